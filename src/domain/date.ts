@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+
+const pattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/** Whether the text is a real calendar date of year, month or day precision. */
+export function isPartialDate(text: string): boolean {
+  if (!pattern.test(text)) return false;
+  const date = new Date(`${firstDay(text)}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/**
+ * A calendar date as precise as its source gives it: `2023`, `2023-04` or `2023-04-28` (ISO 8601 reduced precision, UTC).
+ * The precision is the length, so a month can never be mistaken for its first day.
+ */
+export const partialDate = v.pipe(v.string(), v.check(isPartialDate, 'a date: YYYY, YYYY-MM or YYYY-MM-DD'));
+
+export type PartialDate = string;
+
+/** The first day (`YYYY-MM-DD`) that the date can mean. */
+export function firstDay(date: PartialDate): string {
+  return date + '-01-01'.slice(date.length - 4);
+}
+
+/** The last day (`YYYY-MM-DD`) that the date can mean. */
+export function lastDay(date: PartialDate): string {
+  if (date.length === 10) return date;
+  if (date.length === 4) return `${date}-12-31`;
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
+}

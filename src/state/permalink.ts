@@ -1,0 +1,143 @@
+import { type Camera, roundCamera } from '../domain/camera.ts';
+import type { DistrictId } from '../domain/district.ts';
+import { evidenceBases } from '../domain/evidence.ts';
+import { languages } from '../domain/language.ts';
+import { levels } from '../domain/level.ts';
+import { defaultView, panelSizes, type View } from './view.ts';
+
+/** What a link can be checked against. `district` follows aliases to the present id; null where the atlas knows none. */
+export interface Known {
+  readonly district: (id: string) => DistrictId | null;
+  readonly figure: (id: string) => boolean;
+}
+
+/** A part of a link that could not be honoured; `given` is what stood there, cut to a readable length. */
+export interface LinkProblem {
+  readonly kind: 'district' | 'figure' | 'value' | 'parameter' | 'version';
+  readonly key: string;
+  readonly given: string;
+}
+
+/** Links of this version are written without saying so; a later one would say `v=2`. */
+const version = '1';
+
+/** One parameter of the fragment: a part of the View as text, and back; null where the text is none of it. */
+interface Parameter {
+  readonly write: (view: View) => string | null;
+  readonly read: (text: string, known: Known) => Partial<View> | null;
+}
+
+/** The fragment's parameters in the order in which they are written. Entries are added, never renamed: old links work for ever. */
+const parameters: Readonly<Record<string, Parameter>> = {
+  evidence: {
+    write: (view) => (view.evidence === defaultView.evidence ? null : view.evidence),
+    read: (text) => choice(evidenceBases, text, (evidence) => ({ evidence })),
+  },
+  hide: {
+    write: (view) => (view.hidden.length === 0 ? null : view.hidden.join(',')),
+    read: (text) => {
+      const asked = text.split(',');
+      const hidden = levels.filter((level) => asked.includes(level));
+      return hidden.length === asked.length ? { hidden } : null;
+    },
+  },
+  figure: {
+    write: (view) => view.figure,
+    read: (text, known) => (known.figure(text) ? { figure: text } : null),
+  },
+  panel: {
+    write: (view) => view.panel,
+    read: (text) => choice(panelSizes, text, (panel) => ({ panel })),
+  },
+  map: {
+    write: (view) => (view.camera === null ? null : writeCamera(view.camera)),
+    read: (text) => readCamera(text),
+  },
+};
+
+/** The View as a link below the site's root: `az/kalbajar/#evidence=article&map=8.5/40.1/46.05`. Defaults are left out. */
+export function writeLink(view: View): string {
+  const path = [view.language === defaultView.language ? null : view.language, view.district]
+    .filter((part) => part !== null)
+    .map((part) => `${part}/`)
+    .join('');
+  const fragment = Object.entries(parameters)
+    .map(([key, { write }]) => [key, write(view)] as const)
+    .filter(([, text]) => text !== null)
+    .map(([key, text]) => `${key}=${text}`)
+    .join('&');
+  return fragment === '' ? path : `${path}#${fragment}`;
+}
+
+/**
+ * The View that a link asks for. Every text yields one: what cannot be honoured keeps its default and is named among the problems.
+ * @param link what follows the site's root, such as `kalbajar/#hide=low`.
+ */
+export function readLink(link: string, known: Known): { readonly view: View; readonly problems: readonly LinkProblem[] } {
+  const cut = link.indexOf('#');
+  const path = cut < 0 ? link : link.slice(0, cut);
+  const fragment = cut < 0 ? '' : link.slice(cut + 1);
+  const problems: LinkProblem[] = [];
+  const refuse = (kind: LinkProblem['kind'], key: string, given: string) =>
+    problems.push({ kind, key: shorten(key), given: shorten(given) });
+  let view: View = { ...defaultView };
+
+  for (const part of path.split('/').map(decode)) {
+    const language = languages.find((code) => code === part);
+    const district = known.district(part);
+    if (part === '' || part === 'index.html') continue;
+    if (language !== undefined) view = { ...view, language };
+    else if (district !== null) view = { ...view, district };
+    else refuse('district', 'district', part);
+  }
+
+  for (const pair of fragment.split('&').map(decode)) {
+    const equals = pair.indexOf('=');
+    const key = equals < 0 ? pair : pair.slice(0, equals);
+    const text = equals < 0 ? '' : pair.slice(equals + 1);
+    if (pair === '') continue;
+    if (key === 'v') {
+      if (text !== version) refuse('version', key, text);
+      continue;
+    }
+    const parameter = Object.hasOwn(parameters, key) ? parameters[key] : undefined;
+    const read = parameter?.read(text, known);
+    if (parameter === undefined) refuse('parameter', key, text);
+    else if (read) view = { ...view, ...read };
+    else refuse(key === 'figure' ? 'figure' : 'value', key, text);
+  }
+  return { view, problems };
+}
+
+function writeCamera({ lon, lat, zoom }: Camera): string {
+  return `${zoom}/${lat}/${lon}`;
+}
+
+function readCamera(text: string): Partial<View> | null {
+  const match = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/.exec(text);
+  if (!match) return null;
+  const [zoom = Number.NaN, lat = Number.NaN, lon = Number.NaN] = match.slice(1).map(Number);
+  const camera = roundCamera({ lon, lat, zoom });
+  return camera === null ? null : { camera };
+}
+
+function choice<Code extends string>(
+  codes: readonly Code[],
+  text: string,
+  make: (code: Code) => Partial<View>,
+): Partial<View> | null {
+  const code = codes.find((candidate) => candidate === text);
+  return code === undefined ? null : make(code);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

@@ -1,0 +1,36 @@
+import type { Camera } from '../domain/camera.ts';
+import type { DistrictId } from '../domain/district.ts';
+import type { EvidenceBase } from '../domain/evidence.ts';
+import type { FigureId } from '../domain/figure.ts';
+import type { Language } from '../domain/language.ts';
+import type { ThreatLevel } from '../domain/level.ts';
+
+/** The heights of the panel: put away, beside the map, over it. A desk knows the first two. */
+export const panelSizes = ['peek', 'half', 'full'] as const;
+
+export type PanelSize = (typeof panelSizes)[number];
+
+/** All that changes what is seen. Each field has its place in the link (`permalink.ts`). */
+export interface View {
+  readonly language: Language;
+  readonly district: DistrictId | null;
+  readonly evidence: EvidenceBase;
+  /** Levels that are switched off, in the order of the levels. */
+  readonly hidden: readonly ThreatLevel[];
+  /** Null: the map fits the district, or the country's four where none is chosen. */
+  readonly camera: Camera | null;
+  /** Null: as the screen and the selection suggest. */
+  readonly panel: PanelSize | null;
+  /** The figure whose receipt is open. */
+  readonly figure: FigureId | null;
+}
+
+export const defaultView: View = {
+  language: 'en',
+  district: null,
+  evidence: 'all',
+  hidden: [],
+  camera: null,
+  panel: null,
+  figure: null,
+};
