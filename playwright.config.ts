@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { FLAGS, findBrowser } from './scripts/browser.mjs';
+
+/* Workers read this file again: they inherit the answer. */
+process.env.CHROMIUM_PATH ??= (await findBrowser()) ?? '';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/site.ts',
+  outputDir: 'reports/playwright',
+  reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  /* Software WebGL on two cores. */
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: FLAGS },
+    trace: 'retain-on-failure',
+  },
+});

@@ -1,0 +1,13 @@
+// `npm test`: from a fresh clone to the result, nothing to be done by hand.
+import { ensureBrowser } from './browser.mjs';
+import { check } from './check.mjs';
+import { setup } from './setup.mjs';
+
+if (setup()) {
+  const browser = await ensureBrowser();
+  if (browser) process.env.CHROMIUM_PATH = browser;
+  check(browser ? [] : ['browser']);
+} else {
+  console.log('failed steps: setup\n0 passed, 0 failed');
+  process.exitCode = 1;
+}

@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { geodata } from './scripts/vite-geodata.ts';
+import { palette } from './scripts/vite-palette.ts';
+import { policy } from './scripts/vite-policy.ts';
+
+export default defineConfig({
+  /* Relative, so that the built folder works under any path of any host. */
+  base: './',
+  plugins: [react(), palette(), geodata(), policy()],
+  build: {
+    target: 'es2022',
+    /* The policy allows no font from a data: address, and the Azerbaijani subset is small enough to be inlined. */
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    /* MapLibre is 1.1 MB before compression, and is loaded after the first paint. */
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/].*\.mjs$/ }] },
+        /* Some hosts serve .mjs as a download, and a browser refuses a worker of that type. */
+        assetFileNames: ({ names }) =>
+          names[0]?.endsWith('.mjs') ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+  test: {
+    environment: 'node',
+    include: ['tests/{unit,data}/**/*.test.{ts,tsx}'],
+    reporters: ['default', 'json'],
+    outputFile: { json: 'reports/vitest.json' },
+  },
+});
