@@ -1,0 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type * as v from 'valibot';
+import { MalformedFile, parseFile } from '../../src/atlas/parse.ts';
+
+/** The `geodata` folder of this repository. */
+export const geodataFolder = fileURLToPath(new URL('../../geodata', import.meta.url));
+
+/**
+ * The records of a folder, one a JSON file, in the order of the file names.
+ * @throws {MalformedFile} where a file breaks the schema or is not named after the id in it.
+ */
+export async function readRecords<Schema extends v.GenericSchema<unknown, { readonly id: string }>>(
+  folder: string,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const path = `${basename(folder)}/${file}`;
+      const record = parseFile(path, await readFile(join(folder, file), 'utf8'), schema);
+      if (`${record.id}.json` !== file) {
+        throw new MalformedFile(path, [`at id: expected "${basename(file, '.json')}", as the file is named, found "${record.id}"`]);
+      }
+      return record;
+    }),
+  );
+}
