@@ -1,5 +1,13 @@
 import { dissolve } from './edges.ts';
-import { contains, polygonsOf, type Position, type RawFeature, rightHand, roundPolygons, type Shape } from './geometry.ts';
+import {
+  contains,
+  type Position,
+  polygonsOf,
+  type RawFeature,
+  rightHand,
+  roundPolygons,
+  type Shape,
+} from './geometry.ts';
 
 interface Entry {
   /** The name in the source's attribute table, stale or wrong as it may be. */
@@ -118,11 +126,11 @@ export function matchExtract(features: readonly RawFeature[], table: readonly En
   const unused = new Set(table);
   const matches = features.map((feature) => {
     const entry = [...unused].find(
-      ({ name, at }) => name === feature.properties?.['name'] && (at === undefined || contains(polygonsOf(feature), at)),
+      ({ name, at }) => name === feature.properties?.name && (at === undefined || contains(polygonsOf(feature), at)),
     );
     if (entry === undefined) {
       throw new Error(
-        `districts.geojson: the feature named "${feature.properties?.['name']}" is not in the table of scripts/geodata/boundaries.ts, or another took its line; add it there.`,
+        `districts.geojson: the feature named "${feature.properties?.name}" is not in the table of scripts/geodata/boundaries.ts, or another took its line; add it there.`,
       );
     }
     unused.delete(entry);
@@ -130,7 +138,9 @@ export function matchExtract(features: readonly RawFeature[], table: readonly En
   });
   if (unused.size > 0) {
     const names = [...unused].map(({ id, name }) => `${id} ("${name}")`).join(', ');
-    throw new Error(`districts.geojson: expected features for ${names}, found none; correct the table of scripts/geodata/boundaries.ts.`);
+    throw new Error(
+      `districts.geojson: expected features for ${names}, found none; correct the table of scripts/geodata/boundaries.ts.`,
+    );
   }
   return matches;
 }
@@ -140,7 +150,10 @@ export function toShapes(matches: readonly Match[]): Shape[] {
   const ids = [...new Set(matches.map(({ id }) => id))].sort();
   return ids.map((id) => {
     const parts = matches.filter((match) => match.id === id);
-    const polygons = roundPolygons(parts.flatMap(({ feature }) => polygonsOf(feature)), 5).map(rightHand);
+    const polygons = roundPolygons(
+      parts.flatMap(({ feature }) => polygonsOf(feature)),
+      5,
+    ).map(rightHand);
     return { id, polygons: parts.length > 1 ? dissolve(polygons) : polygons };
   });
 }

@@ -35,10 +35,16 @@ export async function buildGeodata({ geodata, boundaries, source }: Options): Pr
   const districts = await readRecords(join(geodata, 'districts'), districtSchema);
   const documents = await readRecords(join(geodata, 'datasets'), documentSchema);
   refuse([
-    ...checks.uniqueIds('ISO codes in geodata/districts', districts.flatMap(({ iso }) => iso ?? [])),
+    ...checks.uniqueIds(
+      'ISO codes in geodata/districts',
+      districts.flatMap(({ iso }) => iso ?? []),
+    ),
     ...checks.correctSchwa(districts),
     ...records.distinctFigures(documents),
-    ...records.knownDistricts(documents, districts.map(({ id }) => id)),
+    ...records.knownDistricts(
+      documents,
+      districts.map(({ id }) => id),
+    ),
     ...records.knownFigures(documents),
     ...records.trueSums(documents),
   ]);
@@ -75,7 +81,12 @@ export async function buildGeodata({ geodata, boundaries, source }: Options): Pr
     ...riverFeatures(await readWaters(geodata, 'rivers.geojson')),
     ...townFeatures(await readCities()),
   ]);
-  refuse([...checks.uniqueIds('basemap ids', basemap.features.map(({ id }) => id))]);
+  refuse([
+    ...checks.uniqueIds(
+      'basemap ids',
+      basemap.features.map(({ id }) => id),
+    ),
+  ]);
 
   const atlas = {
     districts,
@@ -84,7 +95,10 @@ export async function buildGeodata({ geodata, boundaries, source }: Options): Pr
     layers: layers.map(({ file, districts: ids }) => ({ file, districts: [...ids] })),
   };
   return new Map([
-    ...layers.map(({ file, collection }): [string, string] => [`layers/${file}`, layerText(v.parse(districtLayer, collection))]),
+    ...layers.map(({ file, collection }): [string, string] => [
+      `layers/${file}`,
+      layerText(v.parse(districtLayer, collection)),
+    ]),
     ['layers/basemap.geojson', layerText(v.parse(basemapSchema, basemap))],
     ['atlas.json', atlasText(v.parse(atlasFile, atlas))],
   ]);

@@ -1,4 +1,4 @@
-import { intersect, featureCollection, kinks, multiPolygon, polygon as toFeature, area } from '@turf/turf';
+import { area, featureCollection, intersect, kinks, multiPolygon, polygon as toFeature } from '@turf/turf';
 import type { District } from '../../src/domain/district.ts';
 import { borderLength, outlineRings, pointInside } from './edges.ts';
 import { boxOf, contains, type Position, type Shape, turning } from './geometry.ts';
@@ -20,11 +20,14 @@ export function validGeometry(shapes: readonly Shape[]): Problems {
   return shapes.flatMap(({ id, polygons }) => {
     const problems = polygons.flat().flatMap((ring) => {
       if (ring.length < 4) return [`${id}: expected rings of four positions or more, found ${ring.length}`];
-      if (String(ring[0]) !== String(ring.at(-1))) return [`${id}: expected a closed ring, found one from ${ring[0]} to ${ring.at(-1)}`];
+      if (String(ring[0]) !== String(ring.at(-1)))
+        return [`${id}: expected a closed ring, found one from ${ring[0]} to ${ring.at(-1)}`];
       const outside = ring.find(([x, y]) => !(Math.abs(x) <= 180 && Math.abs(y) <= 90));
       if (outside !== undefined) return [`${id}: expected degrees of longitude and latitude, found ${outside}`];
       const crossing = kinks(toFeature([ring])).features[0];
-      return crossing === undefined ? [] : [`${id}: expected no ring that crosses itself, found one at ${crossing.geometry.coordinates}`];
+      return crossing === undefined
+        ? []
+        : [`${id}: expected no ring that crosses itself, found one at ${crossing.geometry.coordinates}`];
     });
     return polygons.length === 0 ? [`${id}: expected a shape, found none`] : problems;
   });
@@ -38,7 +41,9 @@ export function noOverlaps(shapes: readonly Shape[]): Problems {
         ? intersect(featureCollection([multiPolygon([...one.polygons]), multiPolygon([...other.polygons])]))
         : null;
       const found = shared === null ? 0 : area(shared);
-      return found > overlapTolerance ? [`${one.id} and ${other.id}: expected no common ground, found ${(found / 1e6).toFixed(2)} km²`] : [];
+      return found > overlapTolerance
+        ? [`${one.id} and ${other.id}: expected no common ground, found ${(found / 1e6).toFixed(2)} km²`]
+        : [];
     }),
   );
 }
@@ -54,7 +59,10 @@ export function noGaps(shapes: readonly Shape[], foreign: readonly Position[]): 
   const holes = outlineRings(shapes.flatMap(({ polygons }) => polygons)).filter((ring) => turning(ring) < 0);
   return holes
     .filter((hole) => !foreign.some((position) => contains([[hole]], position)))
-    .map((hole) => `expected no gap between districts, found one at ${pointInside(hole).map((degrees) => degrees.toFixed(4))}`);
+    .map(
+      (hole) =>
+        `expected no gap between districts, found one at ${pointInside(hole).map((degrees) => degrees.toFixed(4))}`,
+    );
 }
 
 /** Districts that are neighbours still are, along a border as long as it was. */
@@ -75,7 +83,9 @@ export function sameNames(shapes: readonly Shape[], districts: readonly District
   const known = new Set(districts.map(({ id }) => id));
   const drawn = new Set(shapes.map(({ id }) => id));
   return [
-    ...shapes.filter(({ id }) => !known.has(id)).map(({ id }) => `${id}: expected a record in geodata/districts, found a shape alone`),
+    ...shapes
+      .filter(({ id }) => !known.has(id))
+      .map(({ id }) => `${id}: expected a record in geodata/districts, found a shape alone`),
     ...districts
       .filter(({ id, iso }) => iso !== null && !drawn.has(id))
       .map(({ id }) => `${id}: expected a shape, found a record in geodata/districts alone`),
@@ -104,7 +114,11 @@ export function rightHanded(shapes: readonly Shape[]): Problems {
   return shapes.flatMap(({ id, polygons }) =>
     polygons.flatMap((polygon) =>
       polygon.flatMap((ring, index) =>
-        turning(ring) > 0 === (index === 0) ? [] : [`${id}: expected ${index === 0 ? 'a counter-clockwise outer ring' : 'a clockwise hole'}, found the reverse`],
+        turning(ring) > 0 === (index === 0)
+          ? []
+          : [
+              `${id}: expected ${index === 0 ? 'a counter-clockwise outer ring' : 'a clockwise hole'}, found the reverse`,
+            ],
       ),
     ),
   );

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { type LayerSource, layerSource } from '../../src/atlas/schema.ts';
 import { parseFile } from '../../src/atlas/parse.ts';
+import { type LayerSource, layerSource } from '../../src/atlas/schema.ts';
 import { type RawFeature, rawCollection } from './geometry.ts';
 
 /** The area that the basemap covers: west, south, east, north in degrees. A view that fits the country shows no bare edge from 9:20 to 21:9. */
@@ -37,7 +37,8 @@ export function sha256(text: string): string {
 export async function readExtract(folder: string, file: string): Promise<Extract> {
   const records = parseFile('sources.json', await readFile(join(folder, 'sources.json'), 'utf8'), sourcesFile);
   const record = records[file];
-  if (record === undefined) throw new Error(`sources.json: no record of ${file}; run "npm run boundaries" to fetch the extracts anew.`);
+  if (record === undefined)
+    throw new Error(`sources.json: no record of ${file}; run "npm run boundaries" to fetch the extracts anew.`);
   const text = await readFile(join(folder, file), 'utf8');
   const found = sha256(text);
   if (found !== record.sha256) {

@@ -43,7 +43,11 @@ export function polygonsOf({ geometry }: RawFeature): Polygon[] {
 /** The lines of a feature, two-dimensional; none for polygons and points. */
 export function linesOf({ geometry }: RawFeature): Position[][] {
   const nested =
-    geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+    geometry.type === 'LineString'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiLineString'
+        ? geometry.coordinates
+        : [];
   return nested.map((line) => line.map(toPosition));
 }
 
@@ -94,8 +98,9 @@ export function boxOf(polygons: readonly Polygon[]): [number, number, number, nu
 export function contains(polygons: readonly Polygon[], [x, y]: Position): boolean {
   return polygons.some(
     (polygon) =>
-      polygon.flatMap(edgesOf).filter(([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax)
-        .length %
+      polygon
+        .flatMap(edgesOf)
+        .filter(([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax).length %
         2 ===
       1,
   );

@@ -19,7 +19,7 @@ export async function innerPoints(shapes: readonly Shape[]): Promise<ReadonlyMap
     points.features.flatMap(({ properties, geometry }) => {
       if (geometry.type !== 'Point') return [];
       const [longitude = Number.NaN, latitude = Number.NaN] = geometry.coordinates;
-      return [[String(properties?.['id']), roundPosition([longitude, latitude], 5)]];
+      return [[String(properties?.id), roundPosition([longitude, latitude], 5)]];
     }),
   );
 }

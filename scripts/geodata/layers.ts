@@ -21,9 +21,13 @@ interface Parts {
 /** The district layers: one file for each district that the atlas began with, and one for all others. */
 export function districtLayers(parts: Parts): Layer[] {
   const drawn = parts.districts.filter(({ id }) => parts.shapes.some((shape) => shape.id === id));
-  const leads = drawn.filter(({ lead }) => lead).map((district) => layer(`${district.id}.geojson`, district.name.en, [district], parts));
+  const leads = drawn
+    .filter(({ lead }) => lead)
+    .map((district) => layer(`${district.id}.geojson`, district.name.en, [district], parts));
   const others = drawn.filter(({ lead }) => !lead);
-  return others.length === 0 ? leads : [...leads, layer('districts.geojson', 'Other districts and cities', others, parts)];
+  return others.length === 0
+    ? leads
+    : [...leads, layer('districts.geojson', 'Other districts and cities', others, parts)];
 }
 
 function layer(file: string, name: string, districts: readonly District[], parts: Parts): Layer {
@@ -48,7 +52,9 @@ function feature({ id, iso, name }: District, { shapes, labels, assessments, sou
   const label = labels.get(id);
   const assessment = assessments.get(id);
   if (shape === undefined || label === undefined || assessment === undefined) {
-    throw new Error(`${id}: expected a shape, a label and an assessment, found one of them missing; this is a fault of scripts/geodata.`);
+    throw new Error(
+      `${id}: expected a shape, a label and an assessment, found one of them missing; this is a fault of scripts/geodata.`,
+    );
   }
   return {
     type: 'Feature',

@@ -8,20 +8,22 @@ import { MalformedFile, parseFile } from '../../src/atlas/parse.ts';
 export const geodataFolder = fileURLToPath(new URL('../../geodata', import.meta.url));
 
 /**
- * The records of a folder, one a JSON file, in the order of the file names.
+ * The records of a folder, one a JSON file, in the order of their ids.
  * @throws {MalformedFile} where a file breaks the schema or is not named after the id in it.
  */
 export async function readRecords<Schema extends v.GenericSchema<unknown, { readonly id: string }>>(
   folder: string,
   schema: Schema,
 ): Promise<v.InferOutput<Schema>[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.json'));
+  const ids = files.map((file) => basename(file, '.json')).sort();
   return Promise.all(
-    files.map(async (file) => {
+    ids.map(async (id) => {
+      const file = `${id}.json`;
       const path = `${basename(folder)}/${file}`;
       const record = parseFile(path, await readFile(join(folder, file), 'utf8'), schema);
-      if (`${record.id}.json` !== file) {
-        throw new MalformedFile(path, [`at id: expected "${basename(file, '.json')}", as the file is named, found "${record.id}"`]);
+      if (record.id !== id) {
+        throw new MalformedFile(path, [`at id: expected "${id}", as the file is named, found "${record.id}"`]);
       }
       return record;
     }),

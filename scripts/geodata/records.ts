@@ -43,8 +43,12 @@ export function knownFigures(documents: readonly DocumentRecord[]): string[] {
   const all = placed(documents);
   const exists = (id: string) => all.some(({ figure }) => figure.id === id);
   return all.flatMap(({ figure, at }) => [
-    ...figure.relations.filter((link) => !exists(link.figure)).map((link) => `${at}.relations: expected the id of a figure, found "${link.figure}"`),
-    ...(figure.computed?.from ?? []).filter((id) => !exists(id)).map((id) => `${at}.computed.from: expected the id of a figure, found "${id}"`),
+    ...figure.relations
+      .filter((link) => !exists(link.figure))
+      .map((link) => `${at}.relations: expected the id of a figure, found "${link.figure}"`),
+    ...(figure.computed?.from ?? [])
+      .filter((id) => !exists(id))
+      .map((id) => `${at}.computed.from: expected the id of a figure, found "${id}"`),
   ]);
 }
 
@@ -53,14 +57,20 @@ export function trueSums(documents: readonly DocumentRecord[]): string[] {
   const all = placed(documents);
   return all.flatMap(({ figure, at }) => {
     if (figure.computed === undefined) return [];
-    const parts = figure.computed.from.flatMap((id) => all.filter((other) => other.figure.id === id).map((other) => other.figure));
-    const inexact = parts.filter(({ quantity, metric }) => quantity?.comparator !== 'exact' || metric !== figure.metric);
+    const parts = figure.computed.from.flatMap((id) =>
+      all.filter((other) => other.figure.id === id).map((other) => other.figure),
+    );
+    const inexact = parts.filter(
+      ({ quantity, metric }) => quantity?.comparator !== 'exact' || metric !== figure.metric,
+    );
     if (inexact.length > 0) {
       const names = inexact.map(({ id }) => id).join(', ');
       return [`${at}.computed.from: expected exact quantities of ${figure.metric} only, found ${names}`];
     }
     const sum = parts.reduce((total, { quantity }) => total + (quantity?.value ?? 0), 0);
     const found = figure.quantity?.value ?? null;
-    return found === sum ? [] : [`${at}.quantity.value: expected ${sum}, the sum of ${figure.computed.from.join(', ')}, found ${found}`];
+    return found === sum
+      ? []
+      : [`${at}.quantity.value: expected ${sum}, the sum of ${figure.computed.from.join(', ')}, found ${found}`];
   });
 }

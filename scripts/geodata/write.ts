@@ -5,7 +5,9 @@ import type { AtlasFile, BasemapLayer, DistrictLayer } from '../../src/atlas/sch
 /** A JSON object whose lists stand one entry a line, so that a change shows as the lines it touches. */
 function lines(object: object): string {
   const members = Object.entries(object).map(([key, value]) => {
-    const text = Array.isArray(value) ? `[\n${value.map((entry) => JSON.stringify(entry)).join(',\n')}\n]` : JSON.stringify(value);
+    const text = Array.isArray(value)
+      ? `[\n${value.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`
+      : JSON.stringify(value);
     return `${JSON.stringify(key)}: ${text}`;
   });
   return `{\n${members.join(',\n')}\n}\n`;

@@ -1,0 +1,203 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { buildGeodata } from '../../scripts/geodata/build.ts';
+import { boxOf, contains, polygonsOf } from '../../scripts/geodata/geometry.ts';
+import { countries } from '../../scripts/geodata/places.ts';
+import { parseFile } from '../../src/atlas/parse.ts';
+import { atlasFile, basemapLayer, districtLayer } from '../../src/atlas/schema.ts';
+
+const run = promisify(execFile);
+const slow = 60_000;
+
+const text = (file: string) => readFile(join('geodata', file), 'utf8');
+const basemap = async () => parseFile('basemap.geojson', await text('layers/basemap.geojson'), basemapLayer);
+const districtFiles = async () =>
+  (await readdir('geodata/layers')).filter((file) => file !== 'basemap.geojson').map((file) => `layers/${file}`);
+
+test('a second build into an empty folder gives the committed files byte for byte', { timeout: slow }, async () => {
+  const out = await mkdtemp(join(tmpdir(), 'geodata-'));
+  await run('npx', ['tsx', 'scripts/geodata.ts', '--out', out]);
+  const built = [...(await readdir(join(out, 'layers'))).map((file) => `layers/${file}`), 'atlas.json'];
+  expect(built.toSorted()).toEqual([...(await districtFiles()), 'layers/basemap.geojson', 'atlas.json'].toSorted());
+  for (const file of built) expect(await readFile(join(out, file), 'utf8'), file).toBe(await text(file));
+});
+
+test('two districts and a file of two squares build two layers with the file’s source', { timeout: slow }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'geodata-'));
+  await cp('geodata/boundaries', join(folder, 'boundaries'), { recursive: true });
+  await mkdir(join(folder, 'datasets'));
+  await mkdir(join(folder, 'districts'));
+  for (const id of ['tartar', 'kalbajar'])
+    await cp(`geodata/districts/${id}.json`, join(folder, 'districts', `${id}.json`));
+  const square = (name: string, west: number) =>
+    `{"type":"Feature","properties":{"NAME":"${name}"},"geometry":{"type":"Polygon","coordinates":[[[${west},40],[${west + 1},40],[${west + 1},41],[${west},41],[${west},40]]]}}`;
+  const boundaries = join(folder, 'squares.geojson');
+  await writeFile(
+    boundaries,
+    `{"type":"FeatureCollection","features":[${square('Terter', 47)},${square('Kelbecer', 46)}]}`,
+  );
+  const origin = {
+    title: 'Two squares',
+    publisher: 'This test',
+    licence: 'public domain',
+    vintage: '2026',
+    accuracy: 'none',
+    url: 'https://example.org/squares',
+  };
+  const source = join(folder, 'squares.json');
+  await writeFile(source, JSON.stringify(origin));
+
+  const files = await buildGeodata({ geodata: folder, boundaries, source });
+
+  expect([...files.keys()]).toEqual([
+    'layers/kalbajar.geojson',
+    'layers/tartar.geojson',
+    'layers/basemap.geojson',
+    'atlas.json',
+  ]);
+  const [tartar] = parseFile('tartar.geojson', files.get('layers/tartar.geojson') ?? '', districtLayer).features;
+  expect(tartar?.bbox).toEqual([47, 40, 48, 41]);
+  expect(tartar?.properties).toMatchObject({
+    id: 'tartar',
+    label: [47.5, 40.5],
+    threat_level: 'not_reported',
+    source: origin,
+  });
+});
+
+test('boundaries that overlap are refused by the build', { timeout: slow }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'geodata-'));
+  await mkdir(join(folder, 'datasets'));
+  await mkdir(join(folder, 'districts'));
+  for (const id of ['tartar', 'kalbajar'])
+    await cp(`geodata/districts/${id}.json`, join(folder, 'districts', `${id}.json`));
+  const square = (name: string, west: number) =>
+    `{"type":"Feature","properties":{"NAME":"${name}"},"geometry":{"type":"Polygon","coordinates":[[[${west},40],[${west + 1},40],[${west + 1},41],[${west},41],[${west},40]]]}}`;
+  const boundaries = join(folder, 'squares.geojson');
+  await writeFile(
+    boundaries,
+    `{"type":"FeatureCollection","features":[${square('AZ-TAR', 46.5)},${square('AZ-KAL', 46)}]}`,
+  );
+  const source = join(folder, 'squares.json');
+  await writeFile(
+    source,
+    '{"title":"t","publisher":"p","licence":"l","vintage":"v","accuracy":"a","url":"https://example.org/squares"}',
+  );
+  await expect(buildGeodata({ geodata: folder, boundaries, source })).rejects.toThrow(
+    /^kalbajar and tartar: expected no common ground, found \d+\.\d\d km²$/,
+  );
+});
+
+test('without a --source the command refuses another boundary file in one sentence and writes nothing', {
+  timeout: slow,
+}, async () => {
+  const out = await mkdtemp(join(tmpdir(), 'geodata-'));
+  const command = run('npx', ['tsx', 'scripts/geodata.ts', '--out', out, '--boundaries', 'adm1.geojson']);
+  await expect(command).rejects.toMatchObject({
+    stderr: expect.stringMatching(/^adm1\.geojson: expected to be told [^\n]+\n$/),
+  });
+  expect(await readdir(out)).toEqual([]);
+});
+
+test('the layers hold every district once, with its label inside and its box around it', async () => {
+  const ids: string[] = [];
+  for (const file of await districtFiles()) {
+    for (const feature of parseFile(file, await text(file), districtLayer).features) {
+      const polygons = polygonsOf({ type: 'Feature', properties: {}, geometry: feature.geometry });
+      expect(contains(polygons, feature.properties.label), feature.id).toBe(true);
+      expect(feature.bbox, feature.id).toEqual(boxOf(polygons));
+      ids.push(feature.id);
+    }
+  }
+  expect(new Set(ids).size).toBe(77);
+  expect(ids).toHaveLength(77);
+});
+
+test('atlas.json lists 78 districts and the layers in which 77 of them are', async () => {
+  const { districts, layers } = parseFile('atlas.json', await text('atlas.json'), atlasFile);
+  const ids = districts.map(({ id }) => id);
+  expect(ids).toEqual(ids.toSorted());
+  expect(ids).toHaveLength(78);
+  const drawn = layers.flatMap((layer) => layer.districts);
+  expect(ids.filter((id) => !drawn.includes(id))).toEqual(['aghdara']);
+  for (const { file, districts: held } of layers) {
+    const { features } = parseFile(file, await text(`layers/${file}`), districtLayer);
+    expect(
+      features.map(({ id }) => id),
+      file,
+    ).toEqual(held);
+  }
+});
+
+test('every layer says how schematic its lines are and where they come from', async () => {
+  for (const file of await districtFiles()) {
+    const layer = parseFile(file, await text(file), districtLayer);
+    expect(layer.description, file).toContain('schematic, ±5 km');
+    expect(layer.attribution, file).toContain('Natural Earth');
+    expect(layer, file).not.toHaveProperty('crs');
+  }
+});
+
+test('the basemap credits GeoNames for its towns', async () => {
+  expect((await basemap()).attribution).toContain('GeoNames (CC BY 4.0)');
+});
+
+test('every country and every named water has its label on it', async () => {
+  const { features } = await basemap();
+  const labelled = features.filter(
+    ({ properties }) => properties.label !== null && ['country', 'sea', 'lake'].includes(properties.kind),
+  );
+  expect(labelled.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([
+      'armenia',
+      'georgia',
+      'iran',
+      'russia',
+      'turkiye',
+      'caspian-sea',
+      'sevan',
+      'mingachevir-reservoir',
+      'van',
+      'urmia',
+    ]),
+  );
+  for (const { id, geometry, properties } of labelled) {
+    const polygons = polygonsOf({ type: 'Feature', properties: {}, geometry });
+    expect(contains(polygons, properties.label ?? [0, 0]), id).toBe(true);
+  }
+});
+
+test('the land inside Gadabay is Armenia’s: no district, within the country’s outline nothing, under it the neighbour', async () => {
+  const { features } = await basemap();
+  const on = (id: string) => {
+    const found = features.find((feature) => feature.id === id);
+    return (
+      found !== undefined &&
+      contains(polygonsOf({ type: 'Feature', properties: {}, geometry: found.geometry }), [45.5, 40.63])
+    );
+  };
+  expect(on('azerbaijan')).toBe(false);
+  expect(on('armenia')).toBe(true);
+});
+
+test('every neighbour in the table is drawn once', async () => {
+  const drawn = (await basemap()).features
+    .filter(({ properties }) => properties.kind === 'country')
+    .map(({ id }) => id);
+  expect(drawn.toSorted()).toEqual(
+    Object.values(countries)
+      .map(({ id }) => id)
+      .toSorted(),
+  );
+});
+
+test('basemap and districts stay under 120 kB gzipped', async () => {
+  const files = [...(await districtFiles()), 'layers/basemap.geojson'];
+  const sizes = await Promise.all(files.map(async (file) => gzipSync(await text(file)).length));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(120_000);
+});
