@@ -18,7 +18,7 @@ import { countries, rivers, waters } from './places.ts';
 /** Basemap coordinates have so many decimals: about ten metres. */
 const decimals = 4;
 
-export const worldAtlas = {
+const worldAtlas = {
   title: 'Natural Earth 1:10m, admin 0 – countries',
   publisher: 'Natural Earth',
   licence: 'public domain',

@@ -21,7 +21,7 @@ interface Entry {
  * Which feature of the extract is which district. The source has nothing but a name to go by, and some names are wrong:
  * Lachin is called "Lankaran", and three features share that name. Shusha appears twice, as district and as city: both are `shusha`.
  */
-export const extractTable: readonly Entry[] = [
+const extractTable: readonly Entry[] = [
   { name: 'Lankaran', at: [46.324, 39.76], id: 'lachin' },
   { name: 'Lankaran', at: [48.72, 38.75], id: 'lankaran' },
   { name: 'Lankaran', at: [48.842, 38.757], id: 'lankaran-city' },

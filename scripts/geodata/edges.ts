@@ -9,12 +9,12 @@ function key([ax, ay]: Position, [bx, by]: Position): string {
 }
 
 /** Every edge of the polygons, in the direction in which its ring runs. */
-export function edgesIn(polygons: readonly Polygon[]): [Position, Position][] {
+function edgesIn(polygons: readonly Polygon[]): [Position, Position][] {
   return polygons.flatMap((polygon) => polygon.flatMap(edgesOf));
 }
 
 /** The edges that two shapes run along in opposite directions, as the first runs along them. */
-export function sharedEdges(one: Shape, other: Shape): [Position, Position][] {
+function sharedEdges(one: Shape, other: Shape): [Position, Position][] {
   const keys = new Set(edgesIn(other.polygons).map(([from, to]) => key(from, to)));
   return edgesIn(one.polygons).filter(([from, to]) => keys.has(key(to, from)));
 }

@@ -39,7 +39,7 @@ function layer(file: string, name: string, districts: readonly District[], parts
       type: 'FeatureCollection',
       name,
       description:
-        `Boundaries (${accuracy}; ${vintage}) with the reported or assessed level of threat from mines. ` +
+        `Districts with the reported or assessed level of threat from mines. Boundaries: ${accuracy}; ${vintage}. ` +
         'Lines are no guide in the field, no area may be computed from them, and a district without reports is not a safe one.',
       attribution: `${title}, ${publisher} (${licence})`,
       features: districts.map((district) => feature(district, parts)),

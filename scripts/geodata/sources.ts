@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { parseFile } from '../../src/atlas/parse.ts';
 import { type LayerSource, layerSource } from '../../src/atlas/schema.ts';
@@ -47,15 +46,14 @@ export async function otherBoundaries(
 }
 
 const topologyFile = v.looseObject({ type: v.literal('Topology'), objects: v.looseObject({ countries: v.unknown() }) });
+const identified = v.object({ features: v.array(v.object({ id: v.optional(v.string()), geometry: v.unknown() })) });
 
 /** The countries of npm `world-atlas`; the property `code` is their ISO 3166-1 number. */
 export async function readCountries(): Promise<readonly RawFeature[]> {
   const text = await readFile(require.resolve('world-atlas/countries-10m.json'), 'utf8');
-  const topology = parseFile('countries-10m.json', text, topologyFile) as unknown as Topology<{
-    countries: GeometryCollection;
-  }>;
-  const { features } = feature(topology, topology.objects.countries);
-  const coded = features.map(({ id, geometry }) => ({ type: 'Feature', properties: { code: String(id) }, geometry }));
+  const topology = parseFile('countries-10m.json', text, topologyFile) as unknown as Parameters<typeof feature>[0];
+  const { features } = v.parse(identified, feature(topology, 'countries'));
+  const coded = features.map(({ id, geometry }) => ({ type: 'Feature', properties: { code: id ?? null }, geometry }));
   return v.parse(rawCollection, { type: 'FeatureCollection', features: coded }).features;
 }
 

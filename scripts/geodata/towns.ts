@@ -9,7 +9,7 @@ export const citiesFile = v.array(
   v.object({ name: v.string(), lat: v.string(), lng: v.string(), country: v.string() }),
 );
 
-export const geonames = {
+const geonames = {
   title: 'GeoNames gazetteer',
   publisher: 'GeoNames',
   licence: 'CC BY 4.0',
