@@ -90,7 +90,7 @@ export const figureRecord = v.pipe(
     confidence: v.picklist(['high', 'medium', 'low']),
     note: v.optional(byLanguage),
     /** Not in the document: worked out here, from which figures. */
-    computed: v.optional(v.strictObject({ operation: v.literal('sum'), from: v.array(figureId) })),
+    computed: v.optional(v.strictObject({ operation: v.picklist(['sum', 'share']), from: v.array(figureId) })),
     relations: v.optional(v.array(relation), []),
   }),
   v.check((figure) => figure.quantity !== null || figure.statement !== undefined, 'a quantity or a statement'),

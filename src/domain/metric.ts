@@ -19,6 +19,7 @@ interface Metric {
 export const metrics = {
   area_cleared_cumulative: { unit: 'ha', kind: 'cumulative', evidence: 'clearance', needs: ['operators'] },
   hazard_area_estimate: { unit: 'ha', kind: 'stock', evidence: 'none', needs: ['level'] },
+  share_cleared: { unit: 'percent', kind: 'stock', evidence: 'none', needs: [] },
   items_found_flow: { unit: 'items', kind: 'flow', evidence: 'finds', needs: ['item'] },
   minefield_records_coverage: { unit: 'percent', kind: 'stock', evidence: 'none', needs: [] },
   casualties_cumulative: { unit: 'people', kind: 'cumulative', evidence: 'casualties', needs: ['outcome', 'group'] },

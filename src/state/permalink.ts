@@ -21,6 +21,9 @@ export interface LinkProblem {
 /** Links of this version are written without saying so; a later one would say `v=2`. */
 const version = '1';
 
+/** Fragments that name a part of the page, as its skip links do without JavaScript. */
+const anchors = ['figures', 'the-map'];
+
 /** One parameter of the fragment: a part of the View as text, and back; null where the text is none of it. */
 interface Parameter {
   readonly write: (view: View) => string | null;
@@ -95,7 +98,7 @@ export function readLink(link: string, known: Known): { readonly view: View; rea
     const equals = pair.indexOf('=');
     const key = equals < 0 ? pair : pair.slice(0, equals);
     const text = equals < 0 ? '' : pair.slice(equals + 1);
-    if (pair === '') continue;
+    if (pair === '' || anchors.includes(pair)) continue;
     if (key === 'v') {
       if (text !== version) refuse('version', key, text);
       continue;

@@ -1,0 +1,38 @@
+import type { District, DistrictId } from '../domain/district.ts';
+import type { Document, Figure } from '../domain/figure.ts';
+import type { AtlasFile, BasemapFeature, DistrictFeature, DistrictLayer } from './schema.ts';
+
+/** All that is known: the records and the shapes, indexed. */
+export interface Atlas {
+  /** Sorted by id. */
+  readonly districts: readonly District[];
+  readonly documents: readonly Document[];
+  readonly figures: readonly Figure[];
+  /** Shapes by district; those without a boundary, or whose layer did not load, are not in it. */
+  readonly shapes: ReadonlyMap<DistrictId, DistrictFeature>;
+  readonly basemap: readonly BasemapFeature[];
+  /** Who must be credited for the geometry. */
+  readonly credits: readonly string[];
+}
+
+/** Joins the record file with the layers that there are. */
+export function joinAtlas(
+  file: AtlasFile,
+  layers: readonly DistrictLayer[],
+  basemap: { readonly attribution: string; readonly features: readonly BasemapFeature[] } | null,
+): Atlas {
+  const attributions = [...layers.map(({ attribution }) => attribution), ...(basemap ? [basemap.attribution] : [])];
+  return {
+    districts: file.districts,
+    documents: file.documents,
+    figures: file.figures,
+    shapes: new Map(layers.flatMap(({ features }) => features.map((feature) => [feature.id, feature]))),
+    basemap: basemap?.features ?? [],
+    credits: [...new Set(attributions)],
+  };
+}
+
+/** The district that an id, present or former, means; null where the atlas knows none. */
+export function resolveDistrict(districts: readonly District[], id: string): DistrictId | null {
+  return districts.find((district) => district.id === id || district.aliases.includes(id))?.id ?? null;
+}

@@ -1,0 +1,47 @@
+import type { Figure } from './figure.ts';
+
+/** How one figure stands to another, seen from the first. */
+export type Standing =
+  | 'confirms'
+  | 'contradicts'
+  | 'supersedes'
+  | 'subset_of'
+  | 'confirmed_by'
+  | 'contradicted_by'
+  | 'superseded_by'
+  | 'includes';
+
+export interface Related {
+  readonly standing: Standing;
+  readonly figure: Figure;
+  readonly why: string;
+}
+
+const reverse = {
+  confirms: 'confirmed_by',
+  contradicts: 'contradicted_by',
+  supersedes: 'superseded_by',
+  subset_of: 'includes',
+} as const;
+
+/** All that stands in relation to a figure, whichever of the two records says so. */
+export function relatedTo(figure: Figure, figures: readonly Figure[]): readonly Related[] {
+  const forward = figure.relations.flatMap((link): Related[] => {
+    const other = figures.find(({ id }) => id === link.figure);
+    return other === undefined ? [] : [{ standing: link.relation, figure: other, why: link.why }];
+  });
+  const backward = figures.flatMap((other) =>
+    other.relations
+      .filter((link) => link.figure === figure.id)
+      .map((link): Related => ({ standing: reverse[link.relation], figure: other, why: link.why })),
+  );
+  return [...forward, ...backward];
+}
+
+/** How many figures contradict this one. */
+export function disagreeing(figure: Figure, figures: readonly Figure[]): number {
+  const against = relatedTo(figure, figures).filter(
+    ({ standing }) => standing === 'contradicts' || standing === 'contradicted_by',
+  );
+  return new Set(against.map((related) => related.figure.id)).size;
+}

@@ -1,0 +1,97 @@
+import type { PartialDate } from '../domain/date.ts';
+import type { District } from '../domain/district.ts';
+import type { Document, Figure, Period } from '../domain/figure.ts';
+import type { ByLanguage, Language } from '../domain/language.ts';
+import { metrics } from '../domain/metric.ts';
+import type { Translate } from './translate.ts';
+
+/** A number in the language's own grouping; at most two decimals, as the records have them. */
+export function number(t: Translate, value: number, decimals = 2): string {
+  return new Intl.NumberFormat(t.language, { maximumFractionDigits: decimals }).format(value);
+}
+
+/** The text in the language, or in English where the data have no other. */
+export function inLanguage(text: ByLanguage, language: Language): { readonly text: string; readonly lang: Language } {
+  const own = text[language];
+  return own === undefined ? { text: text.en, lang: 'en' } : { text: own, lang: language };
+}
+
+/** A date as precise as it is known. The months stand in the language's file, so that build and browser never differ. */
+export function date(t: Translate, partial: PartialDate): string {
+  const [year = '', month, day] = partial.split('-');
+  if (month === undefined) return year;
+  const name = (key: 'date.months' | 'date.month') => t(key).split('|')[Number(month) - 1] ?? '';
+  if (day === undefined) return t('date.ofMonth', { month: name('date.month'), year });
+  return t('date.day', { day: String(Number(day)), month: name('date.months'), year });
+}
+
+/** The period within a sentence: `since 10 Nov 2020`, `in April 2023`, `on 28 Apr 2023`; nothing where none is given. */
+export function period(t: Translate, { from, to }: Period): string {
+  if (from === null) return to === null ? '' : t('period.until', { date: date(t, to) });
+  if (to === null) return t('period.since', { date: date(t, from) });
+  if (from !== to) return t('period.range', { from: date(t, from), to: date(t, to) });
+  return t(from.length === 10 ? 'period.on' : 'period.in', { date: date(t, from) });
+}
+
+/** The number with the words that it was printed with, such as `over 11,000,000`; without its unit. */
+export function amount(t: Translate, { quantity, metric }: Figure): string {
+  if (quantity === null) return t('figure.notReported');
+  const n = number(t, quantity.value, metric === 'share_cleared' ? 1 : 2);
+  return t(`comparator.${quantity.comparator}`, { n });
+}
+
+/** The unit to set beside the number; empty where the sentence names what is counted. */
+export function unit(t: Translate, figure: Figure): string {
+  const { unit: of } = metrics[figure.metric];
+  return of === 'ha' || of === 'percent' || of === 'eur' ? t(`unit.${of}`) : '';
+}
+
+/** What the figure counts, as the rest of a sentence that its number begins. */
+export function counted(t: Translate, figure: Figure): string {
+  const { of } = figure;
+  const when = figure.metric === 'timeline_event' ? (figure.period.from ?? '') : period(t, figure.period);
+  return t(`counts.${figure.metric}`, {
+    n: figure.quantity?.value ?? 0,
+    period: when,
+    level: of.level ?? 'all',
+    item: of.item ?? 'all',
+    outcome: of.outcome ?? 'killed_or_injured',
+    group: of.group ?? 'all',
+    operators: of.operators ?? 'unknown',
+    donor: of.donor ?? 'other',
+    topic: of.topic ?? 'other',
+    madeYear: of.madeYear === undefined ? 'none' : String(of.madeYear),
+    years: of.years === undefined ? 'none' : String(of.years),
+  })
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?=[;,]|$)/g, '')
+    .trim();
+}
+
+/** Who says it and where it stands, in a line under the number. */
+export function said(t: Translate, figure: Figure, document: Document | undefined): string {
+  if (figure.computed) return t('figure.computedFrom', { n: figure.computed.from.length });
+  if (document === undefined) return '';
+  const short = inLanguage(document.short, t.language).text;
+  const place = figure.locator.paragraph === undefined ? short : `${short}, ¶ ${figure.locator.paragraph}`;
+  return figure.claimant === null
+    ? `${place} · ${t('figure.article')}`
+    : t('figure.via', { claimant: figure.claimant, channel: place });
+}
+
+/** The names as they are spoken of in a sentence, each in the language of the reader. */
+export function places(t: Translate, districts: readonly District[]): string {
+  return new Intl.ListFormat(t.language, { type: 'conjunction' }).format(districts.map(({ name }) => name[t.language]));
+}
+
+/** A figure and its citation as plain text, to be pasted elsewhere. */
+export function citation(t: Translate, figure: Figure, document: Document | undefined, ground: string, link: string): string {
+  const number = [amount(t, figure), unit(t, figure), counted(t, figure)].filter((part) => part !== '').join(' ');
+  const source =
+    document === undefined
+      ? ''
+      : `${document.title}. ${document.channel}${document.published ? `, ${date(t, document.published)}` : ''}. ${document.url}`;
+  return [`${number} (${ground}).`, said(t, figure, document), source, `${t('atlas.title')}: ${link}`]
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'react';
+import { translator } from '../locales/translate.ts';
+import { useActions, useAtlas, useAtlasStore, useScene } from '../state/context.ts';
+import { Cross } from './Cross.tsx';
+import { live } from './live.ts';
+import { boundsToFit, withMargin } from './look-at.ts';
+import { MapControls } from './MapControls.tsx';
+import { fitCamera, type Size } from './mercator.ts';
+import { ScaleBar } from './ScaleBar.tsx';
+import { StillMap } from './StillMap.tsx';
+import { Tip } from './Tip.tsx';
+import { insetsOf, visibleSize } from './visible.ts';
+
+/** The size that the picture is built with where no browser has measured it: its proportions are kept when it is scaled. */
+const unmeasured: Size = { width: 640, height: 640 };
+
+/** The map: a still picture first, MapLibre in its place as soon as the page is idle or the map is touched. */
+export function MapView() {
+  const frame = useRef<HTMLElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const store = useAtlasStore();
+  const actions = useActions();
+  const scene = useScene();
+  const atlas = useAtlas((state) => state.atlas);
+  const view = useAtlas((state) => state.view);
+  const t = translator(view.language);
+  const [size, setSize] = useState(unmeasured);
+  const [alive, setAlive] = useState(false);
+
+  useEffect(() => {
+    const { current: box } = frame;
+    const { current: canvas } = container;
+    if (box === null || canvas === null) return;
+    const measure = () => setSize(visibleSize(box, insetsOf(box)));
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    let end: (() => void) | null = null;
+    let ended = false;
+    const begin = () => {
+      wait();
+      start({ container: canvas, frame: box, store, actions, onReady: () => setAlive(true) })
+        .then((stop) => {
+          end = stop;
+          if (ended) stop();
+        })
+        .catch((error: unknown) => {
+          document.documentElement.dataset.map = 'still';
+          const webgl = error instanceof Error && /webgl/i.test(error.message);
+          actions.tell(webgl ? { kind: 'still-picture' } : { kind: 'map-trouble', detail: String(error) });
+        });
+    };
+    const wait = whenIdleOrTouched(box, begin);
+    return () => {
+      ended = true;
+      wait();
+      observer.disconnect();
+      end?.();
+    };
+  }, [store, actions]);
+
+  const camera =
+    view.camera ?? fitCamera(withMargin(boundsToFit(atlas, scene), view.district === null ? 0.03 : 0.25), size);
+  useEffect(() => {
+    if (!alive) live.setState({ camera });
+  });
+
+  return (
+    <section ref={frame} id="the-map" className="map" aria-label={t('map.label')} tabIndex={-1}>
+      {!alive && (
+        <StillMap atlas={atlas} scene={scene} view={view} camera={camera} size={size} onChoose={actions.selectDistrict} />
+      )}
+      <div ref={container} className={alive ? 'map-canvas alive' : 'map-canvas'} />
+      <Cross />
+      <Tip />
+      <MapControls camera={camera} />
+      <div className="map-foot">
+        <ScaleBar />
+        <p className="credits">{t('map.credits')}</p>
+      </div>
+    </section>
+  );
+}
+
+/** Fetches MapLibre and starts it. */
+async function start(options: Parameters<typeof import('./owner.ts').ownMap>[0]): Promise<() => void> {
+  const { ownMap } = await import('./owner.ts');
+  return ownMap({
+    ...options,
+    onReady: () => {
+      document.documentElement.dataset.map = 'ready';
+      options.onReady();
+    },
+  });
+}
+
+/** Calls once, when the browser has nothing better to do or the reader reaches for the map; returns what calls it off. */
+function whenIdleOrTouched(box: HTMLElement, begin: () => void): () => void {
+  let waiting = true;
+  const go = () => {
+    if (waiting) begin();
+    waiting = false;
+  };
+  const timer = 'requestIdleCallback' in window ? requestIdleCallback(go, { timeout: 2000 }) : setTimeout(go, 300);
+  box.addEventListener('pointerenter', go, { once: true });
+  return () => {
+    waiting = false;
+    box.removeEventListener('pointerenter', go);
+    if ('cancelIdleCallback' in window) cancelIdleCallback(timer as number);
+    else clearTimeout(timer);
+  };
+}

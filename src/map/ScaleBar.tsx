@@ -1,0 +1,34 @@
+import { useStore } from 'zustand';
+import { translator } from '../locales/translate.ts';
+import { useAtlas } from '../state/context.ts';
+import { live } from './live.ts';
+import { scaleOf } from './scale.ts';
+
+/** The longest bar, and the longest that the accuracy's bar may become before it says nothing any more, in px. */
+const most = 110;
+
+/** How far it is, in km, and how far off the edges may be, at the map's own scale. */
+export function ScaleBar() {
+  const t = translator(useAtlas((state) => state.view.language));
+  const camera = useStore(live, (state) => state.camera);
+  if (camera === null) return null;
+  const { km, px, edgePx } = scaleOf(camera, most);
+  const edge = Math.min(edgePx, 2 * most);
+  return (
+    <div className="scale" role="img" aria-label={`${t('map.scale', { km })}; ${t('map.edges')}`}>
+      <svg width={Math.max(px, edge) + 90} height="42" aria-hidden="true">
+        <path d={`M1 12v6h${px}v-6M${1 + px / 2} 18v-4`} />
+        <text x="0" y="9">
+          0
+        </text>
+        <text x={px + 1} y="9" textAnchor="end">
+          {km} km
+        </text>
+        <path d={`M1 28v8M1 32h${edge}M${edge + 1} 28v8`} />
+        <text x={edge + 8} y="36">
+          {t('map.edges')}
+        </text>
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { DistrictId } from '../domain/district.ts';
+import type { Scene } from '../state/scene.ts';
+import { type Bounds, unite } from './mercator.ts';
+
+/** What the map fits where the View has no camera of its own: the selected district, or the four that the atlas began with. */
+export function boundsToFit(atlas: Atlas, scene: Scene): Bounds {
+  const wanted = scene.selected?.drawn ? [scene.selected] : scene.districts.filter(({ district }) => district.lead);
+  const found = boxes(
+    atlas,
+    wanted.map(({ district }) => district.id),
+  );
+  return unite(found.length > 0 ? found : [fallback]);
+}
+
+/** Where not a single shape is at hand: the west of Azerbaijan. */
+const fallback: Bounds = [45.4, 39.2, 47.3, 40.8];
+
+function boxes(atlas: Atlas, ids: readonly DistrictId[]): readonly Bounds[] {
+  return ids.flatMap((id) => {
+    const shape = atlas.shapes.get(id);
+    return shape ? [shape.bbox] : [];
+  });
+}
+
+/** Room around a district that is fitted, as a share of its size, so that its neighbours tell where it lies. */
+export function withMargin([west, south, east, north]: Bounds, share: number): Bounds {
+  const [dx, dy] = [(east - west) * share, (north - south) * share];
+  return [west - dx, south - dy, east + dx, north + dy];
+}

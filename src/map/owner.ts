@@ -1,0 +1,142 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { extent, sameCamera, zooms } from '../domain/camera.ts';
+import { scene } from '../state/scene.ts';
+import type { Actions, AtlasState, AtlasStore } from '../state/store.ts';
+import { applyLayers } from './diff.ts';
+import { followPointer } from './pointer.ts';
+import { followKeys } from './keys.ts';
+import { live } from './live.ts';
+import { boundsToFit, withMargin } from './look-at.ts';
+import { fitCamera } from './mercator.ts';
+import { addImages } from './patterns.ts';
+import { mapLayers, mapSources } from './style.ts';
+import { onThemeChange, systemTheme } from './theme.ts';
+import { insetsOf, visibleSize } from './visible.ts';
+
+setWorkerUrl(workerUrl);
+
+/** Letters that the labels are drawn with; asking for them loads the font's files before MapLibre rasterises it. */
+const letters = 'AzƏəĞğİıŞşЖж';
+
+export interface OwnerOptions {
+  /** Takes the canvas. */
+  readonly container: HTMLElement;
+  /** Its padding says how much of the map is covered. */
+  readonly frame: HTMLElement;
+  readonly store: AtlasStore;
+  readonly actions: Actions;
+  /** Called once, when the first whole picture stands. */
+  readonly onReady: () => void;
+}
+
+/**
+ * Owns the one MapLibre map: it follows the store, and the store takes over where a reader's gesture leaves the camera.
+ * @returns a function that ends it.
+ * @throws where the browser has no WebGL.
+ */
+export async function ownMap({ container, frame, store, actions, onReady }: OwnerOptions): Promise<() => void> {
+  await Promise.all(['400', '500', '700'].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, letters)));
+  const pictureOf = ({ atlas, view }: AtlasState) => {
+    const now = scene(atlas, view);
+    return { now, layers: mapLayers(now, systemTheme(), view.language) };
+  };
+  const cameraOf = (state: AtlasState) => {
+    const size = visibleSize(frame, insetsOf(frame));
+    const bounds = boundsToFit(state.atlas, scene(state.atlas, state.view));
+    return state.view.camera ?? fitCamera(withMargin(bounds, state.view.district === null ? 0.03 : 0.25), size);
+  };
+  const first = store.getState();
+  const start = cameraOf(first);
+  let drawn = pictureOf(first).layers;
+
+  const [west, south, east, north] = extent;
+  const map = new MapLibre({
+    container,
+    style: { version: 8, sources: mapSources(first.atlas), layers: [] },
+    center: [start.lon, start.lat],
+    zoom: start.zoom,
+    minZoom: zooms.min,
+    maxZoom: zooms.max,
+    maxBounds: [
+      [west - 6, south - 5],
+      [east + 6, north + 4],
+    ],
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.setPadding(insetsOf(frame));
+  map.jumpTo({ center: [start.lon, start.lat], zoom: start.zoom });
+
+  const camera = () => ({ lon: map.getCenter().lng, lat: map.getCenter().lat, zoom: map.getZoom() });
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const moveTo = (state: AtlasState, flight: boolean) => {
+    const target = cameraOf(state);
+    const padding = insetsOf(frame);
+    if (sameCamera(target, camera()) && JSON.stringify(map.getPadding()) === JSON.stringify(padding)) return;
+    const options = { center: [target.lon, target.lat] as [number, number], zoom: target.zoom, padding };
+    if (still.matches || document.hidden) map.jumpTo(options, { ours: true });
+    else map.easeTo({ ...options, duration: flight ? 900 : 250 }, { ours: true });
+  };
+  const redraw = () => {
+    if (!map.getLayer('district-fill')) return;
+    const { layers } = pictureOf(store.getState());
+    applyLayers(map, drawn, layers);
+    drawn = layers;
+  };
+
+  map.on('error', ({ error }) => actions.tell({ kind: 'map-trouble', detail: error.message }));
+  map.on('move', () => live.setState({ camera: camera() }));
+  map.on('moveend', (event) => {
+    if (!('ours' in event)) actions.moveCamera(camera());
+  });
+  map.once('load', () => {
+    addImages(map);
+    applyLayers(map, [], drawn);
+    redraw();
+    map.once('idle', onReady);
+  });
+  live.setState({ camera: camera() });
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.view === before.view) return;
+    const changed = state.view.district !== before.view.district;
+    measureFilter(map, state, before);
+    redraw();
+    requestAnimationFrame(() => moveTo(store.getState(), changed));
+  });
+  const unfollow = [
+    unsubscribe,
+    onThemeChange(redraw),
+    followPointer(map, actions),
+    followKeys(map, actions),
+    observe(frame, () => {
+      map.resize();
+      moveTo(store.getState(), false);
+    }),
+  ];
+  return () => {
+    for (const end of unfollow) end();
+    map.remove();
+  };
+}
+
+function observe(element: HTMLElement, resized: () => void): () => void {
+  const observer = new ResizeObserver(resized);
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
+/** Leaves a `performance.measure` of the time from a filter to the finished frame, for the bench. */
+function measureFilter(map: MapLibre, state: AtlasState, before: AtlasState) {
+  if (state.view.hidden === before.view.hidden) return;
+  const start = performance.now();
+  map.once('idle', () => performance.measure('filter-to-frame', { start }));
+}

@@ -1,0 +1,58 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { ThreatLevel } from '../domain/level.ts';
+import { hatch } from '../hatch.ts';
+import { patterns, type Theme, type ThemeName, themes } from '../palette.ts';
+
+/** Pixels of an image for one CSS px, so that strokes stay sharp on dense screens. */
+const ratio = 2;
+
+export function patternName(level: ThreatLevel, theme: ThemeName): string {
+  return `${level}-${theme}`;
+}
+
+export function townName(theme: ThemeName): string {
+  return `town-${theme}`;
+}
+
+/** Gives the map the patterns and the ring of a town in both themes, drawn from the table of the palette. */
+export function addImages(map: MapLibre) {
+  for (const name of Object.keys(themes) as ThemeName[]) {
+    for (const level of Object.keys(patterns) as ThreatLevel[]) {
+      map.addImage(patternName(level, name), tile(level, themes[name]), { pixelRatio: ratio });
+    }
+    map.addImage(townName(name), ring(themes[name]), { pixelRatio: ratio });
+  }
+}
+
+function tile(level: ThreatLevel, theme: Theme): ImageData {
+  const pattern = patterns[level];
+  return draw(pattern.every, (context) => {
+    const path = new Path2D(hatch(pattern, pattern.every, pattern.every));
+    context.strokeStyle = context.fillStyle = theme.classes[level].ink;
+    if (pattern.kind === 'dots') return context.fill(path);
+    context.lineWidth = pattern.width;
+    context.stroke(path);
+  });
+}
+
+function ring(theme: Theme): ImageData {
+  return draw(10, (context) => {
+    context.beginPath();
+    context.arc(5, 5, 2.6, 0, 2 * Math.PI);
+    context.fillStyle = theme.map.halo;
+    context.fill();
+    context.lineWidth = 1.3;
+    context.strokeStyle = theme.map.label;
+    context.stroke();
+  });
+}
+
+function draw(size: number, paint: (context: CanvasRenderingContext2D) => void): ImageData {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = size * ratio;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('The browser has no 2d canvas, so the patterns of the levels cannot be drawn.');
+  context.scale(ratio, ratio);
+  paint(context);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}

@@ -1,0 +1,54 @@
+import { resolveDistrict } from '../atlas/atlas.ts';
+import { isComputedId } from './computed.ts';
+import { type Known, readLink, writeLink } from './permalink.ts';
+import type { Actions, AtlasStore } from './store.ts';
+
+/** What the atlas of the store knows, for reading links. */
+export function knownBy(atlas: ReturnType<AtlasStore['getState']>['atlas']): Known {
+  const figures = new Set(atlas.figures.map(({ id }) => id));
+  return {
+    district: (id) => resolveDistrict(atlas.districts, id),
+    figure: (id) => figures.has(id) || isComputedId(id),
+  };
+}
+
+/** What follows the site's root in the browser's address. */
+export function linkInAddress(root: string, { pathname, hash }: Location): string {
+  return (pathname.startsWith(root) ? pathname.slice(root.length) : '') + hash;
+}
+
+/**
+ * Keeps the address and the View the same: the one owner of the URL.
+ * A step of the reader becomes an entry for Back; anything else replaces the present one.
+ * @param root path of the site's root, ending in `/`.
+ * @returns a function that ends it.
+ */
+export function followAddress(root: string, store: AtlasStore, { restore }: Actions): () => void {
+  let written = root + writeLink(store.getState().view);
+  const write = (step: 'push' | 'replace') => {
+    const address = root + writeLink(store.getState().view);
+    if (address === written) return;
+    written = address;
+    if (step === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  };
+  const read = () => {
+    const { view, problems } = readLink(linkInAddress(root, location), knownBy(store.getState().atlas));
+    written = location.pathname + location.hash;
+    restore(
+      view,
+      problems.map((problem) => ({ kind: 'link', problem })),
+    );
+    write('replace');
+  };
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.view !== before.view) write(state.step);
+  });
+  addEventListener('popstate', read);
+  addEventListener('hashchange', read);
+  return () => {
+    unsubscribe();
+    removeEventListener('popstate', read);
+    removeEventListener('hashchange', read);
+  };
+}

@@ -1,0 +1,95 @@
+import type { Figure } from '../domain/figure.ts';
+import type { ThreatLevel } from '../domain/level.ts';
+import { metrics } from '../domain/metric.ts';
+import { compute } from './computed.ts';
+
+/** A part of the bar of hectares, with the levels of which at least one must be switched on. */
+export interface LandPart {
+  readonly figure: Figure;
+  readonly level: 'high' | 'medium_and_low';
+  readonly shown: boolean;
+}
+
+/** A figure, and those that are parts of it. */
+export interface FigureGroup {
+  readonly figure: Figure;
+  readonly parts: readonly Figure[];
+}
+
+/** What is reported for the country as a whole, never for any one district. */
+export interface CountryPicture {
+  /** Drawn to one scale. */
+  readonly land: {
+    readonly parts: readonly LandPart[];
+    /** Null unless both parts are shown. */
+    readonly sum: Figure | null;
+    readonly cleared: Figure | null;
+    readonly share: Figure | null;
+  };
+  readonly numbers: readonly FigureGroup[];
+  readonly statements: readonly Figure[];
+  readonly computed: readonly Figure[];
+  /** All that the country's panel shows. */
+  readonly figures: readonly Figure[];
+  /** What a district's panel shows of it, as context. */
+  readonly context: readonly Figure[];
+}
+
+/** The levels that a part of the hectares covers; together they cannot be divided. */
+const covers = { high: ['high'], medium_and_low: ['medium', 'low'] } as const satisfies Record<
+  LandPart['level'],
+  readonly ThreatLevel[]
+>;
+
+/** The country's picture from the figures in evidence; levels that are switched off leave the land and its sum. */
+export function countryPicture(evidence: readonly Figure[], hidden: readonly ThreatLevel[]): CountryPicture {
+  const country = evidence.filter(({ scope }) => scope.kind === 'country');
+  const estimate = (level: string) =>
+    country.find((figure) => figure.metric === 'hazard_area_estimate' && figure.of.level === level);
+
+  const parts = (['high', 'medium_and_low'] as const).flatMap((level): LandPart[] => {
+    const figure = estimate(level);
+    const shown = covers[level].some((each) => !hidden.includes(each));
+    return figure === undefined ? [] : [{ figure, level, shown }];
+  });
+  const whole = estimate('all') ?? null;
+  const sum = parts.every(({ shown }) => shown) ? whole : null;
+  const cleared = country.find(({ metric }) => metric === 'area_cleared_cumulative') ?? null;
+  const share =
+    cleared === null || sum === null ? null : compute('share-cleared', 'share', 'share_cleared', {}, [cleared, sum]);
+
+  const drawn = new Set([...parts.map(({ figure }) => figure), whole, cleared]);
+  const numbers = country.filter((figure) => figure.quantity !== null && !drawn.has(figure));
+  const partsOf = (figure: Figure) =>
+    numbers.filter(
+      (part) =>
+        part.metric === figure.metric &&
+        part.of.group !== figure.of.group &&
+        part.relations.some((link) => link.relation === 'subset_of' && link.figure === figure.id),
+    );
+  const isPart = new Set(numbers.flatMap(partsOf));
+  const groups = numbers
+    .filter((figure) => !isPart.has(figure))
+    .map((figure) => ({ figure, parts: partsOf(figure) }))
+    .sort((a, b) => order(a.figure) - order(b.figure));
+  const statements = country.filter(({ quantity }) => quantity === null);
+  const land = [...parts.filter(({ shown }) => shown).map(({ figure }) => figure), ...present(sum), ...present(cleared)];
+  return {
+    land: { parts, sum, cleared, share },
+    numbers: groups,
+    statements,
+    computed: present(share),
+    figures: [...land, ...present(share), ...numbers, ...statements],
+    context: [...parts.map(({ figure }) => figure), ...present(cleared), ...groups.map(({ figure }) => figure)],
+  };
+}
+
+function present(figure: Figure | null): readonly Figure[] {
+  return figure === null ? [] : [figure];
+}
+
+/** People first, then what happened to them, then the rest in the order of the table of metrics. */
+function order({ metric, of }: Figure): number {
+  if (metric === 'casualties_cumulative') return of.years === undefined ? -3 : -1;
+  return metric === 'incidents_cumulative' ? -2 : Object.keys(metrics).indexOf(metric);
+}

@@ -1,0 +1,75 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { MissingLayer } from '../atlas/load.ts';
+import { type Camera, roundCamera, sameCamera } from '../domain/camera.ts';
+import type { DistrictId } from '../domain/district.ts';
+import type { EvidenceBase } from '../domain/evidence.ts';
+import type { FigureId } from '../domain/figure.ts';
+import { levels, type ThreatLevel } from '../domain/level.ts';
+import type { LinkProblem } from './permalink.ts';
+import type { PanelSize, View } from './view.ts';
+
+/** Something that the reader must be told in one sentence, while the rest goes on working. */
+export type Notice =
+  | { readonly kind: 'link'; readonly problem: LinkProblem }
+  | { readonly kind: 'layer'; readonly layer: MissingLayer }
+  | { readonly kind: 'still-picture' }
+  | { readonly kind: 'map-trouble'; readonly detail: string };
+
+export interface AtlasState {
+  readonly atlas: Atlas;
+  readonly view: View;
+  readonly notices: readonly Notice[];
+  /** Whether the last change is a step that Back should return from, or a correction of the present one. */
+  readonly step: 'push' | 'replace';
+}
+
+export type AtlasStore = StoreApi<AtlasState>;
+
+export function createAtlasStore(atlas: Atlas, view: View, notices: readonly Notice[] = []): AtlasStore {
+  return createStore<AtlasState>(() => ({ atlas, view, notices, step: 'replace' as const }));
+}
+
+/** What readers can do, in the words of the domain. Choosing a district is a step for Back; all else corrects the present view. */
+export function actions(store: AtlasStore) {
+  const change = (part: Partial<View>, step: AtlasState['step'] = 'replace') =>
+    store.setState(({ view }) => ({ view: { ...view, ...part }, step }));
+
+  return {
+    /** Shows a district, or the country for null. The camera fits it anew, and no receipt stays open. */
+    selectDistrict: (district: DistrictId | null) => {
+      if (store.getState().view.district === district) return;
+      change({ district, camera: null, figure: null, panel: null }, 'push');
+    },
+    /** Switches a level on or off. */
+    toggleLevel: (level: ThreatLevel) => {
+      const { hidden } = store.getState().view;
+      const off = hidden.includes(level) ? hidden.filter((each) => each !== level) : [...hidden, level];
+      change({ hidden: levels.filter((each) => off.includes(each)) });
+    },
+    showAllLevels: () => change({ hidden: [] }),
+    chooseEvidence: (evidence: EvidenceBase) => change({ evidence }),
+    /** Opens the receipt of a figure, or closes it. */
+    openFigure: (figure: FigureId | null) => change({ figure }),
+    resizePanel: (panel: PanelSize | null) => change({ panel }),
+    /** Takes over where the map came to rest. */
+    moveCamera: (camera: Camera) => {
+      const rounded = roundCamera(camera);
+      if (rounded !== null && !sameCamera(rounded, store.getState().view.camera)) change({ camera: rounded });
+    },
+    /** Lets the map fit the selection again. */
+    fitCamera: () => change({ camera: null }),
+    /** Takes over a View that came from outside: a link, or Back. */
+    restore: (view: View, notices: readonly Notice[]) =>
+      store.setState((state) => ({
+        view,
+        step: 'replace' as const,
+        notices: [...state.notices.filter(({ kind }) => kind !== 'link'), ...notices],
+      })),
+    tell: (notice: Notice) => store.setState(({ notices }) => ({ notices: [...notices, notice] })),
+    dismiss: (notice: Notice) =>
+      store.setState(({ notices }) => ({ notices: notices.filter((other) => other !== notice) })),
+  };
+}
+
+export type Actions = ReturnType<typeof actions>;

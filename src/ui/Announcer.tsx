@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { translator } from '../locales/translate.ts';
+import { useAtlasStore } from '../state/context.ts';
+import { scene } from '../state/scene.ts';
+import type { AtlasState } from '../state/store.ts';
+import { evidenceSentence, hiddenSentence } from './sentences.ts';
+
+/** Says aloud what a change did, for those who do not see it. */
+export function Announcer() {
+  const store = useAtlasStore();
+  const [said, say] = useState('');
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        const sentence = changed(state, before);
+        if (sentence !== null) say(sentence);
+      }),
+    [store],
+  );
+  return (
+    <p className="visually-hidden" aria-live="polite" data-announcer>
+      {said}
+    </p>
+  );
+}
+
+function changed({ atlas, view }: AtlasState, { view: before }: AtlasState): string | null {
+  const t = translator(view.language);
+  const now = () => scene(atlas, view);
+  if (view.hidden !== before.hidden) return hiddenSentence(t, now());
+  if (view.evidence !== before.evidence) return evidenceSentence(t, now(), view.evidence);
+  if (view.district === before.district) return null;
+  const { selected } = now();
+  if (selected === null) return t('announce.country');
+  return t('announce.district', {
+    place: selected.district.name[view.language],
+    level: t(`level.${selected.assessment.level}`),
+  });
+}

@@ -1,0 +1,55 @@
+import { useAtlas, useScene } from '../state/context.ts';
+import { DistrictList } from './DistrictList.tsx';
+import { FigureRow } from './FigureRow.tsx';
+import { LandBar } from './LandBar.tsx';
+import { Rich } from './Rich.tsx';
+import { Rule } from './Rule.tsx';
+import { countOf } from './sentences.ts';
+import { useTranslate } from './use-translate.ts';
+
+/** The country's picture: the levels of its districts, then what is reported for it as a whole. */
+export function CountryPanel() {
+  const t = useTranslate();
+  const scene = useScene();
+  const evidence = useAtlas((state) => state.view.evidence);
+  const { land, numbers, statements } = scene.country;
+  const levels = { high: countOf(scene, 'high'), medium: countOf(scene, 'medium'), unknown: countOf(scene, 'not_reported') };
+  return (
+    <>
+      <p className="eyebrow">{t(`country.eyebrow.${evidence}`)}</p>
+      <h1 tabIndex={-1}>{t('country.name')}</h1>
+      <p className="lead">
+        <Rich t={t} of={levels.high + levels.medium === 0 ? 'country.lead.none' : 'country.lead'} values={levels} />
+      </p>
+      <DistrictList />
+      <LandBar land={land} />
+      <section>
+        <h2>
+          {t('numbers.title')}
+          <span className="aside">{t('numbers.note')}</span>
+        </h2>
+        {numbers.length === 0 && <p className="quiet">{t('numbers.none')}</p>}
+        {numbers.map(({ figure, parts }) => (
+          <div key={figure.id}>
+            <FigureRow figure={figure} />
+            {parts.map((part) => (
+              <FigureRow key={part.id} figure={part} part />
+            ))}
+          </div>
+        ))}
+      </section>
+      {statements.length > 0 && (
+        <section>
+          <h2>
+            {t('statements.title')}
+            <span className="aside">{t('statements.note')}</span>
+          </h2>
+          {statements.map((figure) => (
+            <FigureRow key={figure.id} figure={figure} />
+          ))}
+        </section>
+      )}
+      <Rule />
+    </>
+  );
+}

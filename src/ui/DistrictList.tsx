@@ -1,0 +1,96 @@
+import { amount, counted } from '../locales/phrases.ts';
+import type { Translate } from '../locales/translate.ts';
+import { useActions, useScene } from '../state/context.ts';
+import type { Scene, SceneDistrict } from '../state/scene.ts';
+import { DistrictLink } from './DistrictLink.tsx';
+import { Empty } from './Empty.tsx';
+import { Chevron } from './icons.tsx';
+import { Swatch } from './Swatch.tsx';
+import { useTranslate } from './use-translate.ts';
+
+/** The districts with their level and what decided it, filtered with the map; those that nothing speaks of behind one line. */
+export function DistrictList() {
+  const t = useTranslate();
+  const scene = useScene();
+  const { showAllLevels, chooseEvidence } = useActions();
+  const spoken = scene.districts.filter(({ assessment }) => assessment.level !== 'not_reported').sort(byDanger);
+  const shown = spoken.filter((item) => item.shown);
+  const rest = scene.districts.filter(({ assessment, shown }) => shown && assessment.level === 'not_reported');
+  return (
+    <section className="districts">
+      <h2>
+        {t('list.title')}
+        <span className="aside">{t('list.shown', { shown: shown.length, all: spoken.length })}</span>
+      </h2>
+      {spoken.length === 0 && (
+        <Empty
+          title={t('list.official')}
+          body={t('list.official.body')}
+          action={t('list.official.action')}
+          act={() => chooseEvidence('all')}
+        />
+      )}
+      {spoken.length > 0 && shown.length === 0 && (
+        <Empty title={t('list.empty')} body={t('list.empty.body')} action={t('list.empty.action')} act={showAllLevels} />
+      )}
+      <ul className="district-list">
+        {shown.map((item) => (
+          <li key={item.district.id}>
+            <DistrictLink district={item.district.id} className="district-row">
+              <Swatch level={item.assessment.level} />
+              <DistrictName item={item} t={t} />
+              <span>{t(`level.${item.assessment.level}`)}</span>
+              <span className="quiet">{reason(t, scene, item)}</span>
+              <Chevron to="right" />
+            </DistrictLink>
+          </li>
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <details className="rest">
+          <summary>
+            <Swatch level="not_reported" />
+            {t('list.rest', { n: rest.length })}
+          </summary>
+          <p className="quiet">{t('list.rest.note')}</p>
+          <ul className="rest-list">
+            {rest.map((item) => (
+              <li key={item.district.id}>
+                <DistrictLink district={item.district.id}>
+                  <DistrictName item={item} t={t} />
+                </DistrictLink>
+                {!item.drawn && <span className="quiet"> ({t('list.undrawn')})</span>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function DistrictName({ item, t }: { readonly item: SceneDistrict; readonly t: Translate }) {
+  const { name } = item.district;
+  const other = name[t.language];
+  return (
+    <span className="district-name">
+      <span lang="az">{name.az}</span> {other !== name.az && <span className="quiet">{other}</span>}
+    </span>
+  );
+}
+
+/** Those that the atlas began with first among equals. */
+function byDanger(a: SceneDistrict, b: SceneDistrict): number {
+  const rank = ({ assessment, district }: SceneDistrict) =>
+    (district.lead ? 0 : 10) + (assessment.level === 'high' ? 0 : assessment.level === 'medium' ? 1 : 2);
+  return rank(a) - rank(b);
+}
+
+/** In few words, what decided the level. */
+function reason(t: Translate, scene: Scene, { assessment }: SceneDistrict): string {
+  if (assessment.reason === 'casualties') return t('list.people', { n: assessment.people });
+  const first = assessment.decidedBy.map((id) => scene.figures.get(id)).find((figure) => figure?.quantity);
+  if (first === undefined) return '';
+  const what = counted(t, { ...first, period: { from: null, to: null }, of: { ...first.of, madeYear: undefined } });
+  return first.scope.kind === 'joint' ? t('list.joint', { number: amount(t, first), what }) : `${amount(t, first)} ${what}`;
+}

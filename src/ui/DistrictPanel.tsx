@@ -1,0 +1,70 @@
+import { inLanguage } from '../locales/phrases.ts';
+import { useScene } from '../state/context.ts';
+import type { DistrictPicture } from '../state/district-picture.ts';
+import type { SceneDistrict } from '../state/scene.ts';
+import { DistrictLink } from './DistrictLink.tsx';
+import { FigureRow } from './FigureRow.tsx';
+import { Chevron } from './icons.tsx';
+import { JointFigure } from './JointFigure.tsx';
+import { Level } from './Level.tsx';
+import { Place } from './Place.tsx';
+import { Rule } from './Rule.tsx';
+import { useTranslate } from './use-translate.ts';
+
+/** One district: its level and what decided it, its own figures, those it shares, then the country's as context. */
+export function DistrictPanel({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictPicture }) {
+  const t = useTranslate();
+  const { country } = useScene();
+  const { name, kind, iso, note } = item.district;
+  const others = [name.en, name.ru].filter((other) => other !== name.az);
+  const remark = note && inLanguage(note, t.language);
+  return (
+    <>
+      <p className="eyebrow">
+        <DistrictLink district={null}>
+          <Chevron to="left" />
+          {t('panel.back')}
+        </DistrictLink>
+        {` · ${t('panel.kind', { kind })}${iso === null ? '' : ` · ${iso}`}`}
+      </p>
+      <h1 tabIndex={-1}>
+        <span lang="az">{name.az}</span> <span className="other-names">{others.join(' · ')}</span>
+      </h1>
+      <Level item={item} picture={picture} />
+      {remark && (
+        <p className="remark" lang={remark.lang}>
+          {remark.text}
+        </p>
+      )}
+      <section>
+        <h2>{t('district.own')}</h2>
+        {picture.own.length === 0 && <p className="quiet">{t('district.own.none')}</p>}
+        {picture.own.map((figure) => (
+          <FigureRow key={figure.id} figure={figure} />
+        ))}
+      </section>
+      {picture.joint.length > 0 && (
+        <section>
+          <h2>
+            {t('district.joint')}
+            <span className="aside">{t('district.joint.note')}</span>
+          </h2>
+          {picture.joint.map((figure) => (
+            <JointFigure key={figure.id} figure={figure} />
+          ))}
+        </section>
+      )}
+      <section>
+        <h2>
+          {t('district.country')}
+          <span className="aside">{t('district.country.note')}</span>
+        </h2>
+        {country.context.map((figure) => (
+          <FigureRow key={figure.id} figure={figure} part />
+        ))}
+      </section>
+      <Place item={item} />
+      <Rule />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useId } from 'react';
+import type { Figure } from '../domain/figure.ts';
+import { disagreeing } from '../domain/relations.ts';
+import { amount, counted, inLanguage, said, unit } from '../locales/phrases.ts';
+import { useActions, useAtlas } from '../state/context.ts';
+import { Chevron, UnequalIcon } from './icons.tsx';
+import { Receipt } from './Receipt.tsx';
+import { useTranslate } from './use-translate.ts';
+
+interface Props {
+  readonly figure: Figure;
+  /** A part of the figure above it. */
+  readonly part?: boolean;
+}
+
+/** A number with what it counts and who says it; one press opens its receipt in place. */
+export function FigureRow({ figure, part = false }: Props) {
+  const t = useTranslate();
+  const id = useId();
+  const open = useAtlas((state) => state.view.figure === figure.id);
+  const { openFigure } = useActions();
+  return (
+    <div className={`figure${part ? ' part' : ''}${open ? ' open' : ''}`} data-figure={figure.id}>
+      <button
+        type="button"
+        className="figure-line"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => openFigure(open ? null : figure.id)}
+      >
+        {figure.quantity !== null && (
+          <span className="figure-number">
+            <span className="amount">{amount(t, figure)}</span> <span className="unit">{unit(t, figure)}</span>
+          </span>
+        )}
+        <FigureWords figure={figure} />
+        <Chevron to={open ? 'up' : 'right'} />
+      </button>
+      {open && <Receipt id={id} figure={figure} />}
+    </div>
+  );
+}
+
+function FigureWords({ figure }: { readonly figure: Figure }) {
+  const t = useTranslate();
+  const atlas = useAtlas((state) => state.atlas);
+  const document = atlas.documents.find(({ id }) => id === figure.document);
+  const against = disagreeing(figure, atlas.figures);
+  const statement = figure.statement && inLanguage(figure.statement, t.language);
+  return (
+    <span className={figure.quantity === null ? 'figure-words wide' : 'figure-words'}>
+      <span lang={statement?.lang}>{statement ? statement.text : counted(t, figure)}</span>
+      <span className="figure-said">
+        {said(t, figure, document)} {figure.computed && <span className="tag computed">{t('figure.computed')}</span>}
+        {against > 0 && (
+          <span className="tag against">
+            <UnequalIcon /> {t('figure.disagree', { n: against })}
+          </span>
+        )}
+      </span>
+    </span>
+  );
+}

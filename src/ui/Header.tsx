@@ -1,0 +1,21 @@
+import { BrandIcon } from './icons.tsx';
+import { DistrictLink } from './DistrictLink.tsx';
+import { EvidenceSwitch } from './EvidenceSwitch.tsx';
+import { Search } from './Search.tsx';
+import { Share } from './Share.tsx';
+import { useTranslate } from './use-translate.ts';
+
+export function Header() {
+  const t = useTranslate();
+  return (
+    <header className="header">
+      <DistrictLink district={null} className="brand">
+        <BrandIcon />
+        <span>{t('atlas.title')}</span>
+      </DistrictLink>
+      <Search />
+      <EvidenceSwitch name="header" />
+      <Share />
+    </header>
+  );
+}

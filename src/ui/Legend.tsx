@@ -1,0 +1,38 @@
+import { useActions, useScene } from '../state/context.ts';
+import { hiddenSentence } from './sentences.ts';
+import { Swatch } from './Swatch.tsx';
+import { useTranslate } from './use-translate.ts';
+
+/** The legend is the filter: a level that is switched off leaves the map, the list and the totals. */
+export function Legend() {
+  const t = useTranslate();
+  const scene = useScene();
+  const { toggleLevel } = useActions();
+  return (
+    <fieldset className="legend">
+      <legend>
+        <span className="legend-title">{t('legend.title')}</span>
+        <span className="legend-of">{t('legend.of', { n: scene.counts.all })}</span>
+      </legend>
+      <div className="legend-levels">
+        {scene.legend.map(({ level, on, count }) => (
+          <label key={level} className={on ? 'legend-level' : 'legend-level off'}>
+            <input type="checkbox" name="level" value={level} checked={on} onChange={() => toggleLevel(level)} />
+            <Swatch level={level} />
+            <span className="legend-name">{t(`level.${level}`)}</span>
+            <span className="legend-count">{on ? count : t('legend.off', { n: count })}</span>
+          </label>
+        ))}
+      </div>
+      {scene.looking.hidden.length > 0 && <p className="legend-hidden">{hiddenSentence(t, scene)}</p>}
+      <p className="legend-note">{t('legend.note')}</p>
+      <p className="legend-edge">
+        <svg width="34" height="8" viewBox="0 0 34 8" aria-hidden="true">
+          <path d="M0 4h34" className="edge-casing" />
+          <path d="M1 4h33" className="edge-core" />
+        </svg>
+        {t('legend.edge')}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Translate } from '../locales/translate.ts';
+import { useActions, useAtlas } from '../state/context.ts';
+import type { Notice } from '../state/store.ts';
+import { useTranslate } from './use-translate.ts';
+
+/** What went wrong, one sentence each: what was kept, and one way on. */
+export function Notices() {
+  const t = useTranslate();
+  const notices = useAtlas((state) => state.notices);
+  const { dismiss } = useActions();
+  return (
+    <section className="notices" aria-label={t('notice.label')} aria-live="polite">
+      {notices.map((notice) => {
+        const { title, body } = words(t, notice);
+        return (
+          <div key={title} className={`notice ${notice.kind}`}>
+            <p className="notice-title">{title}</p>
+            <p>{body}</p>
+            <p>
+              {notice.kind === 'link' && notice.problem.kind === 'district' && (
+                <button type="button" className="text-button" onClick={focusSearch}>
+                  {t('notice.link.search')}
+                </button>
+              )}
+              {notice.kind === 'layer' && (
+                <button type="button" className="text-button" onClick={() => location.reload()}>
+                  {t('atlas.retry')}
+                </button>
+              )}
+              <button type="button" className="text-button" onClick={() => dismiss(notice)}>
+                {t('notice.dismiss')}
+              </button>
+            </p>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function words(t: Translate, notice: Notice): { readonly title: string; readonly body: string } {
+  switch (notice.kind) {
+    case 'link': {
+      const { kind, key, given } = notice.problem;
+      return { title: t(`notice.link.${kind}`, { key, given }), body: t('notice.link.body') };
+    }
+    case 'layer': {
+      const { file, reason, detail } = notice.layer;
+      return { title: t(`notice.layer.${reason}`, { file }), body: t('notice.layer.body', { detail }) };
+    }
+    case 'still-picture':
+      return { title: t('notice.still'), body: t('notice.still.body') };
+    case 'map-trouble':
+      return { title: t('notice.trouble'), body: t('notice.trouble.body', { detail: notice.detail }) };
+  }
+}
+
+function focusSearch() {
+  document.querySelector<HTMLInputElement>('.search input')?.focus();
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import { useActions, useAtlas, useScene } from '../state/context.ts';
+import { CountryPanel } from './CountryPanel.tsx';
+import { DistrictPanel } from './DistrictPanel.tsx';
+import { EvidenceSwitch } from './EvidenceSwitch.tsx';
+import { FigureRow } from './FigureRow.tsx';
+import { Chevron } from './icons.tsx';
+import { Legend } from './Legend.tsx';
+import { Notices } from './Notices.tsx';
+import { SheetHandle } from './SheetHandle.tsx';
+import { useTranslate } from './use-translate.ts';
+import { Warning } from './Warning.tsx';
+
+/** The figures beside the map: a column on a desk, a sheet of three heights on a phone. */
+export function Panel() {
+  const t = useTranslate();
+  const scene = useScene();
+  const size = useAtlas((state) => state.view.panel);
+  const district = useAtlas((state) => state.view.district);
+  const { resizePanel } = useActions();
+  const sheet = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useFocusOnChange(body, district);
+  const away = size === 'peek';
+  return (
+    <aside
+      ref={sheet}
+      id="figures"
+      tabIndex={-1}
+      className="panel"
+      aria-label={t('panel.label')}
+    >
+      <SheetHandle sheet={sheet} />
+      <button
+        type="button"
+        className="panel-toggle"
+        aria-expanded={!away}
+        aria-label={t(away ? 'panel.show' : 'panel.hide')}
+        onClick={() => resizePanel(away ? null : 'peek')}
+      >
+        <Chevron to={away ? 'right' : 'left'} />
+      </button>
+      <div className="panel-controls">
+        <Legend />
+        <EvidenceSwitch name="panel" />
+      </div>
+      <div ref={body} className="panel-body">
+        <Notices />
+        {scene.apart && (
+          <section className="apart">
+            <h2>{t('panel.asked')}</h2>
+            <FigureRow figure={scene.apart} />
+          </section>
+        )}
+        {scene.selected && scene.panel ? <DistrictPanel item={scene.selected} picture={scene.panel} /> : <CountryPanel />}
+      </div>
+      <Warning t={t} />
+    </aside>
+  );
+}
+
+/** Where the link that had the focus left with the old contents, the heading of the new ones takes it; and they begin at their top. */
+function useFocusOnChange(body: React.RefObject<HTMLElement | null>, district: string | null) {
+  const before = useRef(district);
+  useEffect(() => {
+    if (before.current === district) return;
+    before.current = district;
+    body.current?.scrollTo({ top: 0 });
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (lost) body.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [body, district]);
+}

@@ -1,0 +1,36 @@
+import { number } from '../locales/phrases.ts';
+import { useAtlas } from '../state/context.ts';
+import type { SceneDistrict } from '../state/scene.ts';
+import { useTranslate } from './use-translate.ts';
+
+/** What is known of the place itself, with its sources; the area is never the one of the shape. */
+export function Place({ item }: { readonly item: SceneDistrict }) {
+  const t = useTranslate();
+  const shape = useAtlas((state) => state.atlas.shapes.get(item.district.id));
+  const { iso, officialArea } = item.district;
+  return (
+    <section>
+      <h2>{t('district.facts')}</h2>
+      <dl className="place">
+        <dt>{t('district.area')}</dt>
+        <dd>
+          {officialArea === null ? (
+            t('district.area.none')
+          ) : (
+            <>
+              {number(t, officialArea.km2)} {t('unit.km2')} <span className="quiet">{officialArea.source}</span>
+            </>
+          )}
+        </dd>
+        <dt>{t('district.iso')}</dt>
+        <dd>{iso ?? t('district.iso.none')}</dd>
+        <dt>{t('district.boundary')}</dt>
+        <dd>
+          {shape === undefined
+            ? t('district.boundary.none')
+            : `${shape.properties.source.title}, ${shape.properties.source.accuracy}, ${shape.properties.source.licence}`}
+        </dd>
+      </dl>
+    </section>
+  );
+}

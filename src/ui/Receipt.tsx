@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { District } from '../domain/district.ts';
+import { districtsOf, type Figure } from '../domain/figure.ts';
+import { counted, inLanguage } from '../locales/phrases.ts';
+import { useAtlas } from '../state/context.ts';
+import { ReceiptActions } from './ReceiptActions.tsx';
+import { RelatedFigures } from './RelatedFigures.tsx';
+import { ground, publishedBy, receiptPeriod } from './receipt-words.ts';
+import { useTranslate } from './use-translate.ts';
+
+/** All that is known of a figure: what it counts, who says so, who printed it, when, for which ground, where it stands, who disagrees. */
+export function Receipt({ id, figure }: { readonly id: string; readonly figure: Figure }) {
+  const t = useTranslate();
+  const atlas = useAtlas((state) => state.atlas);
+  const document = atlas.documents.find((each) => each.id === figure.document);
+  const districts = districtsOf(figure.scope)
+    .map((name) => atlas.districts.find((each) => each.id === name))
+    .filter((each): each is District => each !== undefined);
+  const note = figure.note && inLanguage(figure.note, t.language);
+  const { paragraph, sentence } = figure.locator;
+  return (
+    <section id={id} className="receipt" aria-label={t('figure.open')}>
+      <dl>
+        <Row name={t('receipt.counted')}>{counted(t, figure)}</Row>
+        <Row name={t('receipt.claimed')}>
+          {figure.computed ? t('receipt.claimed.computed') : (figure.claimant ?? t('receipt.claimed.none'))}
+        </Row>
+        {document && <Row name={t('receipt.published')}>{publishedBy(t, document)}</Row>}
+        <Row name={t('receipt.period')}>{receiptPeriod(t, figure.period)}</Row>
+        <Row name={t('receipt.ground')}>{ground(t, figure.scope, districts)}</Row>
+        <Row name={t('receipt.found')}>
+          {figure.computed || paragraph === undefined || sentence === undefined
+            ? t('receipt.found.none')
+            : t('receipt.found.place', { paragraph, sentence })}
+        </Row>
+        {figure.quantity?.printed && (
+          <Row name={t('receipt.printed')}>
+            <q lang={document?.language}>{figure.quantity.printed}</q>
+          </Row>
+        )}
+        <Row name={t('receipt.reading')}>{t('receipt.reading.of', { confidence: figure.confidence })}</Row>
+        {note && (
+          <Row name={t('receipt.note')}>
+            <span lang={note.lang}>{note.text}</span>
+          </Row>
+        )}
+      </dl>
+      <RelatedFigures figure={figure} />
+      <ReceiptActions figure={figure} document={document} ground={ground(t, figure.scope, districts)} />
+    </section>
+  );
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Document, Figure } from '../domain/figure.ts';
+import { citation } from '../locales/phrases.ts';
+import { useAtlas } from '../state/context.ts';
+import { hrefTo, rootFrom } from '../state/href.ts';
+import { copy } from './clipboard.ts';
+import { useSaid } from './use-said.ts';
+import { useTranslate } from './use-translate.ts';
+
+interface Props {
+  readonly figure: Figure;
+  readonly document: Document | undefined;
+  readonly ground: string;
+}
+
+/** From a receipt onwards: to the source, to the record, or onto the clipboard. */
+export function ReceiptActions({ figure, document, ground }: Props) {
+  const t = useTranslate();
+  const view = useAtlas((state) => state.view);
+  const [said, say] = useSaid();
+  const link = hrefTo(view, { ...view, figure: figure.id, camera: null });
+  const address = () => new URL(link, location.href).href;
+  const put = async (text: string, done: string) => say((await copy(text)) ? done : t('share.failed'));
+  return (
+    <p className="receipt-actions">
+      {document && (
+        <>
+          <a href={document.url} target="_blank" rel="noopener noreferrer">
+            {t('receipt.source')}
+          </a>
+          <a href={`${rootFrom(view)}geodata/datasets/${document.id}.json`} target="_blank" rel="noopener">
+            {t('receipt.source.record')}
+          </a>
+        </>
+      )}
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => put(citation(t, figure, document, ground, address()), t('receipt.copied'))}
+      >
+        {t('receipt.copy')}
+      </button>
+      <button type="button" className="text-button" onClick={() => put(address(), t('receipt.link.copied'))}>
+        {t('receipt.link')}
+      </button>
+      <span role="status" className="quiet">
+        {said}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Figure } from '../domain/figure.ts';
+import { relatedTo } from '../domain/relations.ts';
+import { amount, counted, inLanguage, said, unit } from '../locales/phrases.ts';
+import { useActions, useAtlas, useScene } from '../state/context.ts';
+import { useTranslate } from './use-translate.ts';
+
+/** What a figure was worked out from, and what confirms, contradicts, supersedes or contains it, side by side. */
+export function RelatedFigures({ figure }: { readonly figure: Figure }) {
+  const t = useTranslate();
+  const atlas = useAtlas((state) => state.atlas);
+  const { figures } = useScene();
+  const parts = (figure.computed?.from ?? []).flatMap((id) => figures.get(id) ?? []);
+  const related = relatedTo(figure, atlas.figures).filter((other) => !parts.includes(other.figure));
+  return (
+    <>
+      {figure.computed && parts.length > 0 && (
+        <>
+          <h4>{t(figure.computed.operation === 'sum' ? 'receipt.sum' : 'receipt.share')}</h4>
+          <ul className="related">
+            {parts.map((part) => (
+              <RelatedFigure key={part.id} figure={part} />
+            ))}
+          </ul>
+        </>
+      )}
+      {related.length > 0 && (
+        <>
+          <h4>{t('receipt.related')}</h4>
+          <ul className="related">
+            {related.map((other) => (
+              <RelatedFigure
+                key={`${other.standing}-${other.figure.id}`}
+                figure={other.figure}
+                standing={t(`receipt.relation.${other.standing}`)}
+                why={other.why}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+interface Props {
+  readonly figure: Figure;
+  readonly standing?: string;
+  readonly why?: string;
+}
+
+function RelatedFigure({ figure, standing, why }: Props) {
+  const t = useTranslate();
+  const document = useAtlas((state) => state.atlas.documents.find(({ id }) => id === figure.document));
+  const { openFigure } = useActions();
+  const words = figure.statement ? inLanguage(figure.statement, t.language).text : counted(t, figure);
+  const number = figure.quantity === null ? '' : `${amount(t, figure)} ${unit(t, figure)}`.trim();
+  return (
+    <li>
+      {standing && <span className="quiet">{standing} </span>}
+      <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>
+        {number && <strong>{number}</strong>} {words}
+      </button>
+      <span className="quiet"> {said(t, figure, document)}</span>
+      {why && (
+        <span className="related-why" lang="en">
+          {why}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Translate, Value } from '../locales/translate.ts';
+import type { MessageKey } from '../locales/words.ts';
+
+interface Props {
+  readonly t: Translate;
+  readonly of: MessageKey;
+  readonly values?: Readonly<Record<string, Value>>;
+}
+
+/** A message in which some words weigh more. */
+export function Rich({ t, of, values }: Props) {
+  return t.rich(of, values).map(({ text, strong }, index) =>
+    strong ? <strong key={`${index}-${text}`}>{text}</strong> : text,
+  );
+}

@@ -1,0 +1,27 @@
+import type { EvidenceBase } from '../domain/evidence.ts';
+import type { ThreatLevel } from '../domain/level.ts';
+import type { Translate } from '../locales/translate.ts';
+import type { Scene } from '../state/scene.ts';
+
+/** What the filter leaves: "Medium hidden: 1 of 4 …". */
+export function hiddenSentence(t: Translate, { looking, counts }: Scene): string {
+  if (looking.hidden.length === 0) return t('legend.shown');
+  return t('legend.hidden', { levels: levelList(t, looking.hidden), ...counts });
+}
+
+export function levelList(t: Translate, levels: readonly ThreatLevel[]): string {
+  return new Intl.ListFormat(t.language).format(levels.map((level) => t(`level.${level}`)));
+}
+
+export function countOf(scene: Scene, level: ThreatLevel): number {
+  return scene.legend.find((entry) => entry.level === level)?.count ?? 0;
+}
+
+export function evidenceSentence(t: Translate, scene: Scene, evidence: EvidenceBase): string {
+  return t('announce.evidence', {
+    evidence: t(`evidence.${evidence}`),
+    high: countOf(scene, 'high'),
+    medium: countOf(scene, 'medium'),
+    unknown: countOf(scene, 'not_reported'),
+  });
+}
