@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { run } from './run.mjs';
 
 const NAMES = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
@@ -66,15 +66,15 @@ function installWithApt() {
 
 function installWithPlaywright() {
   const cli = new URL('../node_modules/@playwright/test/cli.js', import.meta.url);
-  return run(process.execPath, [cli.pathname, 'install', 'chromium']);
+  return run(process.execPath, [fileURLToPath(cli), 'install', 'chromium']);
 }
 
 /** @returns {Promise<string | null>} */
 export async function ensureBrowser() {
   const found = await findBrowser();
   if (found) return found;
+  console.log('browser: no Chromium found, getting one');
   for (const install of [installWithApt, installWithPlaywright]) {
-    console.log('browser: no Chromium found, getting one');
     const browser = install() ? await findBrowser() : null;
     if (browser) return browser;
   }
