@@ -1,5 +1,5 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadAtlas, readOver } from './atlas/load.ts';
 import { translator } from './locales/translate.ts';
@@ -17,25 +17,33 @@ const root = new URL(document.documentElement.dataset.root ?? './', location.hre
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('The page has no element "root" to draw the atlas in.');
-const page = createRoot(place);
 
 try {
   const { atlas, missing } = await loadAtlas(readOver(root));
-  const { view, problems } = readLink(linkInAddress(root, location), knownBy(atlas));
+  const link = linkInAddress(root, location);
+  const { view, problems } = readLink(link, knownBy(atlas));
   const notices: Notice[] = [
     ...problems.map((problem) => ({ kind: 'link' as const, problem })),
     ...missing.map((layer) => ({ kind: 'layer' as const, layer })),
   ];
-  const store = createAtlasStore(atlas, view, notices);
+  /* The page was written for its path alone; what the fragment adds comes once React has taken it over. */
+  const written = readLink(link.split('#')[0] ?? '', knownBy(atlas)).view;
+  const store = createAtlasStore(atlas, place.hasChildNodes() ? written : view);
   const does = actions(store);
-  followAddress(root, store, does);
-  page.render(
+  const app = (
     <StrictMode>
       <AtlasContext value={{ store, actions: does }}>
         <App />
       </AtlasContext>
-    </StrictMode>,
+    </StrictMode>
   );
+  if (place.hasChildNodes()) hydrateRoot(place, app);
+  else createRoot(place).render(app);
+  requestAnimationFrame(() => {
+    does.restore(view, notices);
+    followAddress(root, store, does);
+  });
 } catch (error) {
-  page.render(<Failure t={translator('en')} detail={error instanceof Error ? error.message : String(error)} />);
+  const detail = error instanceof Error ? error.message : String(error);
+  createRoot(place).render(<Failure t={translator('en')} detail={detail} />);
 }

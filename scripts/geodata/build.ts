@@ -11,6 +11,7 @@ import * as checks from './checks.ts';
 import { dissolve } from './edges.ts';
 import { innerPoints } from './labels.ts';
 import { districtLayers } from './layers.ts';
+import { edgeFeatures } from './mesh.ts';
 import { readRecords } from './read.ts';
 import * as records from './records.ts';
 import { extractBoundaries, otherBoundaries, readCities, readCountries, readWaters } from './sources.ts';
@@ -77,6 +78,7 @@ export async function buildGeodata({ geodata, boundaries, source }: Options): Pr
     ...waterFeatures('sea', await readWaters(geodata, 'sea.geojson')),
     ...(await countryFeatures(await readCountries())),
     outlineFeature(dissolve(shapes.flatMap(({ polygons }) => polygons)), given.source),
+    ...(await edgeFeatures(shapes, given.source)),
     ...waterFeatures('lake', await readWaters(geodata, 'lakes.geojson')),
     ...riverFeatures(await readWaters(geodata, 'rivers.geojson')),
     ...townFeatures(await readCities()),

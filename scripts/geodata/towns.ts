@@ -32,6 +32,7 @@ export function townFeatures(cities: v.InferOutput<typeof citiesFile>): BasemapF
       );
     }
     const at: Position = roundPosition([Number(city.lng), Number(city.lat)], 4);
-    return named('town', `town-${town.id}`, town, at, geonames, { type: 'Point', coordinates: at });
+    const feature = named('town', `town-${town.id}`, town, at, geonames, { type: 'Point', coordinates: at });
+    return { ...feature, properties: { ...feature.properties, foreign: town.country !== 'AZ' } };
   });
 }

@@ -86,8 +86,8 @@ export const basemapLayer = v.pipe(
         id: v.string(),
         properties: v.strictObject({
           id: v.string(),
-          /** `outline` is the country's own border, `country` a neighbour, `sea` the Caspian. */
-          kind: v.picklist(['outline', 'country', 'sea', 'lake', 'river', 'town']),
+          /** `outline` is the country's own border, `edge` a line between districts, `country` a neighbour. */
+          kind: v.picklist(['outline', 'edge', 'country', 'sea', 'lake', 'river', 'town']),
           name: v.nullable(v.string()),
           name_en: v.nullable(v.string()),
           name_az: v.nullable(v.string()),
@@ -95,6 +95,10 @@ export const basemapLayer = v.pipe(
           /** Towns and countries: the smaller, the earlier shown (1 to 3). */
           rank: v.number(),
           label: v.nullable(position),
+          /** Edges: the districts on both sides; one alone where the other side is foreign land or water. */
+          between: v.optional(v.array(districtId)),
+          /** Towns: it lies outside Azerbaijan, so its name is shown in the reader's language. */
+          foreign: v.optional(v.boolean()),
           source: layerSource,
         }),
         geometry: v.variant('type', [polygon, multiPolygon, line, multiLine, point]),

@@ -5,6 +5,11 @@ export const en = {
   'atlas.title': 'Mine Action Atlas',
   'atlas.description':
     'What is publicly reported about mines and cleared land in Azerbaijan, by district: every number with who says it, when, and for which ground.',
+  'page.district':
+    'What is publicly reported about mines and cleared land in {place}: threat level {level}, the figures behind it, who says so, when, and for which ground.',
+  'page.missing': 'There is no page at this address.',
+  'page.missing.body': 'Its district may be spelled otherwise. Open the atlas and search for it.',
+  'page.missing.open': 'Open the atlas',
   'atlas.skip.panel': 'Skip to the figures',
   'atlas.skip.map': 'Skip to the map',
   'atlas.loading': 'Loading the atlas…',
@@ -33,7 +38,10 @@ export const en = {
   'list.official.body': 'No publisher was found that gives high, medium or low for any district.',
   'list.official.action': 'Use all documents',
   'list.people': '{n, plural, one {# person} other {# people}} killed or injured',
-  'list.joint': 'joint: {number} {what}',
+  'list.finds': '{number} {n, plural, one {mine or item} other {mines or items}} found',
+  'list.clearance': '{number} ha reported cleared',
+  'list.joint': 'joint: {what}',
+  'list.named': 'named most contaminated',
 
   'level.high': 'High',
   'level.medium': 'Medium',
@@ -214,7 +222,7 @@ export const en = {
   'map.scale': 'Scale: {km} km',
   'map.edges': 'edges ±5 km',
   'map.credits': 'Boundaries: Natural Earth, schematic. Places: GeoNames. Not an authority on borders.',
-  'map.picture': 'Map: {summary}',
+  'map.credits.short': 'Natural Earth, GeoNames. Not an authority on borders.',
   'map.choose': '{place}, {level}',
 
   'announce.district': '{place}: {level}.',

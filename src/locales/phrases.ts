@@ -73,7 +73,7 @@ export function said(t: Translate, figure: Figure, document: Document | undefine
   if (figure.computed) return t('figure.computedFrom', { n: figure.computed.from.length });
   if (document === undefined) return '';
   const short = inLanguage(document.short, t.language).text;
-  const place = figure.locator.paragraph === undefined ? short : `${short}, ¶ ${figure.locator.paragraph}`;
+  const place = figure.locator.paragraph === undefined ? short : `${short}, ¶\u00a0${figure.locator.paragraph}`;
   return figure.claimant === null
     ? `${place} · ${t('figure.article')}`
     : t('figure.via', { claimant: figure.claimant, channel: place });

@@ -75,7 +75,10 @@ export function MapView() {
       <MapControls camera={camera} />
       <div className="map-foot">
         <ScaleBar />
-        <p className="credits">{t('map.credits')}</p>
+        <p className="credits">
+          <span className="credits-long">{t('map.credits')}</span>
+          <span className="credits-short">{t('map.credits.short')}</span>
+        </p>
       </div>
     </section>
   );

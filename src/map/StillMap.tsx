@@ -1,5 +1,7 @@
+import type { Geometry } from 'geojson';
 import type { MouseEvent } from 'react';
 import type { Atlas } from '../atlas/atlas.ts';
+import type { BasemapFeature } from '../atlas/schema.ts';
 import type { Camera } from '../domain/camera.ts';
 import { type ThreatLevel, levels } from '../domain/level.ts';
 import { hatch } from '../hatch.ts';
@@ -10,7 +12,7 @@ import type { Scene, SceneDistrict } from '../state/scene.ts';
 import type { View } from '../state/view.ts';
 import type { Size } from './mercator.ts';
 import { StillLabels } from './StillLabels.tsx';
-import { pathOf, toPixels } from './still-paths.ts';
+import { pathOf, touches, toPixels } from './still-paths.ts';
 
 interface Props {
   readonly atlas: Atlas;
@@ -25,18 +27,20 @@ interface Props {
 export function StillMap({ atlas, scene, view, camera, size, onChoose }: Props) {
   const t = translator(view.language);
   const at = toPixels(camera, size);
-  const paths = new Map([...atlas.shapes].map(([id, { geometry }]) => [id, pathOf(geometry, at)]));
-  const drawn = scene.districts.filter((item) => item.drawn);
-  const shown = drawn.filter((item) => item.shown);
-  const d = ({ district }: SceneDistrict) => paths.get(district.id);
-  const ground = (kind: string) =>
+  const inPicture = (geometry: Geometry) => touches(geometry, at, size);
+  const shown = scene.districts.filter((item) => item.shown);
+  const prominent = new Set(shown.filter(({ district }) => district.lead).map(({ district }) => district.id));
+  const chosen = shown.filter(({ selected, outlined }) => selected || outlined);
+  const shapeOf = ({ district }: SceneDistrict) => {
+    const geometry = atlas.shapes.get(district.id)?.geometry;
+    return geometry && inPicture(geometry) ? pathOf(geometry, at) : '';
+  };
+  const ground = (wanted: (properties: BasemapFeature['properties']) => boolean) =>
     atlas.basemap
-      .filter(({ properties }) => properties.kind === kind)
+      .filter(({ properties, geometry }) => wanted(properties) && inPicture(geometry))
       .map(({ geometry }) => pathOf(geometry, at))
       .join('');
-  const edge = (items: readonly SceneDistrict[]) => items.map(d).join('');
-  const chosen = shown.filter(({ selected, outlined }) => selected || outlined);
-  const lead = shown.filter(({ district, selected }) => district.lead && !selected);
+  const kind = (name: string) => ground((properties) => properties.kind === name);
   const choose = (event: MouseEvent, id: string) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -50,8 +54,8 @@ export function StillMap({ atlas, scene, view, camera, size, onChoose }: Props) 
           <HatchPattern key={level} level={level} />
         ))}
       </defs>
-      <path className="still-water" d={ground('sea')} />
-      <path className="still-land" d={edge(drawn)} />
+      <path className="still-water" d={kind('sea')} />
+      <path className="still-land" d={kind('outline')} />
       {shown.map((item) => (
         <a
           key={item.district.id}
@@ -63,35 +67,44 @@ export function StillMap({ atlas, scene, view, camera, size, onChoose }: Props) 
           })}
           onClick={(event) => choose(event, item.district.id)}
         >
-          <path d={d(item)} fill={`var(--${item.assessment.level})`} />
-          <path d={d(item)} fill={`url(#still-${item.assessment.level})`} />
+          <path d={shapeOf(item)} fill={`url(#still-${item.assessment.level})`} />
         </a>
       ))}
       <g className="still-lines">
-        <path className="still-water" d={ground('lake')} />
-        <path className="still-shore" d={ground('lake') + ground('sea')} />
-        <path className="still-river" d={ground('river')} />
-        <path className="still-border" d={ground('country')} />
-        <path className="still-edge-casing" d={edge(drawn)} />
-        <path className="still-edge" d={edge(drawn)} />
-        <path className="still-border-casing" d={ground('outline')} />
-        <path className="still-border" d={ground('outline')} />
-        <path className="still-lead-casing" d={edge(lead)} />
-        <path className="still-lead" d={edge(lead)} />
-        <path className="still-chosen-halo" d={edge(chosen)} />
-        <path className="still-chosen-casing" d={edge(chosen)} />
-        <path className="still-chosen" d={edge(chosen)} />
+        <path className="still-water still-shore" d={kind('lake')} />
+        <path className="still-river" d={kind('river')} />
+        <path className="still-border" d={kind('country')} />
+        <Edge name="edge" d={ground(({ between }) => between?.length === 2 && !between.some((id) => prominent.has(id)))} />
+        <Edge name="border" d={kind('outline')} />
+        <Edge name="lead" d={ground(({ between }) => between?.some((id) => prominent.has(id)) ?? false)} />
+        <path className="still-chosen-halo" d={chosen.map(shapeOf).join('')} />
+        <Edge name="chosen" d={chosen.map(shapeOf).join('')} />
       </g>
       <StillLabels atlas={atlas} items={shown} language={view.language} zoom={camera.zoom} at={at} />
     </svg>
   );
 }
 
+/** A line in two tones: the casing under the core. */
+function Edge({ name, d }: { readonly name: string; readonly d: string }) {
+  return (
+    <>
+      <defs>
+        <path id={`still-${name}-line`} d={d} />
+      </defs>
+      <use href={`#still-${name}-line`} className={`still-${name}-casing`} />
+      <use href={`#still-${name}-line`} className={`still-${name}`} />
+    </>
+  );
+}
+
+/** Colour and pattern of a level in one fill. */
 function HatchPattern({ level }: { readonly level: ThreatLevel }) {
   const pattern = patterns[level];
   const ink = `var(--${level}-ink)`;
   return (
     <pattern id={`still-${level}`} width={pattern.every} height={pattern.every} patternUnits="userSpaceOnUse">
+      <rect width={pattern.every} height={pattern.every} fill={`var(--${level})`} />
       <path
         d={hatch(pattern, pattern.every, pattern.every)}
         fill={pattern.kind === 'dots' ? ink : 'none'}

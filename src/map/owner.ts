@@ -40,7 +40,7 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
   await Promise.all(['400', '500', '700'].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, letters)));
   const pictureOf = ({ atlas, view }: AtlasState) => {
     const now = scene(atlas, view);
-    return { now, layers: mapLayers(now, systemTheme(), view.language) };
+    return { now, layers: mapLayers(atlas, now, systemTheme(), view.language) };
   };
   const cameraOf = (state: AtlasState) => {
     const size = visibleSize(frame, insetsOf(frame));

@@ -30,6 +30,21 @@ export function pathOf(geometry: Geometry, at: ToPixels): string {
   }
 }
 
+/** Whether any part of the geometry can fall into the picture or its near surroundings, which wide screens show too. */
+export function touches(geometry: Geometry, at: ToPixels, { width, height }: Size): boolean {
+  const points = positionsOf(geometry).map(at);
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return (
+    Math.max(...xs) > -width && Math.min(...xs) < 2 * width && Math.max(...ys) > -height && Math.min(...ys) < 2 * height
+  );
+}
+
+function positionsOf(geometry: Geometry): Position[] {
+  return geometry.type === 'GeometryCollection' || geometry.type === 'Point'
+    ? []
+    : (geometry.coordinates.flat(geometry.type === 'MultiPolygon' ? 2 : geometry.type === 'LineString' || geometry.type === 'MultiPoint' ? 0 : 1) as Position[]);
+}
+
 function run(positions: readonly Position[], at: ToPixels): string {
   return positions
     .map((position, index) => {

@@ -1,4 +1,5 @@
-import { amount, counted } from '../locales/phrases.ts';
+import { metrics } from '../domain/metric.ts';
+import { amount } from '../locales/phrases.ts';
 import type { Translate } from '../locales/translate.ts';
 import { useActions, useScene } from '../state/context.ts';
 import type { Scene, SceneDistrict } from '../state/scene.ts';
@@ -89,8 +90,14 @@ function byDanger(a: SceneDistrict, b: SceneDistrict): number {
 /** In few words, what decided the level. */
 function reason(t: Translate, scene: Scene, { assessment }: SceneDistrict): string {
   if (assessment.reason === 'casualties') return t('list.people', { n: assessment.people });
+  if (assessment.reason === 'named') return t('list.named');
   const first = assessment.decidedBy.map((id) => scene.figures.get(id)).find((figure) => figure?.quantity);
-  if (first === undefined) return '';
-  const what = counted(t, { ...first, period: { from: null, to: null }, of: { ...first.of, madeYear: undefined } });
-  return first.scope.kind === 'joint' ? t('list.joint', { number: amount(t, first), what }) : `${amount(t, first)} ${what}`;
+  if (!first?.quantity) return '';
+  const { evidence } = metrics[first.metric];
+  const n = first.quantity.value;
+  const what =
+    evidence === 'casualties'
+      ? t('list.people', { n })
+      : t(evidence === 'clearance' ? 'list.clearance' : 'list.finds', { number: amount(t, first), n });
+  return first.scope.kind === 'joint' ? t('list.joint', { what }) : what;
 }

@@ -1,21 +1,21 @@
-import { evidenceBases } from '../domain/evidence.ts';
+import { type EvidenceBase, evidenceBases } from '../domain/evidence.ts';
 import { useActions, useAtlas } from '../state/context.ts';
 import { useTranslate } from './use-translate.ts';
 
-/** What may count as evidence. It stands in the header on a desk and in the panel elsewhere; `name` tells the two apart. */
-export function EvidenceSwitch({ name }: { readonly name: string }) {
+/** What may count as evidence: a switch in the header of a desk. */
+export function EvidenceSwitch() {
   const t = useTranslate();
   const evidence = useAtlas((state) => state.view.evidence);
   const { chooseEvidence } = useActions();
   return (
-    <fieldset className={`evidence evidence-${name}`}>
+    <fieldset className="evidence">
       <legend>{t('evidence.label')}</legend>
       <div className="segments">
         {evidenceBases.map((base) => (
           <label key={base} className="segment">
             <input
               type="radio"
-              name={`evidence-${name}`}
+              name="evidence"
               value={base}
               checked={base === evidence}
               onChange={() => chooseEvidence(base)}
@@ -25,5 +25,24 @@ export function EvidenceSwitch({ name }: { readonly name: string }) {
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** The same where there is less room: the style sheet shows one of the two. */
+export function EvidenceSelect() {
+  const t = useTranslate();
+  const evidence = useAtlas((state) => state.view.evidence);
+  const { chooseEvidence } = useActions();
+  return (
+    <label className="evidence-select">
+      <span className="visually-hidden">{t('evidence.label')}</span>
+      <select value={evidence} onChange={(event) => chooseEvidence(event.target.value as EvidenceBase)}>
+        {evidenceBases.map((base) => (
+          <option key={base} value={base}>
+            {t(`evidence.${base}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -14,7 +14,7 @@ export function Header() {
         <span>{t('atlas.title')}</span>
       </DistrictLink>
       <Search />
-      <EvidenceSwitch name="header" />
+      <EvidenceSwitch />
       <Share />
     </header>
   );

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useActions, useAtlas, useScene } from '../state/context.ts';
 import { CountryPanel } from './CountryPanel.tsx';
 import { DistrictPanel } from './DistrictPanel.tsx';
-import { EvidenceSwitch } from './EvidenceSwitch.tsx';
+import { EvidenceSelect } from './EvidenceSwitch.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import { Chevron } from './icons.tsx';
 import { Legend } from './Legend.tsx';
@@ -42,7 +42,7 @@ export function Panel() {
       </button>
       <div className="panel-controls">
         <Legend />
-        <EvidenceSwitch name="panel" />
+        <EvidenceSelect />
       </div>
       <div ref={body} className="panel-body">
         <Notices />

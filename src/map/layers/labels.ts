@@ -71,7 +71,7 @@ function text(
       'text-size': size,
       'text-letter-spacing': spacing,
       'text-max-width': 8,
-      'text-line-height': 1.1,
+      'text-line-height': 1.25,
       'text-padding': 4,
       ...(id === 'label-lead' && { 'text-allow-overlap': true }),
     },
