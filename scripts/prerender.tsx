@@ -14,6 +14,7 @@ import { writeLink } from '../src/state/permalink.ts';
 import { actions, createAtlasStore } from '../src/state/store.ts';
 import { defaultView, type View } from '../src/state/view.ts';
 import { pageHead, withHead } from './prerender/head.ts';
+import { missingPage } from './prerender/missing.ts';
 
 const site = new URL('../dist/', import.meta.url).pathname;
 const template = await readFile(join(site, 'index.html'), 'utf8');
@@ -38,4 +39,5 @@ for (const view of views) {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, page);
 }
+await writeFile(join(site, '404.html'), missingPage());
 console.log(`${views.length} pages written to dist/`);

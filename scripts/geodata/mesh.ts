@@ -1,6 +1,6 @@
 import mapshaper from 'mapshaper';
-import type { BasemapFeature, LayerSource } from '../../src/atlas/schema.ts';
 import { parseFile } from '../../src/atlas/parse.ts';
+import type { BasemapFeature, LayerSource } from '../../src/atlas/schema.ts';
 import { named } from './basemap.ts';
 import { rawCollection, type Shape, toGeometry } from './geometry.ts';
 
@@ -14,9 +14,12 @@ export async function edgeFeatures(shapes: readonly Shape[], source: LayerSource
     properties: { id },
     geometry: toGeometry(polygons),
   }));
-  const output = await mapshaper.applyCommands("-i shapes.geojson -lines each='a=A.id,b=B?B.id:null' -o lines.geojson", {
-    'shapes.geojson': JSON.stringify({ type: 'FeatureCollection', features }),
-  });
+  const output = await mapshaper.applyCommands(
+    "-i shapes.geojson -lines each='a=A.id,b=B?B.id:null' -o lines.geojson",
+    {
+      'shapes.geojson': JSON.stringify({ type: 'FeatureCollection', features }),
+    },
+  );
   const lines = parseFile('lines.geojson', String(output['lines.geojson']), rawCollection).features;
   return lines
     .map(({ properties, geometry }): BasemapFeature => {

@@ -28,11 +28,11 @@ export function pageHead(atlas: Atlas, view: View): Head {
 export function withHead(template: string, { language, title, description }: Head, root: string): string {
   return template
     .replace(/<html[^>]*>/, `<html lang="${language}" data-root="${root}">`)
-    .replace(/<title>[^<]*<\/title>/, `<title>${escape(title)}</title>`)
-    .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + escape(description))
+    .replace(/<title>[^<]*<\/title>/, `<title>${asHtml(title)}</title>`)
+    .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + asHtml(description))
     .replace(/(src|href)="\.\//g, `$1="${root}`);
 }
 
-function escape(text: string): string {
+function asHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -18,7 +18,9 @@ export type ReadText = (file: string) => Promise<string>;
  * Reads the atlas. Without its records there is none; a layer that is missing, empty or corrupt is left out and named.
  * @throws {MalformedFile} or what `read` throws, where `atlas.json` cannot be used.
  */
-export async function loadAtlas(read: ReadText): Promise<{ readonly atlas: Atlas; readonly missing: readonly MissingLayer[] }> {
+export async function loadAtlas(
+  read: ReadText,
+): Promise<{ readonly atlas: Atlas; readonly missing: readonly MissingLayer[] }> {
   const records = parseFile('atlas.json', await read('atlas.json'), atlasFile);
   const missing: MissingLayer[] = [];
   const layer = async <Schema extends v.GenericSchema>(file: string, schema: Schema) => {
@@ -34,7 +36,14 @@ export async function loadAtlas(read: ReadText): Promise<{ readonly atlas: Atlas
     layer('layers/basemap.geojson', basemapLayer),
     ...records.layers.map(({ file }) => layer(`layers/${file}`, districtLayer)),
   ]);
-  return { atlas: joinAtlas(records, districts.filter((found) => found !== null), basemap), missing };
+  return {
+    atlas: joinAtlas(
+      records,
+      districts.filter((found) => found !== null),
+      basemap,
+    ),
+    missing,
+  };
 }
 
 /** Reads over HTTP from a site's root, such as `/atlas/`. */

@@ -24,7 +24,9 @@ export function parseFile<Schema extends v.GenericSchema>(
   try {
     data = JSON.parse(text);
   } catch (error) {
-    throw new MalformedFile(file, [text.trim() === '' ? 'the file is empty' : `no valid JSON (${(error as Error).message})`]);
+    throw new MalformedFile(file, [
+      text.trim() === '' ? 'the file is empty' : `no valid JSON (${(error as Error).message})`,
+    ]);
   }
   const result = v.safeParse(schema, data);
   if (result.success) return result.output;

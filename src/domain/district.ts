@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { byLanguage } from './language.ts';
 
 /** Stable for ever: links and file names carry it. Lower case, Latin letters and hyphens. */
-export const districtId = v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/, 'a district id: lower-case Latin letters and hyphens'));
+export const districtId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]+(?:-[a-z]+)*$/, 'a district id: lower-case Latin letters and hyphens'),
+);
 
 export type DistrictId = v.InferOutput<typeof districtId>;
 

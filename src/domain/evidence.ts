@@ -1,5 +1,4 @@
 import type { Document, Figure } from './figure.ts';
-import { metrics } from './metric.ts';
 
 /** What the reader lets count: every document, the article that the atlas began with, or official classes of threat alone. */
 export const evidenceBases = ['all', 'article', 'official'] as const;
@@ -31,9 +30,4 @@ export function speakingOf(district: string, figures: readonly Figure[]): readon
       (scope.kind === 'district' && scope.district === district) ||
       (scope.kind === 'joint' && scope.districts.includes(district)),
   );
-}
-
-/** Whether a figure gives a number rather than words. */
-export function isNumeric(figure: Figure): boolean {
-  return figure.quantity !== null && metrics[figure.metric].kind !== 'statement';
 }

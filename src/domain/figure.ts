@@ -5,7 +5,10 @@ import { byLanguage } from './language.ts';
 import { attributes, metricId, metrics } from './metric.ts';
 
 /** Stable for ever: links carry it. */
-export const figureId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'a figure id: letters, digits and hyphens'));
+export const figureId = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'a figure id: letters, digits and hyphens'),
+);
 
 export type FigureId = v.InferOutput<typeof figureId>;
 
@@ -19,8 +22,6 @@ const quantity = v.pipe(
   }),
   v.readonly(),
 );
-
-export type Quantity = v.InferOutput<typeof quantity>;
 
 /** The ground that a figure speaks of. Joint and country figures are never divided. */
 const scope = v.variant('kind', [
@@ -107,7 +108,10 @@ export type Figure = v.InferOutput<typeof figureRecord> & { readonly document: s
 /** A published document and the figures it states: one file in `geodata/datasets`. */
 export const documentSchema = v.pipe(
   v.strictObject({
-    id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a document id: lower-case letters, digits and hyphens')),
+    id: v.pipe(
+      v.string(),
+      v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a document id: lower-case letters, digits and hyphens'),
+    ),
     kind: v.picklist(['article', 'report', 'law', 'survey']),
     title: v.string(),
     /** The title in few words, for the line under a number. */

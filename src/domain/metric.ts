@@ -48,7 +48,17 @@ export const attributes = v.pipe(
     operators: v.optional(v.picklist(['all', 'anama', 'mod', 'unknown'])),
     donor: v.optional(v.picklist(['eu', 'us'])),
     topic: v.optional(
-      v.picklist(['occupation', 'war', 'marking', 'law', 'convention', 'un_mission', 'cooperation', 'national_goal', 'assistance']),
+      v.picklist([
+        'occupation',
+        'war',
+        'marking',
+        'law',
+        'convention',
+        'un_mission',
+        'cooperation',
+        'national_goal',
+        'assistance',
+      ]),
     ),
     /** The year in which the items found were made, as claimed. */
     madeYear: v.optional(v.pipe(v.number(), v.integer())),

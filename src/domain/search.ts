@@ -20,7 +20,11 @@ export function districtSearch(districts: readonly District[]): (query: string) 
   const index = new MiniSearch<{ id: string; names: string }>({
     fields: ['names'],
     processTerm: (term) => fold(term),
-    searchOptions: { prefix: true, fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2), combineWith: 'AND' },
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
+      combineWith: 'AND',
+    },
   });
   index.addAll(
     districts.map(({ id, iso, name, spellings }) => ({

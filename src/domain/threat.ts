@@ -62,7 +62,8 @@ export function assess(district: DistrictId, figures: readonly Figure[]): Assess
 /** Figures of casualties in one district alone, each event once: of two figures that confirm each other, the larger counts. */
 function casualtiesIn(figures: readonly Figure[]): readonly Figure[] {
   const own = figures.filter(
-    (figure) => figure.scope.kind === 'district' && metrics[figure.metric].evidence === 'casualties' && isGround(figure),
+    (figure) =>
+      figure.scope.kind === 'district' && metrics[figure.metric].evidence === 'casualties' && isGround(figure),
   );
   return own.filter((figure) => !own.some((other) => other !== figure && covers(other, figure)));
 }

@@ -153,7 +153,8 @@ export const en = {
   'receipt.printed': 'Printed as',
   'receipt.note': 'Note',
   'receipt.reading': 'Reading',
-  'receipt.reading.of': '{confidence, select, high {sure} medium {fairly sure} other {unsure}} (of what the document says, not of its truth)',
+  'receipt.reading.of':
+    '{confidence, select, high {sure} medium {fairly sure} other {unsure}} (of what the document says, not of its truth)',
   'receipt.sum': 'The sum of',
   'receipt.share': 'The share of the first in the second',
   'receipt.related': 'In relation to',
@@ -216,6 +217,7 @@ export const en = {
     'Arrow keys move the map, plus and minus zoom, Enter chooses the district under the cross, Escape returns to the country.',
   'map.under': '{place}: {level}',
   'map.under.none': 'No district under the cross',
+  'map.off': 'switched off',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.fit': 'Fit the map to the selection',

@@ -85,7 +85,13 @@ export function places(t: Translate, districts: readonly District[]): string {
 }
 
 /** A figure and its citation as plain text, to be pasted elsewhere. */
-export function citation(t: Translate, figure: Figure, document: Document | undefined, ground: string, link: string): string {
+export function citation(
+  t: Translate,
+  figure: Figure,
+  document: Document | undefined,
+  ground: string,
+  link: string,
+): string {
   const number = [amount(t, figure), unit(t, figure), counted(t, figure)].filter((part) => part !== '').join(' ');
   const source =
     document === undefined

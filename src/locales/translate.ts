@@ -31,7 +31,8 @@ export function translator(language: Language): Translate {
     parsed.set(key, found);
     return found;
   };
-  const speak = (key: MessageKey, values: Readonly<Record<string, Value>> = {}) => String(format(key).format({ ...values, ...plain }));
+  const speak = (key: MessageKey, values: Readonly<Record<string, Value>> = {}) =>
+    String(format(key).format({ ...values, ...plain }));
   const rich: Translate['rich'] = (key, values = {}) => {
     const marked = String(format(key).format({ ...values, ...bold }));
     return marked.split(mark).map((text, index) => ({ text, strong: index % 2 === 1 }));

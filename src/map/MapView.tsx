@@ -67,9 +67,18 @@ export function MapView() {
   return (
     <section ref={frame} id="the-map" className="map" aria-label={t('map.label')} tabIndex={-1}>
       {!alive && (
-        <StillMap atlas={atlas} scene={scene} view={view} camera={camera} size={size} onChoose={actions.selectDistrict} />
+        <StillMap
+          atlas={atlas}
+          scene={scene}
+          view={view}
+          camera={camera}
+          size={size}
+          onChoose={actions.selectDistrict}
+        />
       )}
-      <div ref={container} className={alive ? 'map-canvas alive' : 'map-canvas'} />
+      <div className={alive ? 'map-canvas alive' : 'map-canvas'}>
+        <div ref={container} />
+      </div>
       <Cross />
       <Tip />
       <MapControls camera={camera} />

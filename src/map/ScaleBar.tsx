@@ -16,7 +16,7 @@ export function ScaleBar() {
   const edge = Math.min(edgePx, 2 * most);
   return (
     <div className="scale" role="img" aria-label={`${t('map.scale', { km })}; ${t('map.edges')}`}>
-      <svg width={Math.max(px, edge) + 90} height="42" aria-hidden="true">
+      <svg width={Math.max(px + 8, edge + 84)} height="42" aria-hidden="true">
         <path d={`M1 12v6h${px}v-6M${1 + px / 2} 18v-4`} />
         <text x="0" y="9">
           0

@@ -1,11 +1,12 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Language } from '../domain/language.ts';
-import type { SceneDistrict } from '../state/scene.ts';
+import { translator } from '../locales/translate.ts';
+import type { Scene } from '../state/scene.ts';
 import type { ToPixels } from './still-paths.ts';
 
 interface Props {
   readonly atlas: Atlas;
-  readonly items: readonly SceneDistrict[];
+  readonly scene: Scene;
   readonly language: Language;
   readonly zoom: number;
   readonly at: ToPixels;
@@ -15,18 +16,32 @@ interface Props {
 const othersFrom = 7.2;
 
 /** The names on the still picture: the four that the atlas began with in two languages, the others where they fit, countries around. */
-export function StillLabels({ atlas, items, language, zoom, at }: Props) {
-  const named = items.filter(
+export function StillLabels({ atlas, scene, language, zoom, at }: Props) {
+  const shown = scene.districts.filter((item) => item.shown);
+  const named = shown.filter(
     ({ district, selected }) => district.lead || selected || (zoom >= othersFrom && district.kind === 'district'),
   );
-  const countries = atlas.basemap.filter(({ properties }) => properties.kind === 'country' && properties.label !== null);
+  const off = scene.districts.filter((item) => !item.shown);
+  const countries = atlas.basemap.filter(
+    ({ properties }) => properties.kind === 'country' && properties.label !== null,
+  );
   return (
-    <g className="still-labels" aria-hidden="true">
+    <svg className="still-labels" aria-hidden="true">
       {countries.map(({ id, properties }) => {
         const [x, y] = at(properties.label ?? [0, 0]);
         return (
           <text key={id} className="still-country" x={x} y={y}>
             {properties[`name_${language}`]}
+          </text>
+        );
+      })}
+      {off.map(({ district }) => {
+        const label = atlas.shapes.get(district.id)?.properties.label;
+        if (label === undefined) return null;
+        const [x, y] = at(label);
+        return (
+          <text key={district.id} x={x} y={y}>
+            {translator(language)('map.off')}
           </text>
         );
       })}
@@ -47,6 +62,6 @@ export function StillLabels({ atlas, items, language, zoom, at }: Props) {
           </text>
         );
       })}
-    </g>
+    </svg>
   );
 }

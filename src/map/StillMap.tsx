@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { BasemapFeature } from '../atlas/schema.ts';
 import type { Camera } from '../domain/camera.ts';
-import { type ThreatLevel, levels } from '../domain/level.ts';
+import { levels, type ThreatLevel } from '../domain/level.ts';
 import { hatch } from '../hatch.ts';
 import { translator } from '../locales/translate.ts';
 import { patterns } from '../palette.ts';
@@ -12,7 +12,7 @@ import type { Scene, SceneDistrict } from '../state/scene.ts';
 import type { View } from '../state/view.ts';
 import type { Size } from './mercator.ts';
 import { StillLabels } from './StillLabels.tsx';
-import { pathOf, touches, toPixels } from './still-paths.ts';
+import { pathOf, toPixels, touches } from './still-paths.ts';
 
 interface Props {
   readonly atlas: Atlas;
@@ -47,7 +47,11 @@ export function StillMap({ atlas, scene, view, camera, size, onChoose }: Props) 
     onChoose(id);
   };
   return (
-    <svg className="still" viewBox={`0 0 ${size.width} ${size.height}`} data-recede={scene.selected !== null || undefined}>
+    <svg
+      className="still"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      data-recede={scene.selected !== null || undefined}
+    >
       <title>{t('map.label')}</title>
       <defs>
         {levels.map((level) => (
@@ -74,13 +78,16 @@ export function StillMap({ atlas, scene, view, camera, size, onChoose }: Props) 
         <path className="still-water still-shore" d={kind('lake')} />
         <path className="still-river" d={kind('river')} />
         <path className="still-border" d={kind('country')} />
-        <Edge name="edge" d={ground(({ between }) => between?.length === 2 && !between.some((id) => prominent.has(id)))} />
+        <Edge
+          name="edge"
+          d={ground(({ between }) => between?.length === 2 && !between.some((id) => prominent.has(id)))}
+        />
         <Edge name="border" d={kind('outline')} />
         <Edge name="lead" d={ground(({ between }) => between?.some((id) => prominent.has(id)) ?? false)} />
         <path className="still-chosen-halo" d={chosen.map(shapeOf).join('')} />
         <Edge name="chosen" d={chosen.map(shapeOf).join('')} />
       </g>
-      <StillLabels atlas={atlas} items={shown} language={view.language} zoom={camera.zoom} at={at} />
+      <StillLabels atlas={atlas} scene={scene} language={view.language} zoom={camera.zoom} at={at} />
     </svg>
   );
 }

@@ -4,7 +4,10 @@ import { levels, type ThreatLevel } from '../domain/level.ts';
 import type { Scene, SceneDistrict } from '../state/scene.ts';
 
 /** An expression that gives each district the value of its level. */
-export function byLevel<Value extends string>(scene: Scene, value: (level: ThreatLevel) => Value): ExpressionSpecification {
+export function byLevel<Value extends string>(
+  scene: Scene,
+  value: (level: ThreatLevel) => Value,
+): ExpressionSpecification {
   const branches = levels
     .filter((level) => level !== 'not_reported')
     .flatMap((level) => {

@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Actions } from '../state/store.ts';
-import { districtAt } from './pointer.ts';
 import { live } from './live.ts';
+import { districtAt } from './pointer.ts';
 
 /** The map by keyboard: MapLibre moves and zooms it, Enter chooses the district under the cross, Escape goes back to the country. */
 export function followKeys(map: MapLibre, { selectDistrict }: Actions): () => void {

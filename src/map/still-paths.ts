@@ -5,6 +5,9 @@ import { project, type Size, worldSize } from './mercator.ts';
 /** Where a place of the earth falls in the picture, in px from its top left corner. */
 export type ToPixels = (position: Position) => readonly [x: number, y: number];
 
+/** Decimals of a px in the path data: none would show. */
+const decimals = 1;
+
 export function toPixels(camera: Camera, { width, height }: Size): ToPixels {
   const scale = worldSize(camera.zoom);
   const [cx, cy] = project(camera.lon, camera.lat);
@@ -42,14 +45,16 @@ export function touches(geometry: Geometry, at: ToPixels, { width, height }: Siz
 function positionsOf(geometry: Geometry): Position[] {
   return geometry.type === 'GeometryCollection' || geometry.type === 'Point'
     ? []
-    : (geometry.coordinates.flat(geometry.type === 'MultiPolygon' ? 2 : geometry.type === 'LineString' || geometry.type === 'MultiPoint' ? 0 : 1) as Position[]);
+    : (geometry.coordinates.flat(
+        geometry.type === 'MultiPolygon' ? 2 : geometry.type === 'LineString' || geometry.type === 'MultiPoint' ? 0 : 1,
+      ) as Position[]);
 }
 
 function run(positions: readonly Position[], at: ToPixels): string {
   return positions
     .map((position, index) => {
       const [x, y] = at(position);
-      return `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
+      return `${index === 0 ? 'M' : 'L'}${x.toFixed(decimals)} ${y.toFixed(decimals)}`;
     })
     .join('');
 }

@@ -30,23 +30,23 @@ export interface Drawing {
 /** The drawing order, from the ground up. A new layer is a file in `layers/` and its place here. */
 const order = [ground, districts, water, edges, selection, labels];
 
-export function mapLayers(
-  atlas: Atlas,
-  scene: Scene,
-  themeName: ThemeName,
-  language: Language,
-): LayerSpecification[] {
+export function mapLayers(atlas: Atlas, scene: Scene, themeName: ThemeName, language: Language): LayerSpecification[] {
   const drawing = { scene, theme: themes[themeName], themeName, language, edges: edgesOf(atlas) };
   return order.flatMap((layer) => layer(drawing));
 }
 
-export function edgesOf(atlas: Atlas): Edge[] {
-  return atlas.basemap.flatMap(({ id, properties }) => (properties.between ? [{ id, between: properties.between }] : []));
+function edgesOf(atlas: Atlas): Edge[] {
+  return atlas.basemap.flatMap(({ id, properties }) =>
+    properties.between ? [{ id, between: properties.between }] : [],
+  );
 }
 
 /** The sources: constant for an atlas, since filters and colours are expressions. */
 export function mapSources(atlas: Atlas): StyleSpecification['sources'] {
-  const collect = (features: readonly Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features: [...features] });
+  const collect = (features: readonly Feature[]): FeatureCollection => ({
+    type: 'FeatureCollection',
+    features: [...features],
+  });
   const shapes = [...atlas.shapes.values()];
   const geojson = (features: readonly Feature[]) => ({
     type: 'geojson' as const,

@@ -8,7 +8,8 @@ export const AtlasContext = createContext<{ readonly store: AtlasStore; readonly
 
 function useAtlasContext() {
   const context = useContext(AtlasContext);
-  if (context === null) throw new Error('A component that shows the atlas stands outside AtlasContext; wrap it in one.');
+  if (context === null)
+    throw new Error('A component that shows the atlas stands outside AtlasContext; wrap it in one.');
   return context;
 }
 
@@ -28,5 +29,8 @@ export function useAtlas<Part>(select: (state: AtlasState) => Part): Part {
 export function useScene(): Scene {
   const atlas = useAtlas((state) => state.atlas);
   const { district, evidence, hidden, figure } = useAtlas((state) => state.view);
-  return useMemo(() => scene(atlas, { district, evidence, hidden, figure }), [atlas, district, evidence, hidden, figure]);
+  return useMemo(
+    () => scene(atlas, { district, evidence, hidden, figure }),
+    [atlas, district, evidence, hidden, figure],
+  );
 }

@@ -73,7 +73,11 @@ export function countryPicture(evidence: readonly Figure[], hidden: readonly Thr
     .map((figure) => ({ figure, parts: partsOf(figure) }))
     .sort((a, b) => order(a.figure) - order(b.figure));
   const statements = country.filter(({ quantity }) => quantity === null);
-  const land = [...parts.filter(({ shown }) => shown).map(({ figure }) => figure), ...present(sum), ...present(cleared)];
+  const land = [
+    ...parts.filter(({ shown }) => shown).map(({ figure }) => figure),
+    ...present(sum),
+    ...present(cleared),
+  ];
   return {
     land: { parts, sum, cleared, share },
     numbers: groups,

@@ -3,7 +3,10 @@ import type { View } from './view.ts';
 
 /** The way from the page of one View back to the site's root, by which the site works under any path. */
 export function rootFrom(view: View): string {
-  const depth = writeLink({ ...view, figure: null, camera: null }).split('#')[0]?.split('/').length ?? 1;
+  const depth =
+    writeLink({ ...view, figure: null, camera: null })
+      .split('#')[0]
+      ?.split('/').length ?? 1;
   return '../'.repeat(depth - 1) || './';
 }
 

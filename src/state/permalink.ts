@@ -21,6 +21,9 @@ export interface LinkProblem {
 /** Links of this version are written without saying so; a later one would say `v=2`. */
 const version = '1';
 
+/** The page of unknown addresses sends their path on in this parameter; it is read, never written. */
+export const pathAskedFor = 'asked';
+
 /** Fragments that name a part of the page, as its skip links do without JavaScript. */
 const anchors = ['figures', 'the-map'];
 
@@ -76,7 +79,10 @@ export function writeLink(view: View): string {
  * The View that a link asks for. Every text yields one: what cannot be honoured keeps its default and is named among the problems.
  * @param link what follows the site's root, such as `kalbajar/#hide=low`.
  */
-export function readLink(link: string, known: Known): { readonly view: View; readonly problems: readonly LinkProblem[] } {
+export function readLink(
+  link: string,
+  known: Known,
+): { readonly view: View; readonly problems: readonly LinkProblem[] } {
   const cut = link.indexOf('#');
   const path = cut < 0 ? link : link.slice(0, cut);
   const fragment = cut < 0 ? '' : link.slice(cut + 1);
@@ -85,14 +91,17 @@ export function readLink(link: string, known: Known): { readonly view: View; rea
     problems.push({ kind, key: shorten(key), given: shorten(given) });
   let view: View = { ...defaultView };
 
-  for (const part of path.split('/').map(decode)) {
-    const language = languages.find((code) => code === part);
-    const district = known.district(part);
-    if (part === '' || part === 'index.html') continue;
-    if (language !== undefined) view = { ...view, language };
-    else if (district !== null) view = { ...view, district };
-    else refuse('district', 'district', part);
-  }
+  const follow = (way: string) => {
+    for (const part of way.split('/').map(decode)) {
+      const language = languages.find((code) => code === part);
+      const district = known.district(part);
+      if (part === '' || part === 'index.html') continue;
+      if (language !== undefined) view = { ...view, language };
+      else if (district !== null) view = { ...view, district };
+      else refuse('district', 'district', part);
+    }
+  };
+  follow(path);
 
   for (const pair of fragment.split('&').map(decode)) {
     const equals = pair.indexOf('=');
@@ -101,6 +110,10 @@ export function readLink(link: string, known: Known): { readonly view: View; rea
     if (pair === '' || anchors.includes(pair)) continue;
     if (key === 'v') {
       if (text !== version) refuse('version', key, text);
+      continue;
+    }
+    if (key === pathAskedFor) {
+      follow(text);
       continue;
     }
     const parameter = Object.hasOwn(parameters, key) ? parameters[key] : undefined;

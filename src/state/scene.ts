@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import type { District, DistrictId } from '../domain/district.ts';
+import type { District } from '../domain/district.ts';
 import { inEvidence } from '../domain/evidence.ts';
 import { districtsOf, type Figure, type FigureId } from '../domain/figure.ts';
 import { levels, type ThreatLevel } from '../domain/level.ts';
@@ -95,9 +95,4 @@ function onPanel(figure: Figure, country: CountryPicture, panel: DistrictPicture
 
 function count(districts: readonly SceneDistrict[]): number {
   return districts.filter(({ shown }) => shown).length;
-}
-
-/** The district with that id in the scene. */
-export function districtOf(scene: Scene, id: DistrictId): District | undefined {
-  return scene.districts.find(({ district }) => district.id === id)?.district;
 }

@@ -66,7 +66,11 @@ export function actions(store: AtlasStore) {
         step: 'replace' as const,
         notices: [...state.notices.filter(({ kind }) => kind !== 'link'), ...notices],
       })),
-    tell: (notice: Notice) => store.setState(({ notices }) => ({ notices: [...notices, notice] })),
+    /** Tells each thing once, however often it happens. */
+    tell: (notice: Notice) => {
+      const { notices } = store.getState();
+      if (!notices.some(({ kind }) => kind === notice.kind)) store.setState({ notices: [...notices, notice] });
+    },
     dismiss: (notice: Notice) =>
       store.setState(({ notices }) => ({ notices: notices.filter((other) => other !== notice) })),
   };

@@ -13,7 +13,11 @@ export function CountryPanel() {
   const scene = useScene();
   const evidence = useAtlas((state) => state.view.evidence);
   const { land, numbers, statements } = scene.country;
-  const levels = { high: countOf(scene, 'high'), medium: countOf(scene, 'medium'), unknown: countOf(scene, 'not_reported') };
+  const levels = {
+    high: countOf(scene, 'high'),
+    medium: countOf(scene, 'medium'),
+    unknown: countOf(scene, 'not_reported'),
+  };
   return (
     <>
       <p className="eyebrow">{t(`country.eyebrow.${evidence}`)}</p>

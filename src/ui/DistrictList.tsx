@@ -21,7 +21,9 @@ export function DistrictList() {
     <section className="districts">
       <h2>
         {t('list.title')}
-        <span className="aside">{t('list.shown', { shown: shown.length, all: spoken.length })}</span>
+        {spoken.length > 0 && (
+          <span className="aside">{t('list.shown', { shown: shown.length, all: spoken.length })}</span>
+        )}
       </h2>
       {spoken.length === 0 && (
         <Empty
@@ -32,7 +34,12 @@ export function DistrictList() {
         />
       )}
       {spoken.length > 0 && shown.length === 0 && (
-        <Empty title={t('list.empty')} body={t('list.empty.body')} action={t('list.empty.action')} act={showAllLevels} />
+        <Empty
+          title={t('list.empty')}
+          body={t('list.empty.body')}
+          action={t('list.empty.action')}
+          act={showAllLevels}
+        />
       )}
       <ul className="district-list">
         {shown.map((item) => (

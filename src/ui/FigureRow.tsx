@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Figure } from '../domain/figure.ts';
 import { disagreeing } from '../domain/relations.ts';
 import { amount, counted, inLanguage, said, unit } from '../locales/phrases.ts';
@@ -19,8 +19,12 @@ export function FigureRow({ figure, part = false }: Props) {
   const id = useId();
   const open = useAtlas((state) => state.view.figure === figure.id);
   const { openFigure } = useActions();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
-    <div className={`figure${part ? ' part' : ''}${open ? ' open' : ''}`} data-figure={figure.id}>
+    <div ref={row} className={`figure${part ? ' part' : ''}${open ? ' open' : ''}`} data-figure={figure.id}>
       <button
         type="button"
         className="figure-line"

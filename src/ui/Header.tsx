@@ -1,6 +1,6 @@
-import { BrandIcon } from './icons.tsx';
 import { DistrictLink } from './DistrictLink.tsx';
 import { EvidenceSwitch } from './EvidenceSwitch.tsx';
+import { BrandIcon } from './icons.tsx';
 import { Search } from './Search.tsx';
 import { Share } from './Share.tsx';
 import { useTranslate } from './use-translate.ts';

@@ -11,7 +11,9 @@ export function LandBar({ land }: { readonly land: CountryPicture['land'] }) {
   if (scale === 0) return null;
   const width = (value: number) => ({ width: `${((100 * value) / scale).toFixed(2)}%` });
   const shown = land.parts.filter((part) => part.shown);
-  const figures = [...shown.map(({ figure }) => figure), land.sum, land.cleared, land.share].filter((each) => each !== null);
+  const figures = [...shown.map(({ figure }) => figure), land.sum, land.cleared, land.share].filter(
+    (each) => each !== null,
+  );
   return (
     <section className="land">
       <h2>{t('land.title')}</h2>

@@ -1,6 +1,6 @@
 import { useActions, useScene } from '../state/context.ts';
-import { hiddenSentence } from './sentences.ts';
 import { Swatch } from './Swatch.tsx';
+import { hiddenSentence } from './sentences.ts';
 import { useTranslate } from './use-translate.ts';
 
 /** The legend is the filter: a level that is switched off leaves the map, the list and the totals. */

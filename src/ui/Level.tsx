@@ -58,7 +58,9 @@ function Why({ item, picture }: { readonly item: SceneDistrict; readonly picture
     case 'named':
       return <p>{t('district.decided.named')}</p>;
     case 'any':
-      return <p>{joint ? t('district.decided.joint') : t('district.decided.any', { n: picture.decidedBy.length, since })}</p>;
+      return (
+        <p>{joint ? t('district.decided.joint') : t('district.decided.any', { n: picture.decidedBy.length, since })}</p>
+      );
     case 'none':
       return <p>{t('district.none')}</p>;
     case 'stated':

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useActions, useAtlas, useScene } from '../state/context.ts';
+import type { PanelSize } from '../state/view.ts';
 import { CountryPanel } from './CountryPanel.tsx';
 import { DistrictPanel } from './DistrictPanel.tsx';
 import { EvidenceSelect } from './EvidenceSwitch.tsx';
@@ -22,14 +23,9 @@ export function Panel() {
   const body = useRef<HTMLDivElement>(null);
   useFocusOnChange(body, district);
   const away = size === 'peek';
+  useUnfold(body, away || (size === null && district === null), resizePanel);
   return (
-    <aside
-      ref={sheet}
-      id="figures"
-      tabIndex={-1}
-      className="panel"
-      aria-label={t('panel.label')}
-    >
+    <section ref={sheet} id="figures" tabIndex={-1} className="panel" aria-label={t('panel.label')}>
       <SheetHandle sheet={sheet} />
       <button
         type="button"
@@ -52,15 +48,32 @@ export function Panel() {
             <FigureRow figure={scene.apart} />
           </section>
         )}
-        {scene.selected && scene.panel ? <DistrictPanel item={scene.selected} picture={scene.panel} /> : <CountryPanel />}
+        {scene.selected && scene.panel ? (
+          <DistrictPanel item={scene.selected} picture={scene.panel} />
+        ) : (
+          <CountryPanel />
+        )}
       </div>
       <Warning t={t} />
-    </aside>
+    </section>
   );
 }
 
+/** A sheet that is put away shows none of its figures, so it opens for a reader who reaches them by keyboard. */
+function useUnfold(body: RefObject<HTMLElement | null>, away: boolean, resize: (size: PanelSize) => void) {
+  useEffect(() => {
+    const { current } = body;
+    if (current === null || !away) return;
+    const unfold = () => {
+      if (matchMedia('(max-width: 759px)').matches) resize('half');
+    };
+    current.addEventListener('focusin', unfold);
+    return () => current.removeEventListener('focusin', unfold);
+  }, [body, away, resize]);
+}
+
 /** Where the link that had the focus left with the old contents, the heading of the new ones takes it; and they begin at their top. */
-function useFocusOnChange(body: React.RefObject<HTMLElement | null>, district: string | null) {
+function useFocusOnChange(body: RefObject<HTMLElement | null>, district: string | null) {
   const before = useRef(district);
   useEffect(() => {
     if (before.current === district) return;

@@ -5,7 +5,7 @@ import { counted, inLanguage } from '../locales/phrases.ts';
 import { useAtlas } from '../state/context.ts';
 import { ReceiptActions } from './ReceiptActions.tsx';
 import { RelatedFigures } from './RelatedFigures.tsx';
-import { ground, publishedBy, receiptPeriod } from './receipt-words.ts';
+import { capital, ground, publishedBy, receiptPeriod } from './receipt-words.ts';
 import { useTranslate } from './use-translate.ts';
 
 /** All that is known of a figure: what it counts, who says so, who printed it, when, for which ground, where it stands, who disagrees. */
@@ -21,7 +21,7 @@ export function Receipt({ id, figure }: { readonly id: string; readonly figure: 
   return (
     <section id={id} className="receipt" aria-label={t('figure.open')}>
       <dl>
-        <Row name={t('receipt.counted')}>{counted(t, figure)}</Row>
+        <Row name={t('receipt.counted')}>{capital(t, counted(t, figure))}</Row>
         <Row name={t('receipt.claimed')}>
           {figure.computed ? t('receipt.claimed.computed') : (figure.claimant ?? t('receipt.claimed.none'))}
         </Row>
@@ -38,7 +38,7 @@ export function Receipt({ id, figure }: { readonly id: string; readonly figure: 
             <q lang={document?.language}>{figure.quantity.printed}</q>
           </Row>
         )}
-        <Row name={t('receipt.reading')}>{t('receipt.reading.of', { confidence: figure.confidence })}</Row>
+        <Row name={t('receipt.reading')}>{capital(t, t('receipt.reading.of', { confidence: figure.confidence }))}</Row>
         {note && (
           <Row name={t('receipt.note')}>
             <span lang={note.lang}>{note.text}</span>

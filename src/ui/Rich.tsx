@@ -9,7 +9,5 @@ interface Props {
 
 /** A message in which some words weigh more. */
 export function Rich({ t, of, values }: Props) {
-  return t.rich(of, values).map(({ text, strong }, index) =>
-    strong ? <strong key={`${index}-${text}`}>{text}</strong> : text,
-  );
+  return t.rich(of, values).map(({ text, strong }) => (strong ? <strong key={text}>{text}</strong> : text));
 }

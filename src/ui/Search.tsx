@@ -33,14 +33,17 @@ export function Search() {
       setQuery('');
     },
   });
+  const label = box.getLabelProps();
   const asked = query.trim() !== '';
   return (
     <search className="search">
-      <label className="visually-hidden" {...box.getLabelProps()}>
+      <label className="visually-hidden" id={label.id} htmlFor={label.htmlFor}>
         {t('search.label')}
       </label>
       <SearchIcon />
-      <input {...box.getInputProps({ type: 'text', placeholder: t('search.short'), enterKeyHint: 'go', spellCheck: false })} />
+      <input
+        {...box.getInputProps({ type: 'text', placeholder: t('search.short'), enterKeyHint: 'go', spellCheck: false })}
+      />
       {asked && (
         <button type="button" className="icon-button" aria-label={t('search.clear')} onClick={() => box.reset()}>
           <CloseIcon />

@@ -15,7 +15,13 @@ export function Warning({ t }: { readonly t: Translate }) {
         <span className="warning-brief">
           <Rich t={t} of="warning.short" />{' '}
         </span>
-        <button type="button" className="text-button" aria-expanded={whole} aria-controls={id} onClick={() => setWhole(!whole)}>
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={whole}
+          aria-controls={id}
+          onClick={() => setWhole(!whole)}
+        >
           {t(whole ? 'warning.less' : 'warning.more')}
         </button>
       </p>

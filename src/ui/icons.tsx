@@ -21,7 +21,16 @@ function Icon({ children, size = 16 }: { readonly children: ReactNode; readonly 
 
 export const Chevron = ({ to }: { readonly to: 'right' | 'up' | 'down' | 'left' }) => (
   <Icon>
-    <path d={{ right: 'M6 3.5 10.5 8 6 12.5', left: 'M10 3.5 5.5 8 10 12.5', up: 'M3.5 10 8 5.5 12.5 10', down: 'M3.5 6 8 10.5 12.5 6' }[to]} />
+    <path
+      d={
+        {
+          right: 'M6 3.5 10.5 8 6 12.5',
+          left: 'M10 3.5 5.5 8 10 12.5',
+          up: 'M3.5 10 8 5.5 12.5 10',
+          down: 'M3.5 6 8 10.5 12.5 6',
+        }[to]
+      }
+    />
   </Icon>
 );
 export const SearchIcon = () => (
@@ -47,7 +56,16 @@ export const UnequalIcon = () => (
   </Icon>
 );
 export const BrandIcon = () => (
-  <svg className="icon" width="22" height="22" viewBox="0 0 22 22" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+  <svg
+    className="icon"
+    width="22"
+    height="22"
+    viewBox="0 0 22 22"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="2"
+    aria-hidden="true"
+  >
     <rect x="1.5" y="1.5" width="19" height="19" rx="4" />
     <path d="M2 13 13 2M2.5 19.5l17-17M9 20 20 9" />
   </svg>

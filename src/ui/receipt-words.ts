@@ -6,7 +6,9 @@ import type { Translate } from '../locales/translate.ts';
 /** The ground that a figure speaks of, in words that leave no doubt whether it may be divided. */
 export function ground(t: Translate, scope: Scope, districts: readonly District[]): string {
   if (scope.kind === 'country') return t('receipt.ground.country');
-  return t(scope.kind === 'joint' ? 'receipt.ground.joint' : 'receipt.ground.district', { places: places(t, districts) });
+  return t(scope.kind === 'joint' ? 'receipt.ground.joint' : 'receipt.ground.district', {
+    places: places(t, districts),
+  });
 }
 
 export function publishedBy(t: Translate, { channel, published, knownBy }: Document): string {
@@ -20,6 +22,10 @@ export function receiptPeriod(t: Translate, of: Period): string {
     of.from !== null && of.to === null
       ? t('period.receipt.since', { date: date(t, of.from) })
       : period(t, of) || t('period.receipt.none');
-  const capital = words.charAt(0).toLocaleUpperCase(t.language) + words.slice(1);
-  return of.yearInferred ? t('receipt.period.inferred', { period: capital }) : capital;
+  return of.yearInferred ? t('receipt.period.inferred', { period: capital(t, words) }) : capital(t, words);
+}
+
+/** With a capital letter, by the rules of the language: `i` becomes `İ` in Azerbaijani. */
+export function capital(t: Translate, text: string): string {
+  return text.charAt(0).toLocaleUpperCase(t.language) + text.slice(1);
 }

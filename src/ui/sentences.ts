@@ -9,7 +9,7 @@ export function hiddenSentence(t: Translate, { looking, counts }: Scene): string
   return t('legend.hidden', { levels: levelList(t, looking.hidden), ...counts });
 }
 
-export function levelList(t: Translate, levels: readonly ThreatLevel[]): string {
+function levelList(t: Translate, levels: readonly ThreatLevel[]): string {
   return new Intl.ListFormat(t.language).format(levels.map((level) => t(`level.${level}`)));
 }
 

@@ -4,9 +4,15 @@ import type { Drawing, Edge } from '../style.ts';
 /** Edges in two tones, so that each fill is told from its neighbour; dashed, because they are off by up to 5 km. */
 export function edges({ scene, theme, edges: all }: Drawing): LayerSpecification[] {
   const { casing, ordinaryEdge, border, edge } = theme.map;
-  const prominent = new Set(scene.districts.filter(({ district, shown }) => district.lead && shown).map(({ district }) => district.id));
+  const prominent = new Set(
+    scene.districts.filter(({ district, shown }) => district.lead && shown).map(({ district }) => district.id),
+  );
   const isLead = ({ between }: Edge) => between.some((id) => prominent.has(id));
-  const ids = (wanted: readonly Edge[]): FilterSpecification => ['in', ['get', 'id'], ['literal', wanted.map(({ id }) => id)]];
+  const ids = (wanted: readonly Edge[]): FilterSpecification => [
+    'in',
+    ['get', 'id'],
+    ['literal', wanted.map(({ id }) => id)],
+  ];
   const ordinary = ids(all.filter((each) => !isLead(each) && each.between.length > 1));
   const lead = ids(all.filter(isLead));
   const recede = scene.selected !== null;

@@ -1,13 +1,22 @@
-import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { translator } from '../../locales/translate.ts';
 import type { ThemeName } from '../../palette.ts';
 import { only } from '../classes.ts';
 import { townName } from '../patterns.ts';
 import type { Drawing } from '../style.ts';
 
 /** A family that no system has, for its word that tells MapLibre the weight; the glyphs come from the second, the page's own font. */
-const font = { regular: ['Noto Sans Regular', 'Noto Sans'], medium: ['Noto Sans Medium', 'Noto Sans'], bold: ['Noto Sans Bold', 'Noto Sans'] };
+const font = {
+  regular: ['Noto Sans Regular', 'Noto Sans'],
+  medium: ['Noto Sans Medium', 'Noto Sans'],
+  bold: ['Noto Sans Bold', 'Noto Sans'],
+};
 
-/** Names: Azerbaijani for the country's own places, the reader's language for what lies around it. */
+/** Names, and the words on ground whose level is switched off, lest it look empty. Names are Azerbaijani for the country's own places, the reader's language for what lies around it. */
 export function labels(drawing: Drawing): LayerSpecification[] {
   const { scene, theme, language } = drawing;
   const { label, label2, waterText, halo } = theme.map;
@@ -24,11 +33,45 @@ export function labels(drawing: Drawing): LayerSpecification[] {
   const kind = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
   const selectedId = scene.selected?.district.id ?? '';
   return [
-    text('label-water', kind('lake', 'sea'), readers, { size: 11, color: waterText, halo, width: 1.2, font: font.regular, minzoom: 6.5 }),
-    text('label-country', kind('country'), ['upcase', readers], { size: 13, color: label2, halo, width: 1.2, font: font.medium, maxzoom: 9, spacing: 0.17 }),
+    text('label-water', kind('lake', 'sea'), readers, {
+      size: 11,
+      color: waterText,
+      halo,
+      width: 1.2,
+      font: font.regular,
+      minzoom: 6.5,
+    }),
+    text('label-country', kind('country'), ['upcase', readers], {
+      size: 13,
+      color: label2,
+      halo,
+      width: 1.2,
+      font: font.medium,
+      maxzoom: 9,
+      spacing: 0.17,
+    }),
     towns(
-      text('label-town', kind('town'), ['case', ['==', ['get', 'foreign'], true], readers, own], { size: 12, color: label, halo, width: 1.5, font: font.medium, minzoom: 5.5 }),
+      text('label-town', kind('town'), ['case', ['==', ['get', 'foreign'], true], readers, own], {
+        size: 12,
+        color: label,
+        halo,
+        width: 1.5,
+        font: font.medium,
+        minzoom: 5.5,
+      }),
       drawing.themeName,
+    ),
+    text(
+      'label-off',
+      only(scene, (item) => !item.shown),
+      translator(language)('map.off'),
+      {
+        size: 11,
+        color: label2,
+        halo,
+        width: 1.2,
+        font: font.regular,
+      },
     ),
     text('label-district', others, own, { size: 11, color: label2, halo, width: 1.5, font: font.medium, minzoom: 7.2 }),
     text('label-lead', lead, ['step', ['zoom'], own, 6.8, both], {
@@ -55,7 +98,7 @@ interface Look {
 function text(
   id: string,
   filter: ExpressionSpecification | SymbolLayerSpecification['filter'],
-  field: ExpressionSpecification,
+  field: ExpressionSpecification | string,
   { size, color, halo, width, font, minzoom = 0, maxzoom = 24, spacing = 0 }: Look,
 ): SymbolLayerSpecification {
   return {

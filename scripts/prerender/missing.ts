@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { translator } from '../../src/locales/translate.ts';
+import { pathAskedFor } from '../../src/state/permalink.ts';
+
+/**
+ * `404.html`: what a host shows for an address that has no page. It cannot know how deep below the site's root it is shown,
+ * so its script looks for the root upwards, and hands the path to the atlas, which says what it does not know and keeps the rest.
+ */
+export function missingPage(): string {
+  const t = translator('en');
+  const policy = `default-src 'none'; connect-src 'self'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    <title>${t('atlas.title')}</title>
+  </head>
+  <body style="max-width:36rem;margin:3rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif">
+    <h1>${t('page.missing')}</h1>
+    <p>${t('page.missing.body')}</p>
+    <p>${t('warning.full')}</p>
+    <script>${script}</script>
+  </body>
+</html>
+`;
+}
+
+const script = `
+(async () => {
+  const parts = location.pathname.split('/').slice(1);
+  for (let kept = parts.length - 1; kept >= 0; kept--) {
+    const root = '/' + parts.slice(0, kept).map((part) => part + '/').join('');
+    const found = await fetch(root + 'geodata/atlas.json', { method: 'HEAD' }).catch(() => null);
+    if (!found || !found.ok) continue;
+    const asked = parts.slice(kept).filter(Boolean).join('/');
+    return location.replace(root + '#${pathAskedFor}=' + asked + location.hash.replace('#', '&'));
+  }
+})();
+`;
