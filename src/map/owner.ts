@@ -86,7 +86,7 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
     else map.easeTo({ ...options, duration: flight ? 900 : 250 }, { ours: true });
   };
   const redraw = () => {
-    if (!map.getLayer('district-fill')) return;
+    if (!map.getLayer('land')) return;
     const { layers } = pictureOf(store.getState());
     applyLayers(map, drawn, layers);
     drawn = layers;

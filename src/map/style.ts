@@ -1,10 +1,10 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Atlas } from '../atlas/atlas.ts';
-import type { DistrictId } from '../domain/district.ts';
 import type { Language } from '../domain/language.ts';
-import { type Theme, type ThemeName, themes } from '../palette.ts';
+import { type ThemeName, themes } from '../palette.ts';
 import type { Scene } from '../state/scene.ts';
+import { edgesOf } from './drawing.ts';
 import { districts } from './layers/districts.ts';
 import { edges } from './layers/edges.ts';
 import { ground } from './layers/ground.ts';
@@ -12,33 +12,12 @@ import { labels } from './layers/labels.ts';
 import { selection } from './layers/selection.ts';
 import { water } from './layers/water.ts';
 
-/** A line between two districts, or of one with the outside. */
-export interface Edge {
-  readonly id: string;
-  readonly between: readonly DistrictId[];
-}
-
-/** What every layer is a function of. */
-export interface Drawing {
-  readonly scene: Scene;
-  readonly theme: Theme;
-  readonly themeName: ThemeName;
-  readonly language: Language;
-  readonly edges: readonly Edge[];
-}
-
 /** The drawing order, from the ground up. A new layer is a file in `layers/` and its place here. */
 const order = [ground, districts, water, edges, selection, labels];
 
 export function mapLayers(atlas: Atlas, scene: Scene, themeName: ThemeName, language: Language): LayerSpecification[] {
   const drawing = { scene, theme: themes[themeName], themeName, language, edges: edgesOf(atlas) };
   return order.flatMap((layer) => layer(drawing));
-}
-
-function edgesOf(atlas: Atlas): Edge[] {
-  return atlas.basemap.flatMap(({ id, properties }) =>
-    properties.between ? [{ id, between: properties.between }] : [],
-  );
 }
 
 /** The sources: constant for an atlas, since filters and colours are expressions. */

@@ -2,7 +2,7 @@ import { speakingOf } from '../domain/evidence.ts';
 import type { Figure } from '../domain/figure.ts';
 import { metrics } from '../domain/metric.ts';
 import { compute } from './computed.ts';
-import type { SceneDistrict } from './scene.ts';
+import type { SceneDistrict } from './scene-district.ts';
 
 /** What is reported for one district, its own figures apart from those that it shares with others. */
 export interface DistrictPicture {

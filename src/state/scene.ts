@@ -1,28 +1,15 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import type { District } from '../domain/district.ts';
 import { inEvidence } from '../domain/evidence.ts';
 import { districtsOf, type Figure, type FigureId } from '../domain/figure.ts';
 import { levels, type ThreatLevel } from '../domain/level.ts';
-import { type Assessment, assess } from '../domain/threat.ts';
+import { assess } from '../domain/threat.ts';
 import { type CountryPicture, countryPicture } from './country.ts';
 import { type DistrictPicture, districtPicture } from './district-picture.ts';
+import type { SceneDistrict } from './scene-district.ts';
 import type { View } from './view.ts';
 
 /** The part of the View that the scene stands on; camera, panel and language change how it is shown, not what it says. */
 export type Looking = Pick<View, 'district' | 'evidence' | 'hidden' | 'figure'>;
-
-/** A district as it stands in this view. */
-export interface SceneDistrict {
-  readonly district: District;
-  readonly assessment: Assessment;
-  /** Its level is switched on. */
-  readonly shown: boolean;
-  readonly selected: boolean;
-  /** A joint figure whose receipt is open names it. */
-  readonly outlined: boolean;
-  /** There is a shape for it on the map. */
-  readonly drawn: boolean;
-}
 
 /** A line of the legend, which is the filter. */
 export interface LegendEntry {

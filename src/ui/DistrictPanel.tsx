@@ -1,7 +1,7 @@
 import { inLanguage } from '../locales/phrases.ts';
 import { useScene } from '../state/context.ts';
 import type { DistrictPicture } from '../state/district-picture.ts';
-import type { SceneDistrict } from '../state/scene.ts';
+import type { SceneDistrict } from '../state/scene-district.ts';
 import { DistrictLink } from './DistrictLink.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import { Chevron } from './icons.tsx';

@@ -2,7 +2,7 @@ import { threatRule } from '../domain/threat.ts';
 import { date } from '../locales/phrases.ts';
 import { useActions, useAtlas } from '../state/context.ts';
 import type { DistrictPicture } from '../state/district-picture.ts';
-import type { SceneDistrict } from '../state/scene.ts';
+import type { SceneDistrict } from '../state/scene-district.ts';
 import { FigureRow } from './FigureRow.tsx';
 import { Rich } from './Rich.tsx';
 import { Swatch } from './Swatch.tsx';

@@ -1,6 +1,6 @@
 import { number } from '../locales/phrases.ts';
 import { useAtlas } from '../state/context.ts';
-import type { SceneDistrict } from '../state/scene.ts';
+import type { SceneDistrict } from '../state/scene-district.ts';
 import { useTranslate } from './use-translate.ts';
 
 /** What is known of the place itself, with its sources; the area is never the one of the shape. */

@@ -1,32 +1,49 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { byLevel, only } from '../classes.ts';
+import { levels } from '../../domain/level.ts';
+import { only } from '../classes.ts';
+import type { Drawing } from '../drawing.ts';
 import { patternName } from '../patterns.ts';
-import type { Drawing } from '../style.ts';
 
-/** The districts by threat level: colour, and the pattern in a layer of its own, since MapLibre ignores the colour of a patterned fill. */
+/**
+ * The districts by threat level: colour, and the pattern in a layer of its own, since MapLibre ignores the colour of a patterned fill.
+ * A layer a level, switched by its opacity: a filter would have the worker cut all shapes anew.
+ */
 export function districts({ scene, theme, themeName }: Drawing): LayerSpecification[] {
-  const shown = only(scene, (item) => item.shown);
-  return [
-    {
-      id: 'district-fill',
-      type: 'fill',
-      source: 'districts',
-      filter: shown,
-      paint: {
-        'fill-color': byLevel(scene, (level) => theme.classes[level].fill),
-        'fill-color-transition': { duration: 0 },
-        'fill-antialias': false,
+  return levels.flatMap((level): LayerSpecification[] => {
+    const filter = only(scene, ({ assessment }) => assessment.level === level);
+    const opacity = {
+      'fill-opacity': scene.looking.hidden.includes(level) ? 0 : 1,
+      'fill-opacity-transition': { duration: 0 },
+    };
+    return [
+      {
+        id: fillOf(level),
+        type: 'fill',
+        source: 'districts',
+        filter,
+        paint: {
+          'fill-color': theme.classes[level].fill,
+          'fill-color-transition': { duration: 0 },
+          'fill-antialias': false,
+          ...opacity,
+        },
       },
-    },
-    {
-      id: 'district-pattern',
-      type: 'fill',
-      source: 'districts',
-      filter: shown,
-      paint: {
-        'fill-pattern': byLevel(scene, (level) => patternName(level, themeName)),
-        'fill-pattern-transition': { duration: 0 },
+      {
+        id: `pattern-${level}`,
+        type: 'fill',
+        source: 'districts',
+        filter,
+        paint: {
+          'fill-pattern': patternName(level, themeName),
+          'fill-pattern-transition': { duration: 0 },
+          ...opacity,
+        },
       },
-    },
-  ];
+    ];
+  });
+}
+
+/** The layer of a level's fill. */
+export function fillOf(level: (typeof levels)[number]): string {
+  return `fill-${level}`;
 }

@@ -1,5 +1,5 @@
 import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Drawing, Edge } from '../style.ts';
+import type { Drawing, Edge } from '../drawing.ts';
 
 /** Edges in two tones, so that each fill is told from its neighbour; dashed, because they are off by up to 5 km. */
 export function edges({ scene, theme, edges: all }: Drawing): LayerSpecification[] {

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Drawing } from '../style.ts';
+import type { Drawing } from '../drawing.ts';
 
 /** The land under everything: foreign land as the background, the sea, the country's own land. */
 export function ground({ theme }: Drawing): LayerSpecification[] {

@@ -6,8 +6,8 @@ import type {
 import { translator } from '../../locales/translate.ts';
 import type { ThemeName } from '../../palette.ts';
 import { only } from '../classes.ts';
+import type { Drawing } from '../drawing.ts';
 import { townName } from '../patterns.ts';
-import type { Drawing } from '../style.ts';
 
 /** A family that no system has, for its word that tells MapLibre the weight; the glyphs come from the second, the page's own font. */
 const font = {

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { only } from '../classes.ts';
-import type { Drawing } from '../style.ts';
+import type { Drawing } from '../drawing.ts';
 import { line } from './edges.ts';
 
 /** What is chosen: a district, or all the districts that an open joint figure names. And what the pointer is on. */

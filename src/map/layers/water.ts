@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Drawing } from '../style.ts';
+import type { Drawing } from '../drawing.ts';
 
 /** Lakes and rivers, over the classes: nothing is claimed of water. */
 export function water({ theme }: Drawing): LayerSpecification[] {
