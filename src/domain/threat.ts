@@ -59,22 +59,38 @@ export function assess(district: DistrictId, figures: readonly Figure[]): Assess
   return result('not_reported', 'none', []);
 }
 
-/** Figures of casualties in one district alone, each event once: of two figures that confirm each other, the larger counts. */
+/** Figures of casualties in one district alone, each event once: of the figures that tell of one event, the largest counts. */
 function casualtiesIn(figures: readonly Figure[]): readonly Figure[] {
   const own = figures.filter(
     (figure) =>
       figure.scope.kind === 'district' && metrics[figure.metric].evidence === 'casualties' && isGround(figure),
   );
-  return own.filter((figure) => !own.some((other) => other !== figure && covers(other, figure)));
+  return own.filter((figure) => {
+    const event = tellingOf(figure, own);
+    const others = own.filter((other) => !event.includes(other));
+    if (event.some((told) => others.some((other) => covers(other, told)))) return false;
+    const standing = event.filter((told) => !event.some((other) => covers(other, told)));
+    return figure === standing.sort((a, b) => atLeast(b) - atLeast(a) || (a.id < b.id ? -1 : 1))[0];
+  });
 }
 
-/** Whether `other` already counts the people of `figure`: it is the same event told again, or the whole of which this is a part. */
+/** All that tell of the event of a figure: it, those that confirm it or that it confirms, and so on from each of them. */
+function tellingOf(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
+  const event = new Set([figure]);
+  for (const told of event) {
+    const again = figures.filter((other) => relates(other, 'confirms', told) || relates(told, 'confirms', other));
+    for (const other of again) event.add(other);
+  }
+  return [...event];
+}
+
+/** Whether `other` counts the people of `figure` in its stead: it is the whole of which this is a part, or it supersedes it. */
 function covers(other: Figure, figure: Figure): boolean {
-  const said = (from: Figure, to: Figure, relation: string) =>
-    from.relations.some((link) => link.figure === to.id && link.relation === relation);
-  if (said(figure, other, 'subset_of') || said(other, figure, 'supersedes')) return true;
-  if (!said(figure, other, 'confirms') && !said(other, figure, 'confirms')) return false;
-  return atLeast(other) > atLeast(figure) || (atLeast(other) === atLeast(figure) && other.id < figure.id);
+  return other !== figure && (relates(figure, 'subset_of', other) || relates(other, 'supersedes', figure));
+}
+
+function relates(from: Figure, relation: Figure['relations'][number]['relation'], to: Figure): boolean {
+  return from.relations.some((link) => link.figure === to.id && link.relation === relation);
 }
 
 /** Whether the figure tells of a casualty, a find or a clearance since the day that the rule begins with. */
