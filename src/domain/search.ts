@@ -15,7 +15,10 @@ export function fold(text: string): string {
     .replace(/[əıёæß]/g, (letter) => plain[letter] ?? letter);
 }
 
-/** Finds districts by any of their spellings in any script, forgiving case, diacritics and a slip of the finger; the best first. */
+/**
+ * Finds districts by any of their spellings in any script, forgiving case, diacritics and a slip of the finger; the best first.
+ * Before all others come those that bear just that name, then those that are also spelled just so.
+ */
 export function districtSearch(districts: readonly District[]): (query: string) => readonly DistrictId[] {
   const index = new MiniSearch<{ id: string; names: string }>({
     fields: ['names'],
@@ -27,10 +30,24 @@ export function districtSearch(districts: readonly District[]): (query: string) 
     },
   });
   index.addAll(
-    districts.map(({ id, iso, name, spellings }) => ({
-      id,
-      names: [name.en, name.az, name.ru, id, iso ?? '', ...spellings].join(' '),
-    })),
+    districts.map((district) => ({ id: district.id, names: [...namesOf(district), ...othersOf(district)].join(' ') })),
   );
-  return (query) => index.search(query).map((result) => result.id as DistrictId);
+  const named = new Map(districts.map((district) => [district.id, namesOf(district).map(fold)]));
+  const spelled = new Map(districts.map((district) => [district.id, othersOf(district).map(fold)]));
+  return (query) => {
+    const asked = fold(query.trim());
+    const rank = (id: DistrictId) => (named.get(id)?.includes(asked) ? 0 : spelled.get(id)?.includes(asked) ? 1 : 2);
+    return index
+      .search(query)
+      .map((result) => result.id as DistrictId)
+      .sort((a, b) => rank(a) - rank(b));
+  };
+}
+
+function namesOf({ name }: District): readonly string[] {
+  return [name.en, name.az, name.ru];
+}
+
+function othersOf({ id, iso, spellings }: District): readonly string[] {
+  return [id, iso ?? '', ...spellings];
 }
