@@ -1,0 +1,31 @@
+import { rebuild } from '../domain/version.ts';
+import type { Atlas } from './atlas.ts';
+import type { ReadText } from './load.ts';
+import { parseFile } from './parse.ts';
+import { releaseFile, type VersionEntry, versionsFile } from './schema.ts';
+
+/**
+ * Every version of the evidence from the first to the present, with how many records each changed.
+ * @throws {MalformedFile} or what `read` throws.
+ */
+export async function loadVersions(read: ReadText): Promise<readonly VersionEntry[]> {
+  return parseFile('versions.json', await read('versions.json'), versionsFile).versions;
+}
+
+/**
+ * The atlas as it was in a version: its records are rebuilt, its shapes are the present ones. Reads only the versions that came after it.
+ * @returns null where the version is none that came before the atlas or is its own.
+ * @throws {MalformedFile} or what `read` throws.
+ */
+export async function loadAtlasOf(version: string, atlas: Atlas, read: ReadText): Promise<Atlas | null> {
+  if (version === atlas.version.id) return atlas;
+  const versions = await loadVersions(read);
+  const known = versions.slice(0, versions.findLastIndex(({ id }) => id === atlas.version.id) + 1);
+  const then = known.findLast(({ id }) => id === version);
+  if (then === undefined) return null;
+  const later = known.slice(known.indexOf(then) + 1);
+  const releases = await Promise.all(
+    later.map(async ({ file }) => parseFile(file, await read(`versions/${file}`), releaseFile)),
+  );
+  return { ...atlas, ...rebuild(atlas, releases), version: { id: then.id, date: then.date } };
+}
