@@ -69,7 +69,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     classes: {
       high: { fill: '#6E0F2C', ink: '#D58AA0' },
       medium: { fill: '#A8551E', ink: '#F4D6BC' },
-      low: { fill: '#A5842A', ink: '#352700' },
+      low: { fill: '#A7862C', ink: '#352700' },
       not_reported: { fill: '#C6CBD2', ink: '#636B78' },
     },
     cleared: '#4F55AB',
