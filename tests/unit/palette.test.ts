@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { levels } from '../../src/domain/level.ts';
+import { hatch } from '../../src/hatch.ts';
+import { type Pattern, paletteCss, patterns, type Theme, type ThemeName, themes } from '../../src/palette.ts';
+import { contrast, deltaE, type Lab, lab, linear, type Sight, seenBy, sights } from './fixtures/colour.ts';
+
+const themeNames = Object.keys(themes) as ThemeName[];
+
+/** What must be told from what, and by how much contrast. */
+const contrasts: readonly (readonly [string, (theme: Theme) => readonly [string, string], number])[] = [
+  ['text on the surface', ({ page }) => [page.text, page.surface], 7],
+  ['text on sunken ground', ({ page }) => [page.text, page.sunken], 7],
+  ['the second text on the surface', ({ page }) => [page['text-2'], page.surface], 4.5],
+  ['the second text on sunken ground', ({ page }) => [page['text-2'], page.sunken], 4.5],
+  ['the accent on the surface', ({ page }) => [page.accent, page.surface], 4.5],
+  ['the accent on sunken ground', ({ page }) => [page.accent, page.sunken], 4.5],
+  ['the accent on its soft ground', ({ page }) => [page.accent, page['accent-soft']], 4.5],
+  ['text on the soft accent', ({ page }) => [page.text, page['accent-soft']], 7],
+  ['the surface as text on the accent', ({ page }) => [page.surface, page.accent], 4.5],
+  ['the strong border on the surface', ({ page }) => [page['border-strong'], page.surface], 3],
+  ['the warning on its ground', ({ page }) => [page['warning-text'], page['warning-ground']], 7],
+  ['the warning’s line on its ground', ({ page }) => [page['warning-line'], page['warning-ground']], 3],
+  ['a label on its halo', ({ map }) => [map.label, map.halo], 7],
+  ['a second label on its halo', ({ map }) => [map.label2, map.halo], 4.5],
+  ['a label on the land', ({ map }) => [map.label, map.land], 7],
+  ['a name on water', ({ map }) => [map.waterText, map.water], 4.5],
+  ['an edge of the four on its casing', ({ map }) => [map.edge, map.casing], 7],
+  ['an ordinary edge on its casing', ({ map }) => [map.ordinaryEdge, map.casing], 3],
+  ['a border on its casing', ({ map }) => [map.border, map.casing], 3],
+  ['the chosen’s accent on the land', ({ map }) => [map.accent, map.land], 3],
+];
+
+test.each(themeNames)('in the %s theme every text and line is told from its ground', (name) => {
+  const faint = contrasts
+    .map(([what, pair, least]) => [what, contrast(...pair(themes[name])), least] as const)
+    .filter(([, found, least]) => found < least);
+  expect(faint).toEqual([]);
+});
+
+test.each(themeNames)('in the %s theme every pattern is told from its fill', (name) => {
+  for (const level of levels) {
+    const { fill, ink } = themes[name].classes[level];
+    expect([level, contrast(ink, fill) >= 3]).toEqual([level, true]);
+  }
+});
+
+test.each(themeNames)('in the %s theme every fill is told from its edge, by the casing or by the core', (name) => {
+  const { classes, map } = themes[name];
+  for (const level of ['high', 'medium', 'low'] as const)
+    expect([level, contrast(classes[level].fill, map.casing) >= 3]).toEqual([level, true]);
+  for (const core of [map.edge, map.ordinaryEdge])
+    expect(contrast(classes.not_reported.fill, core)).toBeGreaterThanOrEqual(3);
+});
+
+test('contrast runs from 1 to 21', () => {
+  expect(contrast('#FFFFFF', '#000000')).toBeCloseTo(21, 9);
+  expect(contrast('#777777', '#777777')).toBe(1);
+  expect(contrast('#777777', '#FFFFFF')).toBeCloseTo(4.48, 2);
+});
+
+test.each<[Lab, Lab, number]>([
+  [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
+  [[50, 0, 0], [50, -1, 2], 2.3669],
+  [[50, 2.49, -0.001], [50, -2.49, 0.0011], 7.2195],
+  [[50, 2.5, 0], [73, 25, -18], 27.1492],
+  [[60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387], 1.2644],
+  [[2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082],
+])('the colour difference of %j and %j is the published %d', (one, other, published) => {
+  expect(deltaE(one, other)).toBeCloseTo(published, 4);
+  expect(deltaE(other, one)).toBeCloseTo(published, 4);
+});
+
+test('white is the white of CIE L*a*b*, and every sight sees grey as grey', () => {
+  const [l, a, b] = lab(linear('#FFFFFF'));
+  expect(l).toBeCloseTo(100, 3);
+  expect(Math.hypot(a, b)).toBeLessThan(0.02);
+  for (const sight of Object.keys(sights) as Sight[]) {
+    const seen = seenBy(sight, linear('#808080'));
+    for (const part of seen) expect(part).toBeCloseTo(linear('#808080')[0], 4);
+  }
+});
+
+const pairs = levels.flatMap((one, at) => levels.slice(at + 1).map((other) => [one, other] as const));
+
+test.each(themeNames)('in the %s theme the fills of every two levels differ, whoever looks at them', (name) => {
+  const { classes } = themes[name];
+  const alike = (Object.keys(sights) as Sight[]).flatMap((sight) =>
+    pairs
+      .map(([one, other]) => {
+        const seen = (level: (typeof levels)[number]) => lab(seenBy(sight, linear(classes[level].fill)));
+        return [sight, one, other, deltaE(seen(one), seen(other))] as const;
+      })
+      .filter(([, , , difference]) => difference < 10),
+  );
+  expect(alike).toEqual([]);
+});
+
+test('the more dangerous the level, the darker it is on light ground, the lighter on dark', () => {
+  const lightness = (name: ThemeName) => levels.map((level) => lab(linear(themes[name].classes[level].fill))[0]);
+  expect(lightness('light')).toEqual(lightness('light').toSorted((a, b) => a - b));
+  expect(lightness('dark')).toEqual(lightness('dark').toSorted((a, b) => b - a));
+});
+
+/** How far a point lies from the nearest stroke's middle, or from the nearest dot's. */
+function distance(path: string, x: number, y: number): number {
+  const strokes = [...path.matchAll(/M(\S+) (\S+?)L(\S+) (-?[\d.]+)/g)].map((match) => match.slice(1, 5).map(Number));
+  const dots = [...path.matchAll(/M(\S+) (\S+?)a(\S+) /g)].map((match) => match.slice(1, 4).map(Number));
+  return Math.min(
+    ...strokes.map(([ax = 0, ay = 0, bx = 0, by = 0]) => {
+      const [dx, dy] = [bx - ax, by - ay];
+      const along = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)));
+      return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+    }),
+    ...dots.map(([left = 0, cy = 0, radius = 0]) => Math.hypot(x - left - radius, y - cy)),
+  );
+}
+
+const reach = (pattern: Pattern) => (pattern.kind === 'dots' ? pattern.radius : pattern.width / 2);
+const isInk = (pattern: Pattern, path: string, x: number, y: number) => distance(path, x, y) < reach(pattern);
+
+test.each(levels)('the tile of %s has no seam: it repeats as the pattern of a larger box does', (level) => {
+  const pattern: Pattern = patterns[level];
+  const { every } = pattern;
+  const tile = hatch(pattern, every, every);
+  const box = hatch(pattern, 3 * every, 2 * every);
+  const anywhere = (most: number) => fc.double({ min: 0, max: most, noNaN: true });
+  fc.assert(
+    fc.property(anywhere(3 * every), anywhere(2 * every), (x, y) => {
+      const clear = Math.abs(distance(box, x, y) - reach(pattern)) > 1e-6;
+      fc.pre(clear);
+      expect(isInk(pattern, tile, x % every, y % every)).toBe(isInk(pattern, box, x, y));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each(levels)('the tile of %s has the same ink on opposite sides', (level) => {
+  const pattern: Pattern = patterns[level];
+  const { every } = pattern;
+  const tile = hatch(pattern, every, every);
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: every, noNaN: true }), (at) => {
+      fc.pre(Math.abs(distance(tile, 0, at) - reach(pattern)) > 1e-6);
+      fc.pre(Math.abs(distance(tile, at, 0) - reach(pattern)) > 1e-6);
+      expect(isInk(pattern, tile, every, at)).toBe(isInk(pattern, tile, 0, at));
+      expect(isInk(pattern, tile, at, every)).toBe(isInk(pattern, tile, at, 0));
+    }),
+  );
+});
+
+/** The share of a box that the pattern covers, and where. */
+function ink(level: (typeof levels)[number]): readonly boolean[] {
+  const pattern = patterns[level];
+  const path = hatch(pattern, 40, 40);
+  return Array.from({ length: 80 * 80 }, (_, at) =>
+    isInk(pattern, path, (at % 80) / 2 + 0.25, Math.floor(at / 80) / 2 + 0.25),
+  );
+}
+
+test('every level has a pattern of its own, that covers a little of its fill and not most', () => {
+  const inks = levels.map(ink);
+  for (const [at, of] of inks.entries()) {
+    const covered = of.filter(Boolean).length / of.length;
+    expect([levels[at], covered > 0.05 && covered < 0.35]).toEqual([levels[at], true]);
+    for (const other of inks.slice(at + 1)) {
+      const unlike = of.filter((each, index) => each !== other[index]).length / of.length;
+      expect(unlike).toBeGreaterThan(0.1);
+    }
+  }
+});
+
+test('lines of 45° rise to the right, lines of 135° fall', () => {
+  const slope = (path: string) => {
+    const [ax = 0, ay = 0, bx = 0, by = 0] = (path.match(/-?[\d.]+/g) ?? []).map(Number);
+    return Math.sign(bx - ax) * Math.sign(by - ay);
+  };
+  expect(slope(hatch({ kind: 'lines', angles: [45], every: 10, width: 1 }, 10, 10))).toBe(-1);
+  expect(slope(hatch({ kind: 'lines', angles: [135], every: 10, width: 1 }, 10, 10))).toBe(1);
+});
+
+test('the style sheet declares every colour of both themes, and the same names in each', () => {
+  const [light = '', dark = ''] = paletteCss().split('\n');
+  const names = (css: string) => [...css.matchAll(/(--[\w-]+):/g)].map((match) => match[1]);
+  expect(names(dark)).toEqual(names(light));
+  expect(dark).toMatch(/^@media \(prefers-color-scheme:dark\)/);
+  for (const [css, { page, classes, map }] of [
+    [light, themes.light],
+    [dark, themes.dark],
+  ] as const) {
+    for (const colour of [...Object.values(page), ...Object.values(map)]) expect(css).toContain(`:${colour}`);
+    for (const level of levels) {
+      expect(css).toContain(`--${level}:${classes[level].fill}`);
+      expect(css).toContain(`--${level}-ink:${classes[level].ink}`);
+    }
+  }
+});
+
+test('every colour is written in six digits, but for the shadow', () => {
+  for (const name of themeNames) {
+    const { page, map, classes } = themes[name];
+    const { shadow: _, ...opaque } = page;
+    const colours = [
+      ...Object.values(opaque),
+      ...Object.values(map),
+      ...levels.flatMap((level) => Object.values(classes[level])),
+    ];
+    expect(colours.filter((colour) => !/^#[\dA-F]{6}$/.test(colour))).toEqual([]);
+  }
+});
