@@ -179,16 +179,17 @@ test('what is switched off has no outline', () => {
   expect(outlined({ district: 'tartar', figure: 'J', hidden: ['medium'] })).toEqual(['tartar']);
 });
 
-interface Collection {
-  readonly features: readonly { readonly properties: { readonly id: string } }[];
-}
-
 /** The features of the map's sources, with the source of each. */
 const features = (of: Atlas) =>
   Object.entries(mapSources(of)).flatMap(([source, specification]) =>
-    ('data' in specification ? (specification.data as Collection) : { features: [] }).features.map(
-      ({ properties }) => ({ source, properties }),
-    ),
+    specification.type === 'geojson' &&
+    typeof specification.data === 'object' &&
+    specification.data.type === 'FeatureCollection'
+      ? specification.data.features.map(({ properties }) => ({
+          source,
+          properties: { ...properties, id: String(properties?.id) },
+        }))
+      : [],
   );
 
 test('the edge of two districts is drawn once, in two tones: stronger while one of the four beside it is on', () => {
