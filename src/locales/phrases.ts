@@ -3,11 +3,12 @@ import type { District } from '../domain/district.ts';
 import type { Document, Figure, Period } from '../domain/figure.ts';
 import type { ByLanguage, Language } from '../domain/language.ts';
 import { metrics } from '../domain/metric.ts';
+import { numeral } from './numerals.ts';
 import type { Translate } from './translate.ts';
 
 /** A number in the language's own grouping; at most two decimals, as the records have them. */
 export function number(t: Translate, value: number, decimals = 2): string {
-  return new Intl.NumberFormat(t.language, { maximumFractionDigits: decimals }).format(value);
+  return numeral(value, t('number.sample'), decimals);
 }
 
 /** The text in the language, or in English where the data have no other. */
@@ -16,21 +17,26 @@ export function inLanguage(text: ByLanguage, language: Language): { readonly tex
   return own === undefined ? { text: text.en, lang: 'en' } : { text: own, lang: language };
 }
 
+/** What a date follows within a sentence, for languages that change its month or its year after it. */
+type After = 'in' | 'since';
+
 /** A date as precise as it is known. The months stand in the language's file, so that build and browser never differ. */
-export function date(t: Translate, partial: PartialDate): string {
+export function date(t: Translate, partial: PartialDate, after?: After): string {
   const [year = '', month, day] = partial.split('-');
-  if (month === undefined) return year;
-  const name = (key: 'date.months' | 'date.month') => t(key).split('|')[Number(month) - 1] ?? '';
-  if (day === undefined) return t('date.ofMonth', { month: name('date.month'), year });
+  const form = after === undefined ? '' : (`.${after}` as const);
+  if (month === undefined) return t(`date.year${form}`, { year });
+  const name = (key: 'date.months' | `date.month${typeof form}`) => t(key).split('|')[Number(month) - 1] ?? '';
+  if (day === undefined) return t(`date.ofMonth${form}`, { month: name(`date.month${form}`), year });
   return t('date.day', { day: String(Number(day)), month: name('date.months'), year });
 }
 
 /** The period within a sentence: `since 10 Nov 2020`, `in April 2023`, `on 28 Apr 2023`; nothing where none is given. */
 export function period(t: Translate, { from, to }: Period): string {
-  if (from === null) return to === null ? '' : t('period.until', { date: date(t, to) });
-  if (to === null) return t('period.since', { date: date(t, from) });
+  if (from === null) return to === null ? '' : t('period.until', { date: date(t, to, 'since') });
+  if (to === null) return t('period.since', { date: date(t, from, 'since') });
   if (from !== to) return t('period.range', { from: date(t, from), to: date(t, to) });
-  return t(from.length === 10 ? 'period.on' : 'period.in', { date: date(t, from) });
+  if (from.length === 10) return t('period.on', { date: date(t, from) });
+  return t('period.in', { date: date(t, from, 'in') });
 }
 
 /** The number with the words that it was printed with, such as `over 11,000,000`; without its unit. */
@@ -49,10 +55,9 @@ export function unit(t: Translate, figure: Figure): string {
 /** What the figure counts, as the rest of a sentence that its number begins. */
 export function counted(t: Translate, figure: Figure): string {
   const { of } = figure;
-  const when = figure.metric === 'timeline_event' ? (figure.period.from ?? '') : period(t, figure.period);
   return t(`counts.${figure.metric}`, {
     n: figure.quantity?.value ?? 0,
-    period: when,
+    period: period(t, figure.period),
     level: of.level ?? 'all',
     item: of.item ?? 'all',
     outcome: of.outcome ?? 'killed_or_injured',
@@ -65,6 +70,7 @@ export function counted(t: Translate, figure: Figure): string {
   })
     .replace(/ {2,}/g, ' ')
     .replace(/ (?=[;,]|$)/g, '')
+    .replace(/,$/, '')
     .trim();
 }
 
@@ -81,7 +87,18 @@ export function said(t: Translate, figure: Figure, document: Document | undefine
 
 /** The names as they are spoken of in a sentence, each in the language of the reader. */
 export function places(t: Translate, districts: readonly District[]): string {
-  return new Intl.ListFormat(t.language, { type: 'conjunction' }).format(districts.map(({ name }) => name[t.language]));
+  return sequence(
+    t,
+    districts.map(({ name }) => name[t.language]),
+  );
+}
+
+/** `A`, `A and B`, `A, B, and C`. Not by `Intl.ListFormat`, of which Chromium has no Azerbaijani. */
+export function sequence(t: Translate, parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return last;
+  const before = parts.slice(0, -1).join(t('sequence.comma'));
+  return before + t(parts.length === 2 ? 'sequence.two' : 'sequence.last') + last;
 }
 
 /** A figure and its citation as plain text, to be pasted elsewhere. */

@@ -1,10 +1,8 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../domain/language.ts';
-import { en } from './en.ts';
+import { messagesOf } from './load.ts';
+import { numeral } from './numerals.ts';
 import type { MessageKey, Messages } from './words.ts';
-
-/** The languages that the interface speaks. */
-const catalogue: Readonly<Partial<Record<Language, Messages>>> = { en };
 
 export type Value = string | number;
 
@@ -20,14 +18,22 @@ export interface Translate {
 
 const translators = new Map<Language, Translate>();
 
-/** Speaks a language; one that has no file yet speaks English. Each message is parsed once. */
+/**
+ * Speaks a language. Each message is parsed once.
+ * @throws where the language is not loaded: silence would be English on a page that says otherwise.
+ */
 export function translator(language: Language): Translate {
   const known = translators.get(language);
   if (known) return known;
-  const messages: Messages = catalogue[language] ?? en;
+  const messages = messagesOf(language);
+  if (messages === undefined)
+    throw new Error(
+      `The language "${language}" is spoken before it is loaded; await loadLanguage("${language}") first.`,
+    );
+  const formatters = formattersOf(language, messages);
   const parsed = new Map<MessageKey, IntlMessageFormat>();
   const format = (key: MessageKey) => {
-    const found = parsed.get(key) ?? new IntlMessageFormat(messages[key], catalogue[language] ? language : 'en');
+    const found = parsed.get(key) ?? new IntlMessageFormat(messages[key], language, undefined, { formatters });
     parsed.set(key, found);
     return found;
   };
@@ -46,3 +52,19 @@ export function translator(language: Language): Translate {
 const mark = '\u0001';
 const bold = { b: (chunks: readonly string[]) => mark + chunks.join('') + mark };
 const plain = { b: (chunks: readonly string[]) => chunks.join('') };
+
+/** `#` in a plural writes its number as everywhere else. */
+function formattersOf(language: Language, messages: Messages): Formatters {
+  const rules = new Intl.PluralRules(language);
+  const ordinals = new Intl.PluralRules(language, { type: 'ordinal' });
+  const numbers: Intl.NumberFormat = Object.create(new Intl.NumberFormat(language), {
+    format: { value: (value: number) => numeral(value, messages['number.sample']) },
+  });
+  return {
+    getNumberFormat: () => numbers,
+    getPluralRules: (_, options) => (options?.type === 'ordinal' ? ordinals : rules),
+    getDateTimeFormat: () => {
+      throw new Error('Messages write no dates by Intl, which differ between browsers; see date() in phrases.ts.');
+    },
+  };
+}

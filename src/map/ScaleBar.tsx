@@ -22,7 +22,7 @@ export function ScaleBar() {
           0
         </text>
         <text x={px + 1} y="9" textAnchor="end">
-          {km} km
+          {t('map.km', { km })}
         </text>
         <path d={`M1 28v8M1 32h${edge}M${edge + 1} 28v8`} />
         <text x={edge + 8} y="36">

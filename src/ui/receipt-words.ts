@@ -20,7 +20,7 @@ export function publishedBy(t: Translate, { channel, published, knownBy }: Docum
 export function receiptPeriod(t: Translate, of: Period): string {
   const words =
     of.from !== null && of.to === null
-      ? t('period.receipt.since', { date: date(t, of.from) })
+      ? t('period.receipt.since', { date: date(t, of.from, 'since') })
       : period(t, of) || t('period.receipt.none');
   return of.yearInferred ? t('receipt.period.inferred', { period: capital(t, words) }) : capital(t, words);
 }

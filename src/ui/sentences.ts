@@ -1,16 +1,14 @@
 import type { EvidenceBase } from '../domain/evidence.ts';
 import type { ThreatLevel } from '../domain/level.ts';
+import { sequence } from '../locales/phrases.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { Scene } from '../state/scene.ts';
 
 /** What the filter leaves: "Medium hidden: 1 of 4 …". */
 export function hiddenSentence(t: Translate, { looking, counts }: Scene): string {
   if (looking.hidden.length === 0) return t('legend.shown');
-  return t('legend.hidden', { levels: levelList(t, looking.hidden), ...counts });
-}
-
-function levelList(t: Translate, levels: readonly ThreatLevel[]): string {
-  return new Intl.ListFormat(t.language).format(levels.map((level) => t(`level.${level}`)));
+  const names = looking.hidden.map((level) => t(`level.${level}`));
+  return t('legend.hidden', { levels: sequence(t, names), ...counts });
 }
 
 export function countOf(scene: Scene, level: ThreatLevel): number {
