@@ -2,10 +2,13 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadAtlas, readOver } from './atlas/load.ts';
+import { messagesOf, speakable } from './locales/load.ts';
 import { translator } from './locales/translate.ts';
 import { followAddress, knownBy, linkInAddress } from './state/address.ts';
 import { AtlasContext } from './state/context.ts';
+import { followHead } from './state/head.ts';
 import { readLink } from './state/permalink.ts';
+import { languageFor, reader } from './state/reader.ts';
 import { actions, createAtlasStore, type Notice } from './state/store.ts';
 import { Failure } from './ui/Failure.tsx';
 import 'virtual:palette.css';
@@ -18,17 +21,26 @@ const root = new URL(document.documentElement.dataset.root ?? './', location.hre
 const place = document.getElementById('root');
 if (place === null) throw new Error('The page has no element "root" to draw the atlas in.');
 
+const link = linkInAddress(root, location);
+const page = link.split('#')[0] ?? '';
+const languageOf = (part: string) => readLink(part, { district: () => null, figure: () => false }).view.language;
+const preferred = languageFor(link, reader());
+const wanted = preferred ?? languageOf(link);
+const languages = Promise.all([speakable(wanted), speakable(languageOf(page))]);
+
 try {
   const { atlas, missing } = await loadAtlas(readOver(root));
-  const link = linkInAddress(root, location);
+  const [language] = await languages;
   const { view, problems } = readLink(link, knownBy(atlas));
   const notices: Notice[] = [
     ...problems.map((problem) => ({ kind: 'link' as const, problem })),
     ...missing.map((layer) => ({ kind: 'layer' as const, layer })),
+    ...(language === wanted ? [] : [{ kind: 'language' as const, language: wanted }]),
   ];
   /* The page was written for its path alone; what the fragment adds comes once React has taken it over. */
-  const written = readLink(link.split('#')[0] ?? '', knownBy(atlas)).view;
-  const store = createAtlasStore(atlas, place.hasChildNodes() ? written : view);
+  const written = readLink(page, knownBy(atlas)).view;
+  const hydrates = place.hasChildNodes() && messagesOf(written.language) !== undefined;
+  const store = createAtlasStore(atlas, hydrates ? written : { ...view, language });
   const does = actions(store);
   const app = (
     <StrictMode>
@@ -37,13 +49,16 @@ try {
       </AtlasContext>
     </StrictMode>
   );
-  if (place.hasChildNodes()) hydrateRoot(place, app);
+  if (hydrates) hydrateRoot(place, app);
   else createRoot(place).render(app);
   requestAnimationFrame(() => {
-    does.restore(view, notices);
+    does.restore(preferred === null ? { ...view, language } : view, notices);
     followAddress(root, store, does);
+    followHead(store);
+    if (preferred !== null) does.restore({ ...view, language }, []);
   });
 } catch (error) {
   const detail = error instanceof Error ? error.message : String(error);
-  createRoot(place).render(<Failure t={translator('en')} detail={detail} />);
+  const [language] = await languages;
+  createRoot(place).render(<Failure t={translator(language)} detail={detail} />);
 }

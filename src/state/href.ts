@@ -15,6 +15,11 @@ export function hrefTo(from: View, to: View): string {
   return rootFrom(from) + writeLink(to);
 }
 
+/** A relative link to send to others. The bare root says no language and opens in the reader's own, so English is named there. */
+export function linkToSend(view: View): string {
+  return hrefTo(view, view) + (writeLink(view) === '' ? '#language=en' : '');
+}
+
 /** The View of a district, or of the country for null, with all else that the reader has chosen. */
 export function viewOf(view: View, district: View['district']): View {
   return { ...view, district, camera: null, figure: null, panel: null };

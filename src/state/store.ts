@@ -5,7 +5,9 @@ import { type Camera, roundCamera, sameCamera } from '../domain/camera.ts';
 import type { DistrictId } from '../domain/district.ts';
 import type { EvidenceBase } from '../domain/evidence.ts';
 import type { FigureId } from '../domain/figure.ts';
+import type { Language } from '../domain/language.ts';
 import { levels, type ThreatLevel } from '../domain/level.ts';
+import { speakable } from '../locales/load.ts';
 import type { LinkProblem } from './permalink.ts';
 import type { PanelSize, View } from './view.ts';
 
@@ -13,6 +15,7 @@ import type { PanelSize, View } from './view.ts';
 export type Notice =
   | { readonly kind: 'link'; readonly problem: LinkProblem }
   | { readonly kind: 'layer'; readonly layer: MissingLayer }
+  | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'still-picture' }
   | { readonly kind: 'map-trouble'; readonly detail: string };
 
@@ -35,6 +38,8 @@ export function actions(store: AtlasStore) {
   const change = (part: Partial<View>, step: AtlasState['step'] = 'replace') =>
     store.setState(({ view }) => ({ view: { ...view, ...part }, step }));
 
+  let asked: Language | null = null;
+
   return {
     /** Shows a district, or the country for null. The camera fits it anew, and no receipt stays open. */
     selectDistrict: (district: DistrictId | null) => {
@@ -51,6 +56,19 @@ export function actions(store: AtlasStore) {
     chooseEvidence: (evidence: EvidenceBase) => change({ evidence }),
     /** Opens the receipt of a figure, or closes it. */
     openFigure: (figure: FigureId | null) => change({ figure }),
+    /** Shows the same view in another language once its file is there: a step for Back, for the page changes. */
+    chooseLanguage: async (language: Language) => {
+      asked = language;
+      const spoken = (await speakable(language)) === language;
+      if (asked !== language || store.getState().view.language === language) return;
+      if (spoken) change({ language }, 'push');
+      store.setState(({ notices }) => ({
+        notices: [
+          ...notices.filter(({ kind }) => kind !== 'language'),
+          ...(spoken ? [] : [{ kind: 'language' as const, language }]),
+        ],
+      }));
+    },
     resizePanel: (panel: PanelSize | null) => change({ panel }),
     /** Takes over where the map came to rest. */
     moveCamera: (camera: Camera) => {

@@ -27,6 +27,7 @@ export function Announcer() {
 function changed({ atlas, view }: AtlasState, { view: before }: AtlasState): string | null {
   const t = translator(view.language);
   const now = () => scene(atlas, view);
+  if (view.language !== before.language) return t('announce.language');
   if (view.hidden !== before.hidden) return hiddenSentence(t, now());
   if (view.evidence !== before.evidence) return evidenceSentence(t, now(), view.evidence);
   if (view.district === before.district) return null;

@@ -1,4 +1,5 @@
 import { metrics } from '../domain/metric.ts';
+import { byAlphabet } from '../locales/order.ts';
 import { amount } from '../locales/phrases.ts';
 import type { Translate } from '../locales/translate.ts';
 import { useActions, useScene } from '../state/context.ts';
@@ -15,9 +16,16 @@ export function DistrictList() {
   const t = useTranslate();
   const scene = useScene();
   const { showAllLevels, chooseEvidence } = useActions();
-  const spoken = scene.districts.filter(({ assessment }) => assessment.level !== 'not_reported').sort(byDanger);
+  const spell = byAlphabet(t);
+  const byName = (a: SceneDistrict, b: SceneDistrict) =>
+    spell(a.district.name[t.language], b.district.name[t.language]);
+  const spoken = scene.districts
+    .filter(({ assessment }) => assessment.level !== 'not_reported')
+    .sort((a, b) => byDanger(a, b) || byName(a, b));
   const shown = spoken.filter((item) => item.shown);
-  const rest = scene.districts.filter(({ assessment, shown }) => shown && assessment.level === 'not_reported');
+  const rest = scene.districts
+    .filter(({ assessment, shown }) => shown && assessment.level === 'not_reported')
+    .sort(byName);
   return (
     <section className="districts">
       <h2>

@@ -1,6 +1,7 @@
 import { DistrictLink } from './DistrictLink.tsx';
 import { EvidenceSwitch } from './EvidenceSwitch.tsx';
 import { BrandIcon } from './icons.tsx';
+import { LanguageSelect } from './LanguageSelect.tsx';
 import { Search } from './Search.tsx';
 import { Share } from './Share.tsx';
 import { useTranslate } from './use-translate.ts';
@@ -15,6 +16,7 @@ export function Header() {
       </DistrictLink>
       <Search />
       <EvidenceSwitch />
+      <LanguageSelect />
       <Share />
     </header>
   );

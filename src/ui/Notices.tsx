@@ -1,3 +1,4 @@
+import { languageNames } from '../locales/load.ts';
 import type { Translate } from '../locales/translate.ts';
 import { useActions, useAtlas } from '../state/context.ts';
 import type { Notice } from '../state/store.ts';
@@ -7,7 +8,7 @@ import { useTranslate } from './use-translate.ts';
 export function Notices() {
   const t = useTranslate();
   const notices = useAtlas((state) => state.notices);
-  const { dismiss } = useActions();
+  const { chooseLanguage, dismiss } = useActions();
   return (
     <section className="notices" aria-label={t('notice.label')} aria-live="polite">
       {notices.map((notice) => {
@@ -20,6 +21,11 @@ export function Notices() {
               {notice.kind === 'link' && notice.problem.kind === 'district' && (
                 <button type="button" className="text-button" onClick={focusSearch}>
                   {t('notice.link.search')}
+                </button>
+              )}
+              {notice.kind === 'language' && (
+                <button type="button" className="text-button" onClick={() => chooseLanguage(notice.language)}>
+                  {t('atlas.retry')}
                 </button>
               )}
               {notice.kind === 'layer' && (
@@ -48,6 +54,11 @@ function words(t: Translate, notice: Notice): { readonly title: string; readonly
       const { file, reason, detail } = notice.layer;
       return { title: t(`notice.layer.${reason}`, { file }), body: t('notice.layer.body', { detail }) };
     }
+    case 'language':
+      return {
+        title: t('notice.language', { name: languageNames[notice.language] }),
+        body: t('notice.language.body'),
+      };
     case 'still-picture':
       return { title: t('notice.still'), body: t('notice.still.body') };
     case 'map-trouble':

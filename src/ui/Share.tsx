@@ -1,5 +1,5 @@
 import { useAtlas, useAtlasStore, useScene } from '../state/context.ts';
-import { hrefTo } from '../state/href.ts';
+import { linkToSend } from '../state/href.ts';
 import { copy } from './clipboard.ts';
 import { ShareIcon } from './icons.tsx';
 import { useSaid } from './use-said.ts';
@@ -14,7 +14,7 @@ export function Share() {
   const [said, say] = useSaid();
   const share = async () => {
     const { view } = store.getState();
-    const url = new URL(hrefTo(view, view), location.href).href;
+    const url = new URL(linkToSend(view), location.href).href;
     const text = scene.selected
       ? t('share.text', {
           place: scene.selected.district.name[language],

@@ -1,0 +1,43 @@
+import { type Language, languages } from '../domain/language.ts';
+
+const key = 'mine-action-atlas.language';
+
+/** What is known of the reader where a link does not say the language. */
+export interface Reader {
+  /** The language chosen on an earlier visit. */
+  readonly chosen: string | null;
+  /** The languages that the browser asks for, the best first. */
+  readonly asks: readonly string[];
+  /** The page was opened, not loaded again or come back to. */
+  readonly arrives: boolean;
+}
+
+/**
+ * The language to open a link in; null: the one that the link says.
+ * Only the bare root says none: every other link is in English unless its path names another language.
+ */
+export function languageFor(link: string, { chosen, asks, arrives }: Reader): Language | null {
+  if (link !== '' || !arrives) return null;
+  const known = (code: string) => languages.find((language) => language === code);
+  return known(chosen ?? '') ?? asks.map((tag) => known(tag.toLowerCase().split('-')[0] ?? '')).find(Boolean) ?? null;
+}
+
+export function reader(): Reader {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return { chosen: remembered(), asks: navigator.languages, arrives: visit?.type === 'navigate' };
+}
+
+/** A browser may forbid storage: the choice then holds for this visit. */
+export function rememberLanguage(language: Language): void {
+  try {
+    localStorage.setItem(key, language);
+  } catch {}
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}

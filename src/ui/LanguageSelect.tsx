@@ -1,0 +1,31 @@
+import { type Language, languages } from '../domain/language.ts';
+import { languageNames } from '../locales/load.ts';
+import { useActions, useAtlas } from '../state/context.ts';
+import { rememberLanguage } from '../state/reader.ts';
+import { useTranslate } from './use-translate.ts';
+
+/** The language of the page: its code while closed, each language by its own name when open. */
+export function LanguageSelect() {
+  const t = useTranslate();
+  const language = useAtlas((state) => state.view.language);
+  const { chooseLanguage } = useActions();
+  const choose = (chosen: Language) => {
+    rememberLanguage(chosen);
+    chooseLanguage(chosen);
+  };
+  return (
+    <label className="language">
+      <span className="visually-hidden">{t('language.label')}</span>
+      <span className="language-code" aria-hidden="true">
+        {language.toUpperCase()}
+      </span>
+      <select value={language} onChange={(event) => choose(event.target.value as Language)}>
+        {languages.map((each) => (
+          <option key={each} value={each} lang={each}>
+            {languageNames[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
