@@ -1,19 +1,20 @@
 /**
- * Writes the pages of the built site: one for the country, one for each district, each with its scene as text and as a picture,
+ * Writes the pages of the built site in each language: one for the country, one for each district, each with its scene as text and as a picture,
  * so that it can be read before, or without, JavaScript. Runs after `vite build`.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from '../src/App.tsx';
 import { loadAtlas } from '../src/atlas/load.ts';
+import { type Language, languages } from '../src/domain/language.ts';
+import { loadLanguages } from '../src/locales/load.ts';
 import { AtlasContext } from '../src/state/context.ts';
-import { rootFrom } from '../src/state/href.ts';
 import { writeLink } from '../src/state/permalink.ts';
 import { actions, createAtlasStore } from '../src/state/store.ts';
 import { defaultView, type View } from '../src/state/view.ts';
-import { pageHead, withHead } from './prerender/head.ts';
+import { withHead } from './prerender/head.ts';
 import { missingPage } from './prerender/missing.ts';
 
 const site = new URL('../dist/', import.meta.url).pathname;
@@ -21,7 +22,13 @@ const template = await readFile(join(site, 'index.html'), 'utf8');
 const { atlas, missing } = await loadAtlas((file) => readFile(join(site, 'geodata', file), 'utf8'));
 for (const { detail } of missing) throw new Error(`${detail}; run "npm run geodata".`);
 
-const views: View[] = [defaultView, ...atlas.districts.map(({ id }) => ({ ...defaultView, district: id }))];
+await loadLanguages();
+
+const districts = [null, ...atlas.districts.map(({ id }) => id)];
+const views: View[] = languages.flatMap((language) =>
+  districts.map((district) => ({ ...defaultView, language, district })),
+);
+const assets = await readdir(join(site, 'assets'));
 for (const view of views) {
   const store = createAtlasStore(atlas, view);
   const body = renderToString(
@@ -31,7 +38,7 @@ for (const view of views) {
       </AtlasContext>
     </StrictMode>,
   );
-  const page = withHead(template, pageHead(atlas, view), rootFrom(view)).replace(
+  const page = withHead(template, atlas, view, chunkOf(view.language)).replace(
     '<div id="root"></div>',
     () => `<div id="root">${body}</div>`,
   );
@@ -41,3 +48,11 @@ for (const view of views) {
 }
 await writeFile(join(site, '404.html'), missingPage());
 console.log(`${views.length} pages written to dist/`);
+
+/** The file that Vite made of a language's messages. */
+function chunkOf(language: Language): string | null {
+  if (language === 'en') return null;
+  const name = assets.find((file) => file.startsWith(`${language}-`) && file.endsWith('.js'));
+  if (name === undefined) throw new Error(`dist/assets: expected ${language}-….js, found none; run "vite build".`);
+  return `assets/${name}`;
+}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Language, languages } from '../../src/domain/language.ts';
 import { translator } from '../../src/locales/translate.ts';
 import { pathAskedFor } from '../../src/state/permalink.ts';
 
@@ -7,7 +8,6 @@ import { pathAskedFor } from '../../src/state/permalink.ts';
  * so its script looks for the root upwards, and hands the path to the atlas, which says what it does not know and keeps the rest.
  */
 export function missingPage(): string {
-  const t = translator('en');
   const policy = `default-src 'none'; connect-src 'self'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`;
   return `<!doctype html>
 <html lang="en">
@@ -16,16 +16,23 @@ export function missingPage(): string {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta http-equiv="Content-Security-Policy" content="${policy}">
-    <title>${t('atlas.title')}</title>
+    <title>${translator('en')('atlas.title')}</title>
   </head>
   <body style="max-width:36rem;margin:3rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif">
-    <h1>${t('page.missing')}</h1>
-    <p>${t('page.missing.body')}</p>
-    <p>${t('warning.full')}</p>
+    ${languages.map(inLanguage).join('\n    ')}
     <script>${script}</script>
   </body>
 </html>
 `;
+}
+
+function inLanguage(language: Language): string {
+  const t = translator(language);
+  const warning = t
+    .rich('warning.lead')
+    .map(({ text, strong }) => (strong ? `<strong>${text}</strong>` : text))
+    .join('');
+  return `<section lang="${language}"><h1>${t('page.missing')}</h1><p>${t('page.missing.body')}</p><p>${warning}</p></section>`;
 }
 
 const script = `
