@@ -4,21 +4,31 @@ import { useAtlas } from './state/context.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { Header } from './ui/Header.tsx';
 import { Panel } from './ui/Panel.tsx';
+import { TableView } from './ui/TableView.tsx';
 import { useTranslate } from './ui/use-translate.ts';
 
 /** The page: header, figures, map. The panel's size stands on the frame, since the map must know how much of it is covered. */
 export function App() {
   const t = useTranslate();
   const size = useAtlas((state) => state.view.panel);
+  const table = useAtlas((state) => state.view.table);
   const district = useAtlas((state) => state.view.district);
   return (
-    <div className="app" data-size={size ?? 'auto'} data-place={district === null ? 'country' : 'district'}>
+    <div
+      className="app"
+      data-table={table || undefined}
+      data-size={size ?? 'auto'}
+      data-place={district === null ? 'country' : 'district'}
+    >
       <SkipLink to="figures">{t('atlas.skip.panel')}</SkipLink>
       <SkipLink to="the-map">{t('atlas.skip.map')}</SkipLink>
       <Header />
       <main className="stage">
         <Panel />
-        <MapView />
+        <div className="map-frame" inert={table}>
+          <MapView />
+        </div>
+        {table && <TableView />}
       </main>
       <Announcer />
     </div>

@@ -21,10 +21,17 @@ interface ClassColour {
   readonly ink: string;
 }
 
+/** Sequential ramps for themes that give numbers, from few to many; neither danger, nor safety, nor water. */
+export type RampName = 'cleared' | 'incidents';
+
+/** The class of a district on the map: a level, or a step of a ramp. */
+export type ClassId = ThreatLevel | `${RampName}-${0 | 1 | 2 | 3 | 4}`;
+
 /** Every colour of the page and the map in one theme; contrasts were measured, see the README of the look. */
 export interface Theme {
   readonly classes: Readonly<Record<ThreatLevel, ClassColour>>;
-  readonly cleared: string;
+  readonly ramps: Readonly<Record<RampName, readonly [string, string, string, string, string]>>;
+  readonly series: Readonly<Record<'cleared' | 'finds' | 'victims' | 'incidents', string>>;
   readonly page: Readonly<
     Record<
       | 'surface'
@@ -72,7 +79,11 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       low: { fill: '#A7862C', ink: '#352700' },
       not_reported: { fill: '#C6CBD2', ink: '#636B78' },
     },
-    cleared: '#4F55AB',
+    ramps: {
+      cleared: ['#C3C6EA', '#9B9FDB', '#747AC6', '#4F55AB', '#2E3380'],
+      incidents: ['#D9C3A8', '#BC9A6E', '#977043', '#6C4B26', '#402A12'],
+    },
+    series: { cleared: '#3F46A3', finds: '#0E8197', victims: '#8A1C5A', incidents: '#B3761B' },
     page: {
       surface: '#FFFFFF',
       sunken: '#F4F5F7',
@@ -110,7 +121,11 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       low: { fill: '#756844', ink: '#F3E6C4' },
       not_reported: { fill: '#363E49', ink: '#8E98A6' },
     },
-    cleared: '#5C63BB',
+    ramps: {
+      cleared: ['#3F4591', '#5C63BB', '#7F86DA', '#A6ABEE', '#D2D5FB'],
+      incidents: ['#5E4526', '#85663C', '#AD8A5B', '#D0B185', '#EFDDBF'],
+    },
+    series: { cleared: '#8F95E6', finds: '#6FD6E4', victims: '#F3A6D0', incidents: '#C98A36' },
     page: {
       surface: '#171B21',
       sunken: '#0F1318',
@@ -143,6 +158,24 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   },
 };
 
+/** The classes that are drawn in a plain colour, by ramp and step. */
+export const rampClasses = (['cleared', 'incidents'] as const).flatMap((name) =>
+  ([0, 1, 2, 3, 4] as const).map((step): ClassId => `${name}-${step}`),
+);
+
+/** The step of a ramp for the n-th of so many classes: few classes are spread over the whole ramp, so that they differ most. */
+export function rampClass(ramp: RampName, index: number, of: number): ClassId {
+  const step = of < 2 ? 2 : Math.round((4 * index) / (of - 1));
+  return `${ramp}-${step as 0 | 1 | 2 | 3 | 4}`;
+}
+
+/** The fill of a class in a theme. */
+export function colourOf(theme: Theme, id: ClassId): string {
+  if (id in theme.classes) return theme.classes[id as ThreatLevel].fill;
+  const [name, step] = id.split('-') as [RampName, string];
+  return theme.ramps[name][Number(step) as 0 | 1 | 2 | 3 | 4];
+}
+
 /** The themes as CSS custom properties, following the system. */
 export function paletteCss(): string {
   const declare = (theme: Theme) => {
@@ -152,7 +185,11 @@ export function paletteCss(): string {
       `--${level}:${fill}`,
       `--${level}-ink:${ink}`,
     ]);
-    return [...page, ...map, ...classes, `--cleared:${theme.cleared}`].join(';');
+    const ramps = Object.entries(theme.ramps).flatMap(([name, steps]) =>
+      steps.map((colour, step) => `--${name}-${step}:${colour}`),
+    );
+    const series = Object.entries(theme.series).map(([name, colour]) => `--series-${name}:${colour}`);
+    return [...page, ...map, ...classes, ...ramps, ...series].join(';');
   };
   return [
     `:root{color-scheme:light dark;${declare(themes.light)}}`,

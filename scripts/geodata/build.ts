@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { atlasFile, basemapLayer as basemapSchema, districtLayer } from '../../src/atlas/schema.ts';
+import { atlasFile, basemapLayer as basemapSchema, districtLayer, versionsFile } from '../../src/atlas/schema.ts';
 import { districtSchema } from '../../src/domain/district.ts';
 import { inEvidence } from '../../src/domain/evidence.ts';
 import { documentSchema } from '../../src/domain/figure.ts';
@@ -11,12 +11,12 @@ import * as checks from './checks.ts';
 import { dissolve } from './edges.ts';
 import { innerPoints } from './labels.ts';
 import { districtLayers } from './layers.ts';
-import { edgeFeatures } from './mesh.ts';
-import { readRecords } from './read.ts';
+import { readRecords, readSearches } from './read.ts';
 import * as records from './records.ts';
 import { extractBoundaries, otherBoundaries, readCities, readCountries, readWaters } from './sources.ts';
 import { townFeatures } from './towns.ts';
-import { atlasText, layerText } from './write.ts';
+import { readReleases, recordsOf, releasedVersion, versionEntries } from './versions.ts';
+import { atlasText, layerText, versionsText } from './write.ts';
 
 interface Options {
   /** The folder with `districts`, `datasets` and `boundaries`. */
@@ -28,27 +28,34 @@ interface Options {
 }
 
 /**
- * Builds the layers and `atlas.json`: read, validate, join. Writes nothing.
+ * Builds the layers, `atlas.json` and `versions.json`: read, validate, join. Writes nothing.
  * @returns the text of each file by its path below `geodata`; the same input gives the same bytes.
- * @throws {Error} with one sentence for each thing that does not hold.
+ * @throws {Error} with one sentence for each thing that does not hold, records that have not been released among them.
  */
 export async function buildGeodata({ geodata, boundaries, source }: Options): Promise<ReadonlyMap<string, string>> {
   const districts = await readRecords(join(geodata, 'districts'), districtSchema);
   const documents = await readRecords(join(geodata, 'datasets'), documentSchema);
+  const searches = await readSearches(geodata);
   refuse([
     ...checks.uniqueIds(
       'ISO codes in geodata/districts',
       districts.flatMap(({ iso }) => iso ?? []),
     ),
     ...checks.correctSchwa(districts),
-    ...records.distinctFigures(documents),
+    ...records.distinctFigures(documents, searches),
     ...records.knownDistricts(
       documents,
       districts.map(({ id }) => id),
+      searches,
     ),
     ...records.knownFigures(documents),
+    ...records.noCircles(documents),
+    ...records.trueParts(documents),
     ...records.trueSums(documents),
   ]);
+  const releases = await readReleases(geodata);
+  const known = recordsOf(districts, documents, searches);
+  const version = releasedVersion(known, releases);
 
   const given =
     boundaries === undefined
@@ -65,8 +72,7 @@ export async function buildGeodata({ geodata, boundaries, source }: Options): Pr
     ...checks.adjacency(shapes, given.borders),
   ]);
 
-  const figures = records.figuresOf(documents);
-  const evidence = inEvidence(figures, documents, 'all');
+  const evidence = inEvidence(known.figures, known.documents, 'all');
   const layers = districtLayers({
     shapes,
     districts,
@@ -78,7 +84,6 @@ export async function buildGeodata({ geodata, boundaries, source }: Options): Pr
     ...waterFeatures('sea', await readWaters(geodata, 'sea.geojson')),
     ...(await countryFeatures(await readCountries())),
     outlineFeature(dissolve(shapes.flatMap(({ polygons }) => polygons)), given.source),
-    ...(await edgeFeatures(shapes, given.source)),
     ...waterFeatures('lake', await readWaters(geodata, 'lakes.geojson')),
     ...riverFeatures(await readWaters(geodata, 'rivers.geojson')),
     ...townFeatures(await readCities()),
@@ -91,9 +96,8 @@ export async function buildGeodata({ geodata, boundaries, source }: Options): Pr
   ]);
 
   const atlas = {
-    districts,
-    documents: documents.map(({ figures: _figures, ...document }) => document),
-    figures,
+    version,
+    ...known,
     layers: layers.map(({ file, districts: ids }) => ({ file, districts: [...ids] })),
   };
   return new Map([
@@ -103,6 +107,7 @@ export async function buildGeodata({ geodata, boundaries, source }: Options): Pr
     ]),
     ['layers/basemap.geojson', layerText(v.parse(basemapSchema, basemap))],
     ['atlas.json', atlasText(v.parse(atlasFile, atlas))],
+    ['versions.json', versionsText(v.parse(versionsFile, { versions: versionEntries(releases) }))],
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { AtlasFile, BasemapLayer, DistrictLayer } from '../../src/atlas/schema.ts';
+import type { AtlasFile, BasemapLayer, DistrictLayer, VersionsFile } from '../../src/atlas/schema.ts';
 
 /** A JSON object whose lists stand one entry a line, so that a change shows as the lines it touches. */
 function lines(object: object): string {
@@ -21,6 +21,11 @@ export function layerText(layer: DistrictLayer | BasemapLayer): string {
 /** `atlas.json`, one record a line. */
 export function atlasText(atlas: AtlasFile): string {
   return lines(atlas);
+}
+
+/** `versions.json`, one version a line. */
+export function versionsText(versions: VersionsFile): string {
+  return lines(versions);
 }
 
 /** Writes the files below the folder, making folders as needed. */

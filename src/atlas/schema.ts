@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { districtId, districtSchema } from '../domain/district.ts';
 import { documentSchema, figureRecord } from '../domain/figure.ts';
 import { levels } from '../domain/level.ts';
+import { searchedSchema } from '../domain/searched.ts';
+import { versionId } from '../domain/version.ts';
 
 /** Where a layer's geometry comes from, as it is shown and as it stands on every feature. */
 export const layerSource = v.pipe(
@@ -86,8 +88,8 @@ export const basemapLayer = v.pipe(
         id: v.string(),
         properties: v.strictObject({
           id: v.string(),
-          /** `outline` is the country's own border, `edge` a line between districts, `country` a neighbour. */
-          kind: v.picklist(['outline', 'edge', 'country', 'sea', 'lake', 'river', 'town']),
+          /** `outline` is the country's own border, `country` a neighbour. */
+          kind: v.picklist(['outline', 'country', 'sea', 'lake', 'river', 'town']),
           name: v.nullable(v.string()),
           name_en: v.nullable(v.string()),
           name_az: v.nullable(v.string()),
@@ -95,8 +97,6 @@ export const basemapLayer = v.pipe(
           /** Towns and countries: the smaller, the earlier shown (1 to 3). */
           rank: v.number(),
           label: v.nullable(position),
-          /** Edges: the districts on both sides; one alone where the other side is foreign land or water. */
-          between: v.optional(v.array(districtId)),
           /** Towns: it lies outside Azerbaijan, so its name is shown in the reader's language. */
           foreign: v.optional(v.boolean()),
           source: layerSource,
@@ -111,12 +111,21 @@ export const basemapLayer = v.pipe(
 export type BasemapLayer = v.InferOutput<typeof basemapLayer>;
 export type BasemapFeature = BasemapLayer['features'][number];
 
+const documentEntry = v.omit(documentSchema.pipe[0], ['figures']);
+const figureEntry = v.strictObject({ ...figureRecord.pipe[0].entries, document: v.string() });
+
+/** Which version of the evidence: its id and the day of its release. */
+const version = v.strictObject({ id: versionId, date: v.pipe(v.string(), v.isoDate()) });
+
 /** `geodata/atlas.json`: everything but the geometry. */
 export const atlasFile = v.pipe(
   v.strictObject({
+    version,
     districts: v.pipe(v.array(districtSchema), v.minLength(1, 'at least one district')),
-    documents: v.array(v.omit(documentSchema.pipe[0], ['figures'])),
-    figures: v.array(v.strictObject({ ...figureRecord.pipe[0].entries, document: v.string() })),
+    documents: v.array(documentEntry),
+    figures: v.array(figureEntry),
+    /** What was looked for and not found. */
+    searches: v.array(searchedSchema),
     /** The district layers by file name in `geodata/layers`, and the districts that each holds. */
     layers: v.array(v.strictObject({ file: v.string(), districts: v.array(districtId) })),
   }),
@@ -124,3 +133,51 @@ export const atlasFile = v.pipe(
 );
 
 export type AtlasFile = v.InferOutput<typeof atlasFile>;
+
+function delta<Schema extends v.GenericSchema>(record: Schema) {
+  const empty = { added: [], changed: [], removed: [] };
+  return v.optional(
+    v.strictObject({
+      added: v.optional(v.array(v.string()), []),
+      changed: v.optional(v.array(record), []),
+      removed: v.optional(v.array(v.strictObject({ at: v.number(), record })), []),
+    }),
+    empty,
+  );
+}
+
+/** A file of `geodata/versions`: the changes that a version brought, as the records that it took the place of. */
+export const releaseFile = v.pipe(
+  v.strictObject({
+    ...version.entries,
+    previous: v.nullable(versionId),
+    districts: delta(districtSchema),
+    documents: delta(documentEntry),
+    figures: delta(figureEntry),
+    searches: delta(searchedSchema),
+  }),
+  v.readonly(),
+);
+
+const counts = v.strictObject({ added: v.number(), changed: v.number(), removed: v.number() });
+
+/** `geodata/versions.json`: every version from the first to the present, and how many records each changed. */
+export const versionsFile = v.pipe(
+  v.strictObject({
+    versions: v.array(
+      v.strictObject({
+        ...version.entries,
+        /** In `geodata/versions`. */
+        file: v.string(),
+        districts: counts,
+        documents: counts,
+        figures: counts,
+        searches: counts,
+      }),
+    ),
+  }),
+  v.readonly(),
+);
+
+export type VersionsFile = v.InferOutput<typeof versionsFile>;
+export type VersionEntry = VersionsFile['versions'][number];

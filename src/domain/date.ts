@@ -3,7 +3,7 @@ import * as v from 'valibot';
 const pattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** Whether the text is a real calendar date of year, month or day precision. */
-function isPartialDate(text: string): boolean {
+export function isPartialDate(text: string): boolean {
   if (!pattern.test(text)) return false;
   const date = new Date(`${firstDay(text)}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);

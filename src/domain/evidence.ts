@@ -1,16 +1,39 @@
+import { lastDay } from './date.ts';
+import type { DistrictId } from './district.ts';
 import type { Document, Figure } from './figure.ts';
+import { districtsOf } from './scope.ts';
 
 /** What the reader lets count: every document, the article that the atlas began with, or official classes of threat alone. */
 export const evidenceBases = ['all', 'article', 'official'] as const;
 
 export type EvidenceBase = (typeof evidenceBases)[number];
 
-/** The figures that an evidence base lets count. */
+/**
+ * The figures that an evidence base lets count.
+ * @param asOf `YYYY-MM-DD`: only what was public by the end of that day counts, and nothing whose date is not known.
+ */
 export function inEvidence(
   figures: readonly Figure[],
   documents: readonly Document[],
   base: EvidenceBase,
+  asOf: string | null = null,
 ): readonly Figure[] {
+  const counting = ofBase(figures, documents, base);
+  if (asOf === null) return counting;
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return counting.filter((figure) => {
+    const day = publicSince(figure, byId.get(figure.document));
+    return day !== null && day <= asOf;
+  });
+}
+
+/** The day by which a figure was certainly public: its document's, else the end of the period it speaks of; null where neither is known. */
+export function publicSince({ period }: Figure, document: Document | undefined): string | null {
+  const date = document?.published ?? document?.knownBy ?? period.to;
+  return date === null || date === undefined ? null : lastDay(date);
+}
+
+function ofBase(figures: readonly Figure[], documents: readonly Document[], base: EvidenceBase): readonly Figure[] {
   switch (base) {
     case 'all':
       return figures;
@@ -23,11 +46,12 @@ export function inEvidence(
   }
 }
 
-/** The figures that speak of a district, by itself or together with others. */
-export function speakingOf(district: string, figures: readonly Figure[]): readonly Figure[] {
+/**
+ * The figures that speak of a district, by itself or together with others. Ground that was reported as another district's
+ * and lies in this one today speaks of both: the shape on the map is the older one, the district of today the newer.
+ */
+export function speakingOf(district: DistrictId, figures: readonly Figure[]): readonly Figure[] {
   return figures.filter(
-    ({ scope }) =>
-      (scope.kind === 'district' && scope.district === district) ||
-      (scope.kind === 'joint' && scope.districts.includes(district)),
+    ({ scope, ground }) => districtsOf(scope).includes(district) || ground?.now?.includes(district) === true,
   );
 }

@@ -49,9 +49,11 @@ export const en = {
   'list.official.body': 'No publisher was found that gives high, medium or low for any district.',
   'list.official.action': 'Use all documents',
   'list.people': '{n, plural, one {# person} other {# people}} killed or injured',
-  'list.finds': '{number} {n, plural, one {mine or item} other {mines or items}} found',
+  'list.finds':
+    '{number} {kind, select, mine {{n, plural, one {mine} other {mines}}} other {{n, plural, one {item} other {items}}}} found',
   'list.clearance': '{number} ha reported cleared',
   'list.joint': 'joint: {what}',
+  'list.incidents': '{n, plural, one {# incident} other {# incidents}}',
   'list.named': 'named most contaminated',
 
   'level.high': 'High',
@@ -60,14 +62,75 @@ export const en = {
   'level.not_reported': 'Not reported',
   'level.medium_and_low': 'Medium and low together',
 
+  'legend.label': 'Legend and filter',
   'legend.title': 'Threat level of the district',
   'legend.of': 'of {n}',
   'legend.off': '0 of {n}',
   'legend.note': 'Assessed by one published rule. No official class per district is published.',
-  'legend.edge': 'District edge, approximate: ±5 km',
+  'legend.edge': 'District edge, approximate: ±5 km. Boundaries before December 2023.',
   'legend.hidden':
     '{levels} hidden: {leadShown} of the {lead} districts that the atlas began with shown, {shown} of all {all}.',
   'legend.shown': 'All levels shown.',
+
+  'theme.label': 'Colour the map by',
+  'theme.level': 'Threat level',
+  'theme.cleared': 'Hectares reported cleared, {year}',
+  'theme.cleared-share': 'Share of area reported cleared, {year}',
+  'theme.incidents': 'Incidents in press reports',
+  'theme.casualties': 'Killed or injured in press reports',
+  'theme.cleared.note':
+    'Hectares reported cleared in {year} by all operators, by district as reported; method not stated. Shares of districts that are not named are not drawn.',
+  'theme.cleared-share.note':
+    'Hectares reported cleared in {year} as a share of the official area, computed here; only where an official area is at hand.',
+  'theme.incidents.note':
+    'Explosions since {since} in the press reports at hand, each counted once. A sample, not a count of all that happened.',
+  'theme.casualties.note':
+    'People killed or injured since {since} in the press reports at hand, each event counted once. A sample, not a count of all that happened.',
+  'theme.classes': 'Classes at natural breaks of the values.',
+  'theme.class': '{from} to {to}',
+  'theme.notReported': 'Not reported, which is not 0',
+  'theme.empty': 'Nothing in this evidence gives a number by district.',
+  'theme.hidden': 'Switched off: {levels}.',
+
+  'asOf.label': 'As known on',
+  'asOf.clear': 'Back to today',
+  'asOf.note': 'Only what was public by {date} counts. Statements without a date are left out.',
+
+  'timeline.title': 'Over time',
+  'timeline.series': 'Series',
+  'timeline.cleared': 'Hectares reported cleared, cumulative',
+  'timeline.victims': 'Killed or injured since 10 Nov 2020, cumulative',
+  'timeline.finds': 'Explosive items found, cumulative',
+  'timeline.incidents': 'Incidents in press reports, people killed or injured',
+  'timeline.break': 'from here all operators count',
+  'timeline.note':
+    'Points are figures as reported, each with its receipt. Nothing is added up or filled in; lines join figures of one count only.',
+  'timeline.table': 'The points as a table',
+  'timeline.date': 'Up to',
+  'timeline.value': 'Value',
+  'timeline.source': 'Said by',
+  'timeline.empty': 'No dated figures of this kind in this evidence.',
+  'timeline.picture': '{series}: {n, plural, one {one figure} other {# figures}} from {from} to {to}',
+
+  'table.open': 'Table',
+  'table.map': 'Map',
+  'table.title': 'All districts as a table',
+  'table.caption': 'One row a district, filtered as the map is: {shown} of {all}. Choose a heading to sort.',
+  'table.district': 'District',
+  'table.level': 'Threat level',
+  'table.basis': 'Basis',
+  'table.people': 'Killed or injured, sample',
+  'table.cleared': 'Cleared {year}, ha',
+  'table.own': 'Own figures',
+  'table.joint': 'Joint figures',
+  'table.basis.assessed': 'assessed by rule',
+  'table.basis.reported': 'reported',
+  'table.basis.none': 'not reported',
+  'table.sentences': 'The same in sentences',
+  'table.sentence':
+    '{place}: {level, select, high {high} medium {medium} low {low} other {not reported}}{basis, select, assessed { by the rule} other {}}. {people, plural, =0 {No person is} one {# person is} other {# people are}} reported killed or injured in it in the reports at hand. {own, plural, =0 {No figure is given for it alone} one {One figure is given for it alone} other {# figures are given for it alone}}, {joint, plural, =0 {none} one {one} other {#}} together with other districts.',
+
+  'searched.title': 'Searched, not found',
 
   'evidence.label': 'Evidence',
   'evidence.all': 'All documents',
@@ -115,6 +178,10 @@ export const en = {
   'district.joint.for': 'One figure for {places} together',
   'district.country': 'The country as a whole',
   'district.country.note': 'not this district’s',
+  'district.moved': 'Reported under another district, today in this one',
+  'district.changes': 'Changes of boundaries',
+  'district.newer':
+    '{n, plural, one {# figure speaks} other {# figures speak}} of this district as it is since December 2023, when boundaries changed. The map draws the older shape.',
   'district.facts': 'About the place',
   'district.area': 'Official area',
   'district.area.none': 'not reported',
@@ -143,6 +210,7 @@ export const en = {
   'figure.article': 'names no source',
   'figure.computedFrom': 'worked out here from {n, plural, one {one figure} other {# figures}}',
   'figure.disagree': '{n, plural, one {# disagrees} other {# disagree}}',
+  'figure.others': '{n, plural, one {# earlier or other figure} other {# earlier or other figures}}',
   'figure.open': 'Receipt of this figure',
 
   'receipt.counted': 'Counted',
@@ -158,11 +226,30 @@ export const en = {
   'receipt.ground.country': 'The whole country; no part of it',
   'receipt.ground.district': '{places}; nothing more exact',
   'receipt.ground.joint': '{places}, together; not to be divided',
+  'receipt.ground.jointAndMore': '{places} and ground that is not named, together; not to be divided',
+  'receipt.ground.region': '{name}; its districts are not named',
+  'receipt.ground.line': '{name}; it runs through several districts',
+  'receipt.ground.rest': 'Districts that the source does not name',
+  'receipt.ground.transfer': 'Moved from {places} to {to}',
+  'receipt.ground.unknown': 'Not reported',
+  'receipt.ground.now': '{ground}; today in {places}',
   'receipt.found': 'Found in',
   'receipt.found.place': 'Paragraph {paragraph}, sentence {sentence}',
   'receipt.found.none': 'Not in the document',
   'receipt.printed': 'Printed as',
   'receipt.note': 'Note',
+  'receipt.place': 'Place',
+  'receipt.place.note': '(as reported; no position is known)',
+  'receipt.vintage': 'Boundaries',
+  'receipt.vintage.before-2023-12': 'The district as it was before December 2023, as the map draws it',
+  'receipt.vintage.since-2023-12': 'The district as it is since December 2023; the map draws the older shape',
+  'receipt.parts': 'Of which',
+  'receipt.beside': 'In the same breath',
+  'receipt.channels': 'Also printed by',
+  'receipt.variants': 'Others give',
+  'receipt.check': 'Second reading',
+  'receipt.check.of':
+    '{check, select, confirmed {confirmed by a second reading} corrected {corrected after a second reading} doubtful {doubtful: take it with care} other {the source was not found again}}',
   'receipt.reading': 'Reading',
   'receipt.reading.of':
     '{confidence, select, high {sure} medium {fairly sure} other {unsure}} (of what the document says, not of its truth)',
@@ -173,6 +260,7 @@ export const en = {
   'receipt.relation.contradicts': 'contradicts',
   'receipt.relation.supersedes': 'supersedes',
   'receipt.relation.subset_of': 'is part of',
+  'receipt.relation.same_place': 'at the same place as',
   'receipt.relation.confirmed_by': 'is confirmed by',
   'receipt.relation.contradicted_by': 'is contradicted by',
   'receipt.relation.superseded_by': 'is superseded by',
@@ -268,28 +356,47 @@ export const en = {
   'unit.percent': '%',
   'unit.eur': 'EUR',
   'comparator.exact': '{n}',
-  'comparator.at_least': 'over {n}',
+  'comparator.at_least': 'at least {n}',
   'comparator.at_most': 'up to {n}',
   'comparator.about': 'about {n}',
   'comparator.just_under': 'nearly {n}',
+  'comparator.range': '{n} to {high}',
 
   'counts.area_cleared_cumulative':
-    'reported cleared {period} by {operators, select, all {all operators} anama {ANAMA} mod {the Defence Ministry} other {operators not named}}; method not stated',
+    'reported cleared {period} by {operators, select, all {all operators} anama {ANAMA} mod {the Defence Ministry} emergency_ministry {the Emergency Ministry} border_service {the State Border Service} companies {companies} other {operators not named}}; method not stated',
+  'counts.area_examined_cumulative': 'examined {period}, which does not mean cleared',
+  'counts.area_cleared_flow':
+    'reported cleared {period} by {operators, select, all {all operators} anama {ANAMA} mod {the Defence Ministry} emergency_ministry {the Emergency Ministry} border_service {the State Border Service} companies {companies} other {operators not named}}; method not stated',
+  'counts.ap_mined_area_cleared_flow':
+    'of anti-personnel mined area cleared {period}; a narrower measure than land reported cleared',
   'counts.hazard_area_estimate':
-    'claimed contaminated: {level, select, high {high} medium {medium} low {low} medium_and_low {medium and low together} other {all levels}}',
+    'claimed contaminated: {level, select, high {high} medium {medium} low {low} medium_and_low {medium and low together} suspected {suspected by survey} other {all levels}}',
+  'counts.hazard_area_count': 'suspected hazardous areas counted by a survey {period}',
   'counts.share_cleared': 'of the land claimed contaminated is reported cleared',
+  'counts.items_found_cumulative':
+    '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {{n, plural, one {anti-personnel mine} other {anti-personnel mines}}} at_mine {{n, plural, one {anti-vehicle mine} other {anti-vehicle mines}}} uxo {unexploded items} cluster_munition {cluster munitions} other {mines and other explosive items}}{models, select, none {} other { of type {models}}}{madeYear, select, none {} other { said to be made in {madeYear}}}, found {period}',
   'counts.items_found_flow':
-    '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {anti-personnel mines} at_mine {anti-vehicle mines} uxo {unexploded items} cluster_munition {cluster munitions} other {explosive items}}{madeYear, select, none {} other { said to be made in {madeYear}}}, found {period}',
+    '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {{n, plural, one {anti-personnel mine} other {anti-personnel mines}}} at_mine {{n, plural, one {anti-vehicle mine} other {anti-vehicle mines}}} uxo {unexploded items} cluster_munition {cluster munitions} other {mines and other explosive items}}{models, select, none {} other { of type {models}}}{madeYear, select, none {} other { said to be made in {madeYear}}}, found {period}',
+  'counts.mines_in_handed_over_records':
+    '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {{n, plural, one {anti-personnel mine} other {anti-personnel mines}}} at_mine {{n, plural, one {anti-vehicle mine} other {anti-vehicle mines}}} uxo {unexploded items} cluster_munition {cluster munitions} other {mines and other explosive items}} listed in minefield records handed over by Armenia; neither found nor checked',
+  'counts.minefield_record_sets': '{n, plural, one {set} other {sets}} of minefield records handed over by Armenia',
+  'counts.minefield_records_accuracy': 'of the data in the minefield records handed over are said to be correct',
   'counts.minefield_records_coverage': 'of all mined areas are covered by the minefield records handed over',
   'counts.casualties_cumulative':
-    '{group, select, children {{n, plural, one {child} other {children}} } women {{n, plural, one {woman} other {women}} } civilians {{n, plural, one {civilian} other {civilians}} } military {military personnel } other {}}{outcome, select, killed {killed} injured {injured} other {killed or injured}} {years, select, none {{period}} other {in {years} {years, plural, one {year} other {years}}}}',
-  'counts.incidents_cumulative': '{n, plural, one {explosion} other {explosions}} {period}',
+    '{group, select, children {{n, plural, one {child} other {children}} } women {{n, plural, one {woman} other {women}} } civilians {{n, plural, one {civilian} other {civilians}} } military {military personnel } other {}}{outcome, select, killed {killed} injured {injured} other {killed or injured}}{where, select, outside_contact_line { outside the former contact line} other {}} {years, select, none {{period}} other {in {years} {years, plural, one {year} other {years}}}}',
+  'counts.casualties_flow':
+    '{group, select, children {{n, plural, one {child} other {children}} } women {{n, plural, one {woman} other {women}} } civilians {{n, plural, one {civilian} other {civilians}} } military {military personnel } other {}}{outcome, select, killed {killed} injured {injured} other {killed or injured}}{where, select, outside_contact_line { outside the former contact line} other {}} {period}',
+  'counts.incidents_cumulative':
+    '{n, plural, one {explosion} other {explosions}}{where, select, outside_contact_line { outside the former contact line} other {}} {period}',
   'counts.incident':
     '{n, plural, one {person} other {people}} {outcome, select, killed {killed} injured {injured} other {killed or injured}} by explosive ordnance {period}',
   'counts.threat_level': 'threat level stated for the district',
   'counts.most_contaminated': 'named among the most contaminated',
+  'counts.plan_target':
+    '{n, plural, one {settlement} other {settlements}} planned to be cleared {period}; not a report of clearance',
   'counts.funding': 'assistance from {donor, select, eu {the European Union} other {the United States}}',
+  'counts.admin_change': 'moved to another district',
   'counts.timeline_event': '{n, plural, one {day} other {days}} of war {period}',
   'counts.statement':
-    '{topic, select, occupation {On control of the ground} war {On the war} marking {On marking} law {On law} convention {On the Ottawa Convention} un_mission {On a UN mission} cooperation {On cooperation} national_goal {On a national goal} other {On assistance}}',
+    '{topic, select, occupation {On control of the ground} war {On the war} ceasefire {On the end of the war} marking {On marking} law {On law} convention {On the Ottawa Convention} un_mission {On a UN mission} cooperation {On cooperation} national_goal {On a national goal} contamination {On contamination} cemeteries {On cemeteries} survey {On survey} clearance_work {On clearance work} other {On assistance}}',
 } as const satisfies Words;

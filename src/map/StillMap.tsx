@@ -41,6 +41,11 @@ export function StillMap({ atlas, scene, view, camera, size, onChoose }: Props) 
       .filter(({ properties, geometry }) => wanted(properties) && inPicture(geometry))
       .map(({ geometry }) => pathOf(geometry, at))
       .join('');
+  const lines = (wanted: (between: readonly string[]) => boolean) =>
+    atlas.edges
+      .filter(({ between, geometry }) => wanted(between) && inPicture(geometry))
+      .map(({ geometry }) => pathOf(geometry, at))
+      .join('');
   const kind = (name: string) => ground((properties) => properties.kind === name);
   const choose = (event: MouseEvent, id: string) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -72,19 +77,16 @@ export function StillMap({ atlas, scene, view, camera, size, onChoose }: Props) 
           })}
           onClick={(event) => choose(event, item.district.id)}
         >
-          <path d={shapeOf(item)} fill={`url(#still-${item.assessment.level})`} />
+          <path d={shapeOf(item)} fill={item.look in patterns ? `url(#still-${item.look})` : `var(--${item.look})`} />
         </a>
       ))}
       <g className="still-lines">
         <path className="still-water still-shore" d={kind('lake')} />
         <path className="still-river" d={kind('river')} />
         <path className="still-border" d={kind('country')} />
-        <Edge
-          name="edge"
-          d={ground(({ between }) => between?.length === 2 && !between.some((id) => prominent.has(id)))}
-        />
+        <Edge name="edge" d={lines((between) => between.length === 2 && !between.some((id) => prominent.has(id)))} />
         <Edge name="border" d={kind('outline')} />
-        <Edge name="lead" d={ground(({ between }) => between?.some((id) => prominent.has(id)) ?? false)} />
+        <Edge name="lead" d={lines((between) => between.some((id) => prominent.has(id)))} />
         <path className="still-chosen-halo" d={chosen.map(shapeOf).join('')} />
         <Edge name="chosen" d={chosen.map(shapeOf).join('')} />
       </g>

@@ -1,13 +1,12 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { DistrictId } from '../domain/district.ts';
-import { levels } from '../domain/level.ts';
 import type { Actions } from '../state/store.ts';
-import { fillOf } from './layers/districts.ts';
+import { fillLayers } from './layers/districts.ts';
 import { live } from './live.ts';
 
 /** The district drawn at a point, in px from the map's corner; null where there is none, or its level is switched off. */
 export function districtAt(map: MapLibre, point: { readonly x: number; readonly y: number }): DistrictId | null {
-  const layers = levels.map(fillOf).filter((id) => map.getLayer(id) && map.getPaintProperty(id, 'fill-opacity') !== 0);
+  const layers = fillLayers.filter((id) => map.getLayer(id) && map.getPaintProperty(id, 'fill-opacity') !== 0);
   if (layers.length === 0) return null;
   const [feature] = map.queryRenderedFeatures([point.x, point.y], { layers });
   return (feature?.properties.id as DistrictId | undefined) ?? null;

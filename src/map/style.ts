@@ -4,7 +4,6 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Language } from '../domain/language.ts';
 import { type ThemeName, themes } from '../palette.ts';
 import type { Scene } from '../state/scene.ts';
-import { edgesOf } from './drawing.ts';
 import { districts } from './layers/districts.ts';
 import { edges } from './layers/edges.ts';
 import { ground } from './layers/ground.ts';
@@ -16,7 +15,7 @@ import { water } from './layers/water.ts';
 const order = [ground, districts, water, edges, selection, labels];
 
 export function mapLayers(atlas: Atlas, scene: Scene, themeName: ThemeName, language: Language): LayerSpecification[] {
-  const drawing = { scene, theme: themes[themeName], themeName, language, edges: edgesOf(atlas) };
+  const drawing = { scene, theme: themes[themeName], themeName, language, edges: atlas.edges };
   return order.flatMap((layer) => layer(drawing));
 }
 
@@ -37,6 +36,7 @@ export function mapSources(atlas: Atlas): StyleSpecification['sources'] {
   });
   return {
     districts: geojson(shapes),
+    edges: geojson(atlas.edges.map(({ id, geometry }) => ({ type: 'Feature', properties: { id }, geometry }))),
     basemap: geojson(atlas.basemap.filter(({ geometry }) => geometry.type !== 'Point')),
     labels: geojson([
       ...shapes.map(({ properties }) => pointAt(properties.label, properties)),

@@ -28,9 +28,9 @@ export function useAtlas<Part>(select: (state: AtlasState) => Part): Part {
 /** The scene of the present view; worked out anew only when what it stands on has changed. */
 export function useScene(): Scene {
   const atlas = useAtlas((state) => state.atlas);
-  const { district, evidence, hidden, figure } = useAtlas((state) => state.view);
+  const { district, evidence, asOf, hidden, figure, theme, year } = useAtlas((state) => state.view);
   return useMemo(
-    () => scene(atlas, { district, evidence, hidden, figure }),
-    [atlas, district, evidence, hidden, figure],
+    () => scene(atlas, { district, evidence, asOf, hidden, figure, theme, year }),
+    [atlas, district, evidence, asOf, hidden, figure, theme, year],
   );
 }

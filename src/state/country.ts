@@ -2,6 +2,7 @@ import type { Figure } from '../domain/figure.ts';
 import type { ThreatLevel } from '../domain/level.ts';
 import { metrics } from '../domain/metric.ts';
 import { compute } from './computed.ts';
+import { type FigureGroup, groupFigures } from './groups.ts';
 
 /** A part of the bar of hectares, with the levels of which at least one must be switched on. */
 export interface LandPart {
@@ -10,15 +11,9 @@ export interface LandPart {
   readonly shown: boolean;
 }
 
-/** A figure, and those that are parts of it. */
-export interface FigureGroup {
-  readonly figure: Figure;
-  readonly parts: readonly Figure[];
-}
-
 /** What is reported for the country as a whole, never for any one district. */
 export interface CountryPicture {
-  /** Drawn to one scale. */
+  /** The hectares of one document alone, drawn to one scale: estimates of different dates speak of different ground. */
   readonly land: {
     readonly parts: readonly LandPart[];
     /** Null unless both parts are shown. */
@@ -44,34 +39,22 @@ const covers = { high: ['high'], medium_and_low: ['medium', 'low'] } as const sa
 /** The country's picture from the figures in evidence; levels that are switched off leave the land and its sum. */
 export function countryPicture(evidence: readonly Figure[], hidden: readonly ThreatLevel[]): CountryPicture {
   const country = evidence.filter(({ scope }) => scope.kind === 'country');
-  const estimate = (level: string) =>
-    country.find((figure) => figure.metric === 'hazard_area_estimate' && figure.of.level === level);
+  const whole = country.find((figure) => figure.metric === 'hazard_area_estimate' && figure.computed) ?? null;
+  const stated = country.filter(({ document }) => document === whole?.document);
 
   const parts = (['high', 'medium_and_low'] as const).flatMap((level): LandPart[] => {
-    const figure = estimate(level);
+    const figure = stated.find(({ id, of }) => whole?.computed?.from.includes(id) && of.level === level);
     const shown = covers[level].some((each) => !hidden.includes(each));
     return figure === undefined ? [] : [{ figure, level, shown }];
   });
-  const whole = estimate('all') ?? null;
   const sum = parts.every(({ shown }) => shown) ? whole : null;
-  const cleared = country.find(({ metric }) => metric === 'area_cleared_cumulative') ?? null;
+  const cleared = stated.find(({ metric }) => metric === 'area_cleared_cumulative') ?? null;
   const share =
     cleared === null || sum === null ? null : compute('share-cleared', 'share', 'share_cleared', {}, [cleared, sum]);
 
   const drawn = new Set([...parts.map(({ figure }) => figure), whole, cleared]);
   const numbers = country.filter((figure) => figure.quantity !== null && !drawn.has(figure));
-  const partsOf = (figure: Figure) =>
-    numbers.filter(
-      (part) =>
-        part.metric === figure.metric &&
-        part.of.group !== figure.of.group &&
-        part.relations.some((link) => link.relation === 'subset_of' && link.figure === figure.id),
-    );
-  const isPart = new Set(numbers.flatMap(partsOf));
-  const groups = numbers
-    .filter((figure) => !isPart.has(figure))
-    .map((figure) => ({ figure, parts: partsOf(figure) }))
-    .sort((a, b) => order(a.figure) - order(b.figure));
+  const groups = groupFigures(numbers).toSorted((a, b) => order(a.figure) - order(b.figure));
   const statements = country.filter(({ quantity }) => quantity === null);
   const land = [
     ...parts.filter(({ shown }) => shown).map(({ figure }) => figure),

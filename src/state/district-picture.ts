@@ -1,7 +1,9 @@
 import { speakingOf } from '../domain/evidence.ts';
 import type { Figure } from '../domain/figure.ts';
 import { metrics } from '../domain/metric.ts';
+import type { Searched } from '../domain/searched.ts';
 import { compute } from './computed.ts';
+import { latestFirst } from './groups.ts';
 import type { SceneDistrict } from './scene-district.ts';
 
 /** What is reported for one district, its own figures apart from those that it shares with others. */
@@ -13,22 +15,50 @@ export interface DistrictPicture {
   readonly own: readonly Figure[];
   /** Joint figures: each is shown once, for all districts that it names. */
   readonly joint: readonly Figure[];
+  /** Figures reported for another district, on ground that lies in this one today. */
+  readonly moved: readonly Figure[];
+  /** What a law moved from or to this district. */
+  readonly changes: readonly Figure[];
   readonly computed: readonly Figure[];
+  /** How many of these figures speak of newer boundaries than the shape on the map. */
+  readonly newer: number;
+  /** What was looked for and not found. */
+  readonly searched: readonly Searched[];
 }
 
-export function districtPicture({ district, assessment }: SceneDistrict, evidence: readonly Figure[]): DistrictPicture {
-  const spoken = speakingOf(district.id, evidence);
+export function districtPicture(
+  { district, assessment }: SceneDistrict,
+  evidence: readonly Figure[],
+  searches: readonly Searched[],
+): DistrictPicture {
+  const spoken = speakingOf(district.id, evidence).toSorted(byKind);
   const decidedBy = assessment.decidedBy.flatMap((id) => spoken.filter((figure) => figure.id === id));
   const counted = decidedBy.filter(({ metric }) => metrics[metric].evidence === 'casualties');
   const people =
     assessment.reason === 'casualties' && counted.length > 1
       ? compute(`people-${district.id}`, 'sum', 'incident', { outcome: 'killed_or_injured' }, counted)
       : null;
+  const own = spoken.filter(({ scope }) => scope.kind === 'district' && scope.district === district.id);
   return {
     decidedBy,
     people,
-    own: spoken.filter(({ scope }) => scope.kind === 'district'),
+    own,
     joint: spoken.filter(({ scope }) => scope.kind === 'joint'),
+    moved: spoken.filter((figure) => figure.scope.kind === 'district' && !own.includes(figure)),
+    changes: spoken.filter(({ scope }) => scope.kind === 'transfer'),
     computed: people === null ? [] : [people],
+    newer: spoken.filter(({ ground }) => ground?.vintage === 'since-2023-12').length,
+    searched: searches.filter((search) => search.district === district.id),
   };
+}
+
+/** In the order of the table of metrics, events last, each from the latest to the earliest. */
+function byKind(a: Figure, b: Figure): number {
+  return rank(a) - rank(b) || latestFirst(a, b);
+}
+
+const order = Object.keys(metrics);
+
+function rank({ metric }: Figure): number {
+  return metrics[metric].kind === 'event' ? order.length : order.indexOf(metric);
 }

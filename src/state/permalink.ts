@@ -1,14 +1,19 @@
+import * as v from 'valibot';
 import { type Camera, roundCamera } from '../domain/camera.ts';
+import { isPartialDate } from '../domain/date.ts';
 import type { DistrictId } from '../domain/district.ts';
 import { evidenceBases } from '../domain/evidence.ts';
+import type { FigureId } from '../domain/figure.ts';
 import { languages } from '../domain/language.ts';
 import { levels } from '../domain/level.ts';
+import { versionId } from '../domain/version.ts';
+import { themes, years } from './theme.ts';
 import { defaultView, panelSizes, type View } from './view.ts';
 
-/** What a link can be checked against. `district` follows aliases to the present id; null where the atlas knows none. */
+/** What a link can be checked against. Both follow aliases to the present id; null where the atlas knows none. */
 export interface Known {
   readonly district: (id: string) => DistrictId | null;
-  readonly figure: (id: string) => boolean;
+  readonly figure: (id: string) => FigureId | null;
 }
 
 /** A part of a link that could not be honoured; `given` is what stood there, cut to a readable length. */
@@ -43,6 +48,10 @@ const parameters: Readonly<Record<string, Parameter>> = {
     write: (view) => (view.evidence === defaultView.evidence ? null : view.evidence),
     read: (text) => choice(evidenceBases, text, (evidence) => ({ evidence })),
   },
+  asof: {
+    write: (view) => view.asOf,
+    read: (text) => (text.length === 10 && isPartialDate(text) ? { asOf: text } : null),
+  },
   hide: {
     write: (view) => (view.hidden.length === 0 ? null : view.hidden.join(',')),
     read: (text) => {
@@ -51,9 +60,24 @@ const parameters: Readonly<Record<string, Parameter>> = {
       return hidden.length === asked.length ? { hidden } : null;
     },
   },
+  theme: {
+    write: (view) => (view.theme === defaultView.theme ? null : view.theme),
+    read: (text) => choice(themes, text, (theme) => ({ theme })),
+  },
+  year: {
+    write: (view) => (view.year === defaultView.year ? null : view.year),
+    read: (text) => choice(years, text, (year) => ({ year })),
+  },
+  show: {
+    write: (view) => (view.table ? 'table' : null),
+    read: (text) => (text === 'table' ? { table: true } : null),
+  },
   figure: {
     write: (view) => view.figure,
-    read: (text, known) => (known.figure(text) ? { figure: text } : null),
+    read: (text, known) => {
+      const figure = known.figure(text);
+      return figure === null ? null : { figure };
+    },
   },
   panel: {
     write: (view) => view.panel,
@@ -63,7 +87,14 @@ const parameters: Readonly<Record<string, Parameter>> = {
     write: (view) => (view.camera === null ? null : writeCamera(view.camera)),
     read: (text) => readCamera(text),
   },
+  data: {
+    write: (view) => view.version,
+    read: (text) => (v.is(versionId, text) ? { version: text } : null),
+  },
 };
+
+/** How a parameter that cannot be honoured is spoken of, where its own words say more than that it cannot be read. */
+const problemOf: Readonly<Record<string, LinkProblem['kind']>> = { figure: 'figure', data: 'version' };
 
 /** The View as a link below the site's root: `az/kalbajar/#evidence=article&map=8.5/40.1/46.05`. Defaults are left out. */
 export function writeLink(view: View): string {
@@ -124,7 +155,7 @@ export function readLink(
     const read = parameter?.read(text, known);
     if (parameter === undefined) refuse('parameter', key, text);
     else if (read) view = { ...view, ...read };
-    else refuse(key === 'figure' ? 'figure' : 'value', key, text);
+    else refuse(problemOf[key] ?? 'value', key, text);
   }
   return { view, problems };
 }

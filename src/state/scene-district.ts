@@ -1,5 +1,7 @@
 import type { District } from '../domain/district.ts';
 import type { Assessment } from '../domain/threat.ts';
+import type { ClassId } from '../palette.ts';
+import type { ThemeValue } from './theme.ts';
 
 /** A district as it stands in this view. */
 export interface SceneDistrict {
@@ -10,6 +12,10 @@ export interface SceneDistrict {
   readonly selected: boolean;
   /** A joint figure whose receipt is open names it. */
   readonly outlined: boolean;
+  /** How it is drawn: by its level, or by the step of the theme's ramp that holds its value. */
+  readonly look: ClassId;
+  /** What the theme says of it, where the theme gives numbers and this district has one. */
+  readonly themed: ThemeValue | null;
   /** There is a shape for it on the map. */
   readonly drawn: boolean;
 }

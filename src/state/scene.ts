@@ -1,15 +1,19 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import type { DistrictId } from '../domain/district.ts';
 import { inEvidence } from '../domain/evidence.ts';
-import { districtsOf, type Figure, type FigureId } from '../domain/figure.ts';
+import type { Figure, FigureId } from '../domain/figure.ts';
 import { levels, type ThreatLevel } from '../domain/level.ts';
+import { districtsOf } from '../domain/scope.ts';
 import { assess } from '../domain/threat.ts';
+import { type ClassId, rampClass } from '../palette.ts';
 import { type CountryPicture, countryPicture } from './country.ts';
 import { type DistrictPicture, districtPicture } from './district-picture.ts';
 import type { SceneDistrict } from './scene-district.ts';
+import { type NumberTheme, numberTheme } from './theme.ts';
 import type { View } from './view.ts';
 
 /** The part of the View that the scene stands on; camera, panel and language change how it is shown, not what it says. */
-export type Looking = Pick<View, 'district' | 'evidence' | 'hidden' | 'figure'>;
+export type Looking = Pick<View, 'district' | 'evidence' | 'asOf' | 'hidden' | 'figure' | 'theme' | 'year'>;
 
 /** A line of the legend, which is the filter. */
 export interface LegendEntry {
@@ -27,6 +31,8 @@ export interface Scene {
   readonly counts: { readonly shown: number; readonly all: number; readonly leadShown: number; readonly lead: number };
   /** The figures that the evidence base lets count, with those computed from them. */
   readonly figures: ReadonlyMap<FigureId, Figure>;
+  /** Numbers by district where the map is coloured by them; null where it is coloured by level. */
+  readonly theme: NumberTheme | null;
   readonly selected: SceneDistrict | null;
   readonly country: CountryPicture;
   readonly panel: DistrictPicture | null;
@@ -36,17 +42,21 @@ export interface Scene {
 
 /** Joins the atlas and the view. Pure: the same two give the same scene, in the browser, in the build and in the tests. */
 export function scene(atlas: Atlas, view: Looking): Scene {
-  const evidence = inEvidence(atlas.figures, atlas.documents, view.evidence);
+  const evidence = inEvidence(atlas.figures, atlas.documents, view.evidence, view.asOf);
   const open = evidence.find(({ id }) => id === view.figure);
   const outlined = new Set(open?.scope.kind === 'joint' ? districtsOf(open.scope) : []);
+  const assessments = new Map(atlas.districts.map(({ id }) => [id, assess(id, evidence)]));
+  const theme = numberTheme(view.theme, view.year, atlas.districts, evidence, assessments);
   const districts = atlas.districts.map((district): SceneDistrict => {
-    const assessment = assess(district.id, evidence);
+    const assessment = assessments.get(district.id) ?? assess(district.id, evidence);
     return {
       district,
       assessment,
       shown: !view.hidden.includes(assessment.level),
       selected: district.id === view.district,
       outlined: outlined.has(district.id),
+      look: lookOf(district.id, assessment.level, theme),
+      themed: theme?.values.get(district.id) ?? null,
       drawn: atlas.shapes.has(district.id),
     };
   });
@@ -54,7 +64,7 @@ export function scene(atlas: Atlas, view: Looking): Scene {
   const lead = drawn.filter(({ district }) => district.lead);
   const selected = districts.find(({ selected }) => selected) ?? null;
   const country = countryPicture(evidence, view.hidden);
-  const panel = selected === null ? null : districtPicture(selected, evidence);
+  const panel = selected === null ? null : districtPicture(selected, evidence, atlas.searches);
   const asked = atlas.figures.find(({ id }) => id === view.figure);
   const apart = asked === undefined || onPanel(asked, country, panel) ? null : asked;
   const computed = [...country.computed, ...(panel?.computed ?? [])];
@@ -68,6 +78,7 @@ export function scene(atlas: Atlas, view: Looking): Scene {
     })),
     counts: { shown: count(drawn), all: drawn.length, leadShown: count(lead), lead: lead.length },
     figures: new Map([...evidence, ...computed].map((figure) => [figure.id, figure])),
+    theme,
     selected,
     country,
     panel,
@@ -76,8 +87,17 @@ export function scene(atlas: Atlas, view: Looking): Scene {
 }
 
 function onPanel(figure: Figure, country: CountryPicture, panel: DistrictPicture | null): boolean {
-  const shown = panel === null ? country.figures : [...panel.own, ...panel.joint, ...country.context];
+  const shown =
+    panel === null
+      ? country.figures
+      : [...panel.own, ...panel.joint, ...panel.moved, ...panel.changes, ...country.context];
   return shown.includes(figure);
+}
+
+function lookOf(district: DistrictId, level: ThreatLevel, theme: NumberTheme | null): ClassId {
+  if (theme === null) return level;
+  const step = theme.classOf(district);
+  return step < 0 ? 'not_reported' : rampClass(theme.ramp, step, theme.classes.length);
 }
 
 function count(districts: readonly SceneDistrict[]): number {

@@ -9,6 +9,7 @@ import type { Language } from '../domain/language.ts';
 import { levels, type ThreatLevel } from '../domain/level.ts';
 import { speakable } from '../locales/load.ts';
 import type { LinkProblem } from './permalink.ts';
+import type { Theme, Year } from './theme.ts';
 import type { PanelSize, View } from './view.ts';
 
 /** Something that the reader must be told in one sentence, while the rest goes on working. */
@@ -54,6 +55,12 @@ export function actions(store: AtlasStore) {
     },
     showAllLevels: () => change({ hidden: [] }),
     chooseEvidence: (evidence: EvidenceBase) => change({ evidence }),
+    /** Lets only what was public by a day count; null for all. */
+    chooseDate: (asOf: string | null) => change({ asOf }),
+    /** Puts the table in the map's place, or the map back. */
+    showTable: (table: boolean) => change({ table }, 'push'),
+    /** Colours the map by something else. */
+    chooseTheme: (theme: Theme, year?: Year) => change(year === undefined ? { theme } : { theme, year }),
     /** Opens the receipt of a figure, or closes it. */
     openFigure: (figure: FigureId | null) => change({ figure }),
     /** Shows the same view in another language once its file is there: a step for Back, for the page changes. */

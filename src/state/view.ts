@@ -4,6 +4,7 @@ import type { EvidenceBase } from '../domain/evidence.ts';
 import type { FigureId } from '../domain/figure.ts';
 import type { Language } from '../domain/language.ts';
 import type { ThreatLevel } from '../domain/level.ts';
+import type { Theme, Year } from './theme.ts';
 
 /** The heights of the panel: put away, beside the map, over it. A desk knows the first two. */
 export const panelSizes = ['peek', 'half', 'full'] as const;
@@ -15,22 +16,37 @@ export interface View {
   readonly language: Language;
   readonly district: DistrictId | null;
   readonly evidence: EvidenceBase;
+  /** `YYYY-MM-DD`: only what was public by then counts; null for all that is known. */
+  readonly asOf: string | null;
   /** Levels that are switched off, in the order of the levels. */
   readonly hidden: readonly ThreatLevel[];
+  /** What the districts are coloured by. */
+  readonly theme: Theme;
+  /** The year of the themes that have one. */
+  readonly year: Year;
+  /** The districts as a table and in sentences, in the place of the map. */
+  readonly table: boolean;
   /** Null: the map fits the district, or the country's four where none is chosen. */
   readonly camera: Camera | null;
   /** Null: as the screen and the selection suggest. */
   readonly panel: PanelSize | null;
   /** The figure whose receipt is open. */
   readonly figure: FigureId | null;
+  /** The version of the evidence that the link was made with; null where it names none. */
+  readonly version: string | null;
 }
 
 export const defaultView: View = {
   language: 'en',
   district: null,
   evidence: 'all',
+  asOf: null,
   hidden: [],
+  theme: 'level',
+  year: '2025',
+  table: false,
   camera: null,
   panel: null,
   figure: null,
+  version: null,
 };

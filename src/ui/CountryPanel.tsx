@@ -1,10 +1,12 @@
 import { useAtlas, useScene } from '../state/context.ts';
 import { DistrictList } from './DistrictList.tsx';
+import { FigureGroupRows } from './FigureGroupRows.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import { LandBar } from './LandBar.tsx';
 import { Rich } from './Rich.tsx';
 import { Rule } from './Rule.tsx';
 import { countOf } from './sentences.ts';
+import { Timeline } from './timeline/Timeline.tsx';
 import { useTranslate } from './use-translate.ts';
 
 /** The country's picture: the levels of its districts, then what is reported for it as a whole. */
@@ -33,13 +35,8 @@ export function CountryPanel() {
           <span className="aside">{t('numbers.note')}</span>
         </h2>
         {numbers.length === 0 && <p className="quiet">{t('numbers.none')}</p>}
-        {numbers.map(({ figure, parts }) => (
-          <div key={figure.id}>
-            <FigureRow figure={figure} />
-            {parts.map((part) => (
-              <FigureRow key={part.id} figure={part} part />
-            ))}
-          </div>
+        {numbers.map((group) => (
+          <FigureGroupRows key={group.figure.id} group={group} />
         ))}
       </section>
       {statements.length > 0 && (
@@ -53,6 +50,7 @@ export function CountryPanel() {
           ))}
         </section>
       )}
+      <Timeline />
       <Rule />
     </>
   );

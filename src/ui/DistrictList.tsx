@@ -1,3 +1,4 @@
+import type { Figure } from '../domain/figure.ts';
 import { metrics } from '../domain/metric.ts';
 import { byAlphabet } from '../locales/order.ts';
 import { amount } from '../locales/phrases.ts';
@@ -54,7 +55,7 @@ export function DistrictList() {
         {shown.map((item) => (
           <li key={item.district.id}>
             <DistrictLink district={item.district.id} className="district-row">
-              <Swatch level={item.assessment.level} />
+              <Swatch look={item.look} />
               <DistrictName item={item} t={t} />
               <span>{t(`level.${item.assessment.level}`)}</span>
               <span className="quiet">{reason(t, scene, item)}</span>
@@ -66,7 +67,7 @@ export function DistrictList() {
       {rest.length > 0 && (
         <details className="rest">
           <summary>
-            <Swatch level="not_reported" />
+            <Swatch look="not_reported" />
             {t('list.rest', { n: rest.length })}
           </summary>
           <p className="quiet">{t('list.rest.note')}</p>
@@ -103,17 +104,29 @@ function byDanger(a: SceneDistrict, b: SceneDistrict): number {
   return rank(a) - rank(b);
 }
 
-/** In few words, what decided the level. */
-function reason(t: Translate, scene: Scene, { assessment }: SceneDistrict): string {
+/** In few words: what the map's theme says of the district, or what decided its level. */
+function reason(t: Translate, scene: Scene, { assessment, themed }: SceneDistrict): string {
+  if (scene.theme !== null) return themed === null ? t('figure.notReported') : inFew(t, themed.figure);
   if (assessment.reason === 'casualties') return t('list.people', { n: assessment.people });
   if (assessment.reason === 'named') return t('list.named');
   const first = assessment.decidedBy.map((id) => scene.figures.get(id)).find((figure) => figure?.quantity);
-  if (!first?.quantity) return '';
-  const { evidence } = metrics[first.metric];
-  const n = first.quantity.value;
-  const what =
-    evidence === 'casualties'
-      ? t('list.people', { n })
-      : t(evidence === 'clearance' ? 'list.clearance' : 'list.finds', { number: amount(t, first), n });
+  if (first === undefined) return '';
+  const what = inFew(t, first);
   return first.scope.kind === 'joint' ? t('list.joint', { what }) : what;
+}
+
+function inFew(t: Translate, figure: Figure): string {
+  const n = figure.quantity?.value ?? 0;
+  const values = { number: amount(t, figure), n, kind: figure.of.item?.endsWith('mine') ? 'mine' : 'item' };
+  if (metrics[figure.metric].unit === 'percent') return `${values.number} %`;
+  switch (metrics[figure.metric].evidence) {
+    case 'casualties':
+      return t('list.people', values);
+    case 'clearance':
+      return t('list.clearance', values);
+    case 'finds':
+      return t('list.finds', values);
+    default:
+      return t('list.incidents', values);
+  }
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '../domain/figure.ts';
 import { inLanguage } from '../locales/phrases.ts';
 import { useScene } from '../state/context.ts';
 import type { DistrictPicture } from '../state/district-picture.ts';
@@ -54,6 +55,24 @@ export function DistrictPanel({ item, picture }: { readonly item: SceneDistrict;
           ))}
         </section>
       )}
+      <MoreFigures title={t('district.moved')} figures={picture.moved} />
+      <MoreFigures title={t('district.changes')} figures={picture.changes} />
+      {picture.newer > 0 && item.drawn && <p className="remark">{t('district.newer', { n: picture.newer })}</p>}
+      {picture.searched.length > 0 && (
+        <section>
+          <h2>{t('searched.title')}</h2>
+          <ul className="searched">
+            {picture.searched.map(({ id, note: words }) => {
+              const { text, lang } = inLanguage(words, t.language);
+              return (
+                <li key={id} lang={lang}>
+                  {text}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
       <section>
         <h2>
           {t('district.country')}
@@ -66,5 +85,17 @@ export function DistrictPanel({ item, picture }: { readonly item: SceneDistrict;
       <Place item={item} />
       <Rule />
     </>
+  );
+}
+
+function MoreFigures({ title, figures }: { readonly title: string; readonly figures: readonly Figure[] }) {
+  if (figures.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {figures.map((figure) => (
+        <FigureRow key={figure.id} figure={figure} />
+      ))}
+    </section>
   );
 }

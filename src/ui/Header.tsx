@@ -1,9 +1,10 @@
+import { AsOf } from './AsOf.tsx';
 import { DistrictLink } from './DistrictLink.tsx';
 import { EvidenceSwitch } from './EvidenceSwitch.tsx';
 import { BrandIcon } from './icons.tsx';
-import { LanguageSelect } from './LanguageSelect.tsx';
 import { Search } from './Search.tsx';
 import { Share } from './Share.tsx';
+import { TableSwitch } from './TableSwitch.tsx';
 import { useTranslate } from './use-translate.ts';
 
 export function Header() {
@@ -16,7 +17,8 @@ export function Header() {
       </DistrictLink>
       <Search />
       <EvidenceSwitch />
-      <LanguageSelect />
+      <AsOf />
+      <TableSwitch />
       <Share />
     </header>
   );

@@ -1,31 +1,17 @@
-import { useActions, useScene } from '../state/context.ts';
-import { Swatch } from './Swatch.tsx';
-import { hiddenSentence } from './sentences.ts';
+import { useScene } from '../state/context.ts';
+import { LevelFilter } from './LevelFilter.tsx';
+import { NumberLegend } from './NumberLegend.tsx';
+import { ThemeSelect } from './ThemeSelect.tsx';
 import { useTranslate } from './use-translate.ts';
 
-/** The legend is the filter: a level that is switched off leaves the map, the list and the totals. */
+/** What the colours of the map mean, and the choice of what they show. */
 export function Legend() {
   const t = useTranslate();
-  const scene = useScene();
-  const { toggleLevel } = useActions();
+  const { theme } = useScene();
   return (
-    <fieldset className="legend">
-      <legend>
-        <span className="legend-title">{t('legend.title')}</span>
-        <span className="legend-of">{t('legend.of', { n: scene.counts.all })}</span>
-      </legend>
-      <div className="legend-levels">
-        {scene.legend.map(({ level, on, count }) => (
-          <label key={level} className={on ? 'legend-level' : 'legend-level off'}>
-            <input type="checkbox" name="level" value={level} checked={on} onChange={() => toggleLevel(level)} />
-            <Swatch level={level} />
-            <span className="legend-name">{t(`level.${level}`)}</span>
-            <span className="legend-count">{on ? count : t('legend.off', { n: count })}</span>
-          </label>
-        ))}
-      </div>
-      {scene.looking.hidden.length > 0 && <p className="legend-hidden">{hiddenSentence(t, scene)}</p>}
-      <p className="legend-note">{t('legend.note')}</p>
+    <section className="legend" aria-label={t('legend.label')}>
+      <ThemeSelect />
+      {theme === null ? <LevelFilter /> : <NumberLegend theme={theme} />}
       <p className="legend-edge">
         <svg width="34" height="8" viewBox="0 0 34 8" aria-hidden="true">
           <path d="M0 4h34" className="edge-casing" />
@@ -33,6 +19,6 @@ export function Legend() {
         </svg>
         {t('legend.edge')}
       </p>
-    </fieldset>
+    </section>
   );
 }

@@ -16,7 +16,7 @@ export function Level({ item, picture }: { readonly item: SceneDistrict; readonl
   const name = t(`level.${level}`);
   return (
     <section className="level">
-      <Swatch level={level} width={48} height={48} />
+      <Swatch look={level} width={48} height={48} />
       <p className="level-name">{name}</p>
       <p className="level-basis">
         {basis === 'assessed' && <span className="tag">{t('district.assessed')}</span>}

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useActions, useAtlas, useScene } from '../state/context.ts';
 import type { PanelSize } from '../state/view.ts';
+import { AsOf } from './AsOf.tsx';
 import { CountryPanel } from './CountryPanel.tsx';
 import { DistrictPanel } from './DistrictPanel.tsx';
 import { EvidenceSelect } from './EvidenceSwitch.tsx';
@@ -41,6 +42,7 @@ export function Panel() {
         <EvidenceSelect />
       </div>
       <div ref={body} className="panel-body">
+        <AsOf />
         <Notices />
         {scene.apart && (
           <section className="apart">

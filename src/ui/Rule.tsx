@@ -18,7 +18,7 @@ export function Rule() {
         {levels.map((level) => (
           <div key={level}>
             <dt>
-              <Swatch level={level} /> {t(`level.${level}`)}
+              <Swatch look={level} /> {t(`level.${level}`)}
             </dt>
             <dd>{t(`rule.${level}.when`, values)}</dd>
           </div>

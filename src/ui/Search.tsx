@@ -57,7 +57,7 @@ export function Search() {
               {...box.getItemProps({ item, index })}
               className={index === box.highlightedIndex ? 'search-item active' : 'search-item'}
             >
-              <Swatch level={item.assessment.level} />
+              <Swatch look={item.assessment.level} />
               <span lang="az">{item.district.name.az}</span>
               <span className="quiet">{otherName(item.district, t.language)}</span>
               <span className="quiet search-level">{t(`level.${item.assessment.level}`)}</span>

@@ -44,6 +44,11 @@ export const ShareIcon = () => (
     <path d="M8 10V1.5M4.75 4.5 8 1.5l3.25 3M3 7.5v6.5h10V7.5" />
   </Icon>
 );
+export const TableIcon = () => (
+  <Icon size={18}>
+    <path d="M2 3h12v10H2zM2 6.5h12M2 10h12M6.5 3v10" />
+  </Icon>
+);
 export const CloseIcon = () => (
   <Icon>
     <path d="m3.5 3.5 9 9m0-9-9 9" />

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { releaseVersion } from '../../scripts/evidence/release.ts';
 import { buildGeodata } from '../../scripts/geodata/build.ts';
 import { boxOf, contains, polygonsOf } from '../../scripts/geodata/geometry.ts';
 import { countries } from '../../scripts/geodata/places.ts';
@@ -22,8 +23,9 @@ const districtFiles = async () =>
 test('a second build into an empty folder gives the committed files byte for byte', { timeout: slow }, async () => {
   const out = await mkdtemp(join(tmpdir(), 'geodata-'));
   await run('npx', ['tsx', 'scripts/geodata.ts', '--out', out]);
-  const built = [...(await readdir(join(out, 'layers'))).map((file) => `layers/${file}`), 'atlas.json'];
-  expect(built.toSorted()).toEqual([...(await districtFiles()), 'layers/basemap.geojson', 'atlas.json'].toSorted());
+  const records = ['atlas.json', 'versions.json'];
+  const built = [...(await readdir(join(out, 'layers'))).map((file) => `layers/${file}`), ...records];
+  expect(built.toSorted()).toEqual([...(await districtFiles()), 'layers/basemap.geojson', ...records].toSorted());
   for (const file of built) expect(await readFile(join(out, file), 'utf8'), file).toBe(await text(file));
 });
 
@@ -51,6 +53,7 @@ test('two districts and a file of two squares build two layers with the file’s
   };
   const source = join(folder, 'squares.json');
   await writeFile(source, JSON.stringify(origin));
+  await releaseVersion({ geodata: folder, date: '2026-11-24' });
 
   const files = await buildGeodata({ geodata: folder, boundaries, source });
 
@@ -59,6 +62,7 @@ test('two districts and a file of two squares build two layers with the file’s
     'layers/tartar.geojson',
     'layers/basemap.geojson',
     'atlas.json',
+    'versions.json',
   ]);
   const [tartar] = parseFile('tartar.geojson', files.get('layers/tartar.geojson') ?? '', districtLayer).features;
   expect(tartar?.bbox).toEqual([47, 40, 48, 41]);
@@ -88,6 +92,7 @@ test('boundaries that overlap are refused by the build', { timeout: slow }, asyn
     source,
     '{"title":"t","publisher":"p","licence":"l","vintage":"v","accuracy":"a","url":"https://example.org/squares"}',
   );
+  await releaseVersion({ geodata: folder, date: '2026-11-24' });
   await expect(buildGeodata({ geodata: folder, boundaries, source })).rejects.toThrow(
     /^kalbajar and tartar: expected no common ground, found \d+\.\d\d km²$/,
   );

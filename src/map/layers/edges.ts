@@ -1,5 +1,6 @@
 import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Drawing, Edge } from '../drawing.ts';
+import type { Edge } from '../../atlas/mesh.ts';
+import type { Drawing } from '../drawing.ts';
 
 /** Edges in two tones, so that each fill is told from its neighbour; dashed, because they are off by up to 5 km. */
 export function edges({ scene, theme, edges: all }: Drawing): LayerSpecification[] {
@@ -19,19 +20,19 @@ export function edges({ scene, theme, edges: all }: Drawing): LayerSpecification
   return [
     line('neighbour-casing', 'basemap', ['==', ['get', 'kind'], 'country'], casing, 2.4, null),
     line('neighbour', 'basemap', ['==', ['get', 'kind'], 'country'], border, 0.9, [10, 3.3]),
-    line('edge-casing', 'basemap', ordinary, casing, 2.2, null),
-    line('edge', 'basemap', ordinary, ordinaryEdge, 0.9, [4.4, 2.8]),
+    line('edge-casing', 'edges', ordinary, casing, 2.2, null),
+    line('edge', 'edges', ordinary, ordinaryEdge, 0.9, [4.4, 2.8]),
     line('border-casing', 'basemap', ['==', ['get', 'kind'], 'outline'], casing, 3, null),
     line('border', 'basemap', ['==', ['get', 'kind'], 'outline'], border, 1.3, [7, 2.3]),
-    line('lead-casing', 'basemap', lead, casing, recede ? 3.4 : 4.5, null),
-    line('lead', 'basemap', lead, edge, recede ? 1.2 : 1.7, recede ? [5, 2.9] : [4.1, 2.4]),
+    line('lead-casing', 'edges', lead, casing, recede ? 3.4 : 4.5, null),
+    line('lead', 'edges', lead, edge, recede ? 1.2 : 1.7, recede ? [5, 2.9] : [4.1, 2.4]),
   ];
 }
 
 /** @param dash lengths of dash and gap in multiples of the width; null for a line without gaps. */
 export function line(
   id: string,
-  source: 'districts' | 'basemap',
+  source: 'districts' | 'basemap' | 'edges',
   filter: FilterSpecification,
   color: string,
   width: number,

@@ -1,0 +1,50 @@
+import { lastDay } from '../domain/date.ts';
+import type { Figure } from '../domain/figure.ts';
+
+/** What can be drawn over time, for the country as a whole. */
+export const seriesIds = ['cleared', 'victims', 'finds', 'incidents'] as const;
+
+export type SeriesId = (typeof seriesIds)[number];
+
+/** A figure at the day up to which it counts. */
+export interface SeriesPoint {
+  /** `YYYY-MM-DD`, UTC. */
+  readonly date: string;
+  readonly value: number;
+  readonly figure: Figure;
+  /** Points of different runs are not joined: who was counted, or from when, is not the same. */
+  readonly run: string;
+}
+
+/** From this day on the agency's count covers all operators; before it, its own alone. */
+export const seriesBreak = '2021-12-01';
+
+/** The points of a series in the order of time. Cumulative counts as reported; nothing is interpolated, nothing added up. */
+export function series(id: SeriesId, evidence: readonly Figure[]): readonly SeriesPoint[] {
+  return evidence
+    .filter((figure) => belongs[id](figure))
+    .flatMap((figure): SeriesPoint[] => {
+      const end = figure.period.to ?? (id === 'incidents' ? figure.period.from : null);
+      if (end === null || figure.quantity === null) return [];
+      return [{ date: lastDay(end), value: figure.quantity.value, figure, run: runOf(id, figure) }];
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.value - b.value));
+}
+
+const belongs: Readonly<Record<SeriesId, (figure: Figure) => boolean>> = {
+  cleared: ({ metric, scope }) => metric === 'area_cleared_cumulative' && scope.kind === 'country',
+  victims: ({ metric, scope, of, period }) =>
+    metric === 'casualties_cumulative' &&
+    scope.kind === 'country' &&
+    of.outcome === 'killed_or_injured' &&
+    of.group === 'all' &&
+    period.from === '2020-11-10',
+  finds: ({ metric, scope, of }) =>
+    metric === 'items_found_cumulative' && scope.kind === 'country' && of.item === 'all',
+  incidents: ({ metric }) => metric === 'incident',
+};
+
+function runOf(id: SeriesId, { of, period, quantity }: Figure): string {
+  if (id === 'cleared') return `${of.operators}-${period.from}`;
+  return id === 'incidents' ? 'incidents' : `${period.from}-${quantity?.comparator === 'exact'}`;
+}

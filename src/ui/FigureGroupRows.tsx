@@ -1,0 +1,24 @@
+import type { FigureGroup } from '../state/groups.ts';
+import { FigureRow } from './FigureRow.tsx';
+import { useTranslate } from './use-translate.ts';
+
+/** The latest figure of a kind with its parts; the earlier and other ones of the same kind behind one line. */
+export function FigureGroupRows({ group: { figure, parts, others } }: { readonly group: FigureGroup }) {
+  const t = useTranslate();
+  return (
+    <div className="group">
+      <FigureRow figure={figure} />
+      {parts.map((part) => (
+        <FigureRow key={part.id} figure={part} part />
+      ))}
+      {others.length > 0 && (
+        <details className="others">
+          <summary>{t('figure.others', { n: others.length })}</summary>
+          {others.map((other) => (
+            <FigureRow key={other.id} figure={other} part />
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useActions, useScene } from '../state/context.ts';
+import { Swatch } from './Swatch.tsx';
+import { hiddenSentence } from './sentences.ts';
+import { useTranslate } from './use-translate.ts';
+
+/** The legend is the filter: a level that is switched off leaves the map, the list and the totals. */
+export function LevelFilter() {
+  const t = useTranslate();
+  const scene = useScene();
+  const { toggleLevel } = useActions();
+  return (
+    <fieldset className="levels">
+      <legend>
+        <span className="legend-title">{t('legend.title')}</span>
+        <span className="legend-of">{t('legend.of', { n: scene.counts.all })}</span>
+      </legend>
+      <div className="legend-levels">
+        {scene.legend.map(({ level, on, count }) => (
+          <label key={level} className={on ? 'legend-level' : 'legend-level off'}>
+            <input type="checkbox" name="level" value={level} checked={on} onChange={() => toggleLevel(level)} />
+            <Swatch look={level} />
+            <span className="legend-name">{t(`level.${level}`)}</span>
+            <span className="legend-count">{on ? count : t('legend.off', { n: count })}</span>
+          </label>
+        ))}
+      </div>
+      {scene.looking.hidden.length > 0 && <p className="legend-hidden">{hiddenSentence(t, scene)}</p>}
+      <p className="legend-note">{t('legend.note')}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,56 @@
+import { threatRule } from '../domain/threat.ts';
+import { date, number, sequence } from '../locales/phrases.ts';
+import { rampClass } from '../palette.ts';
+import { useActions, useAtlas, useScene } from '../state/context.ts';
+import type { NumberTheme } from '../state/theme.ts';
+import { Swatch } from './Swatch.tsx';
+import { useTranslate } from './use-translate.ts';
+
+/** The classes of a theme that gives numbers, with exactly what they count; what is not reported is hatched as ever. */
+export function NumberLegend({ theme: { theme, ramp, classes, values } }: { readonly theme: NumberTheme }) {
+  const t = useTranslate();
+  const year = useAtlas((state) => state.view.year);
+  const { looking, counts } = useScene();
+  const { showAllLevels } = useActions();
+  const decimals = theme === 'cleared-share' ? 1 : 2;
+  const unit = theme === 'cleared' ? ` ${t('unit.ha')}` : theme === 'cleared-share' ? ' %' : '';
+  return (
+    <div className="number-legend">
+      <p className="legend-note">{t(`theme.${theme}.note`, { year, since: date(t, threatRule.since) })}</p>
+      {classes.length === 0 && <p>{t('theme.empty')}</p>}
+      <ul>
+        {classes.map(({ from, to, count }, index) => (
+          <li key={from} className="legend-level">
+            <Swatch look={rampClass(ramp, index, classes.length)} />
+            <span>
+              {from === to
+                ? number(t, from, decimals)
+                : t('theme.class', { from: number(t, from, decimals), to: number(t, to, decimals) })}
+              {unit}
+            </span>
+            <span className="legend-count">{count}</span>
+          </li>
+        ))}
+        <li className="legend-level">
+          <Swatch look="not_reported" />
+          <span>{t('theme.notReported')}</span>
+          <span className="legend-count">{counts.all - values.size}</span>
+        </li>
+      </ul>
+      {looking.hidden.length > 0 && (
+        <p className="legend-hidden">
+          {t('theme.hidden', {
+            levels: sequence(
+              t,
+              looking.hidden.map((level) => t(`level.${level}`)),
+            ),
+          })}{' '}
+          <button type="button" className="text-button" onClick={showAllLevels}>
+            {t('list.empty.action')}
+          </button>
+        </p>
+      )}
+      <p className="legend-note">{t('theme.classes')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { byAlphabet } from '../locales/order.ts';
+import { amount } from '../locales/phrases.ts';
+import { useActions, useAtlas, useScene } from '../state/context.ts';
+import { type Column, columns, type Row, rowsOf, sortRows } from '../state/table.ts';
+import { years } from '../state/theme.ts';
+import { DistrictLink } from './DistrictLink.tsx';
+import { Swatch } from './Swatch.tsx';
+import { useTranslate } from './use-translate.ts';
+
+/** The same view as a table and in sentences: what the map says to the eye, for reading, sorting and hearing. */
+export function TableView() {
+  const t = useTranslate();
+  const scene = useScene();
+  const [sort, setSort] = useState<{ readonly column: Column; readonly down: boolean }>({
+    column: 'level',
+    down: false,
+  });
+  const inOrder = byAlphabet(t);
+  const byName = (a: Row, b: Row) => inOrder(a.item.district.name[t.language], b.item.district.name[t.language]);
+  const rows = sortRows(rowsOf(scene), sort.column, sort.down, byName);
+  const head = (column: Column) =>
+    column.startsWith('cleared-')
+      ? t('table.cleared', { year: column.slice(-4) })
+      : t(`table.${column as Exclude<Column, 'cleared-2023' | 'cleared-2025'>}`);
+  return (
+    <section className="table-view" aria-label={t('table.title')}>
+      <table>
+        <caption>{t('table.caption', { shown: rows.length, all: scene.districts.length })}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => {
+              const sorted = sort.column === column;
+              const direction = sort.down ? 'descending' : 'ascending';
+              return (
+                <th key={column} scope="col" aria-sort={sorted ? direction : 'none'}>
+                  <button
+                    type="button"
+                    onClick={() => setSort({ column, down: sorted ? !sort.down : column.length > 8 })}
+                  >
+                    {head(column)} <span aria-hidden="true">{sorted ? (sort.down ? '▾' : '▴') : ''}</span>
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <TableRow key={row.item.district.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+      <h2>{t('table.sentences')}</h2>
+      <ul className="sentences">
+        {rows.map(({ item, people, own, joint }) => (
+          <li key={item.district.id}>
+            {t('table.sentence', {
+              place: item.district.name[t.language],
+              level: item.assessment.level,
+              basis: item.assessment.basis,
+              people: people ?? 0,
+              own,
+              joint,
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row: Row }) {
+  const t = useTranslate();
+  const { openFigure } = useActions();
+  const selected = useAtlas((state) => state.view.district === item.district.id);
+  return (
+    <tr aria-current={selected || undefined}>
+      <th scope="row">
+        <DistrictLink district={item.district.id}>{item.district.name[t.language]}</DistrictLink>
+      </th>
+      <td>
+        <Swatch look={item.assessment.level} /> {t(`level.${item.assessment.level}`)}
+      </td>
+      <td className="number">{people ?? <span className="quiet">{t('figure.notReported')}</span>}</td>
+      {years.map((year) => {
+        const figure = cleared[year];
+        return (
+          <td key={year} className="number">
+            {figure === null ? (
+              <span className="quiet">{t('figure.notReported')}</span>
+            ) : (
+              <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>
+                {amount(t, figure)}
+              </button>
+            )}
+          </td>
+        );
+      })}
+      <td className="number">{own}</td>
+      <td className="number">{joint}</td>
+    </tr>
+  );
+}

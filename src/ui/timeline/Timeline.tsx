@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react';
+import { amount, date, said, unit } from '../../locales/phrases.ts';
+import { useActions, useAtlas, useScene } from '../../state/context.ts';
+import { type SeriesId, type SeriesPoint, series, seriesIds } from '../../state/series.ts';
+import { useTranslate } from '../use-translate.ts';
+
+/** What was reported over time, one kind of figure at a time: drawn, and as a table whose every row opens its receipt. */
+export function Timeline() {
+  const t = useTranslate();
+  const { figures } = useScene();
+  const [id, choose] = useState<SeriesId>('cleared');
+  const points = series(
+    id,
+    [...figures.values()].filter(({ computed }) => computed === undefined),
+  );
+  return (
+    <section className="timeline">
+      <h2>{t('timeline.title')}</h2>
+      <label>
+        <span className="visually-hidden">{t('timeline.series')}</span>
+        <select value={id} onChange={(event) => choose(event.target.value as SeriesId)}>
+          {seriesIds.map((each) => (
+            <option key={each} value={each}>
+              {t(`timeline.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {points.length === 0 ? <p className="quiet">{t('timeline.empty')}</p> : <Picture id={id} points={points} />}
+      <p className="quiet">{t('timeline.note')}</p>
+      {points.length > 0 && <Points points={points} />}
+    </section>
+  );
+}
+
+/** Observable Plot draws it, once it has loaded; until then, and without JavaScript, the table below says the same. */
+function Picture({ id, points }: { readonly id: SeriesId; readonly points: readonly SeriesPoint[] }) {
+  const t = useTranslate();
+  const place = useRef<HTMLDivElement>(null);
+  const { openFigure } = useActions();
+  const asOf = useAtlas((state) => state.view.asOf);
+  useEffect(() => {
+    const { current } = place;
+    if (current === null) return;
+    let wanted = true;
+    const draw = async () => {
+      const { plotSeries } = await import('./plot.ts');
+      if (wanted) current.replaceChildren(plotSeries(id, points, current.clientWidth, t, asOf, openFigure));
+    };
+    const observer = new ResizeObserver(draw);
+    observer.observe(current);
+    return () => {
+      wanted = false;
+      observer.disconnect();
+    };
+  }, [id, points, t, asOf, openFigure]);
+  const name = t('timeline.picture', {
+    series: t(`timeline.${id}`),
+    n: points.length,
+    from: date(t, points[0]?.date ?? ''),
+    to: date(t, points.at(-1)?.date ?? ''),
+  });
+  return <div ref={place} className="plot" role="img" aria-label={name} />;
+}
+
+function Points({ points }: { readonly points: readonly SeriesPoint[] }) {
+  const t = useTranslate();
+  const { openFigure } = useActions();
+  const documents = useAtlas((state) => state.atlas.documents);
+  return (
+    <details>
+      <summary>{t('timeline.table')}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('timeline.date')}</th>
+            <th scope="col">{t('timeline.value')}</th>
+            <th scope="col">{t('timeline.source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ figure, date: day }) => (
+            <tr key={figure.id}>
+              <td>{date(t, figure.period.to ?? day)}</td>
+              <td className="number">
+                <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>
+                  {amount(t, figure)} {unit(t, figure)}
+                </button>
+              </td>
+              <td className="quiet">
+                {said(
+                  t,
+                  figure,
+                  documents.find((each) => each.id === figure.document),
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
