@@ -53,9 +53,11 @@ export const az = {
   'list.official.body': 'Hər hansı rayonu yüksək, orta və ya aşağı səviyyəyə aid edən mənbə tapılmadı.',
   'list.official.action': 'Bütün sənədlərə bax',
   'list.people': '{n, plural, one {# nəfər həlak olub və ya yaralanıb} other {# nəfər həlak olub və ya yaralanıb}}',
-  'list.finds': '{number} {n, plural, one {mina və ya sursat} other {mina və ya sursat}} aşkar edilib',
+  'list.finds':
+    '{number} {kind, select, mine {{n, plural, one {mina} other {mina}}} other {{n, plural, one {sursat} other {sursat}}}} aşkar edilib',
   'list.clearance': '{number} ha təmizləndiyi bildirilir',
   'list.joint': 'birgə: {what}',
+  'list.incidents': '{n, plural, one {# hadisə} other {# hadisə}}',
   'list.named': 'ən çox çirklənmişlər sırasında göstərilir',
 
   'level.high': 'Yüksək',
@@ -64,14 +66,75 @@ export const az = {
   'level.not_reported': 'Məlumat yoxdur',
   'level.medium_and_low': 'Orta və aşağı birlikdə',
 
+  'legend.label': 'Şərti işarələr və süzgəc',
   'legend.title': 'Rayonda təhlükə səviyyəsi',
   'legend.of': 'cəmi {n}',
   'legend.off': '0 / {n}',
   'legend.note': 'Dərc olunmuş vahid qayda ilə müəyyən edilib. Rayonlar üzrə rəsmi sinif dərc olunmayıb.',
-  'legend.edge': 'Rayonun sərhədi, təxmini: ±5 km',
+  'legend.edge': 'Rayonun sərhədi, təxmini: ±5 km. 2023-cü ilin dekabrınadək olan sərhədlər.',
   'legend.hidden':
     'Gizlədilib: {levels}. Göstərilir: atlasın ilkin {lead} rayonundan {leadShown}, bütün {all} rayon və şəhərdən {shown}.',
   'legend.shown': 'Bütün səviyyələr göstərilir.',
+
+  'theme.label': 'Xəritənin rəngləri',
+  'theme.level': 'Təhlükə səviyyəsi',
+  'theme.cleared': 'Təmizləndiyi bildirilən, ha, {year}',
+  'theme.cleared-share': 'Təmizləndiyi bildirilən, sahənin %-i, {year}',
+  'theme.incidents': 'Mətbuat xəbərlərində hadisələr',
+  'theme.casualties': 'Mətbuat xəbərlərində həlak olan və yaralananlar',
+  'theme.cleared.note':
+    'Bütün operatorların təmizlədiyi bildirilən hektarlar, rayonlar üzrə, bildirildiyi kimi, il: {year}; üsul göstərilməyib. Adı çəkilməyən rayonların payı göstərilmir.',
+  'theme.cleared-share.note':
+    'Təmizləndiyi bildirilən hektarların rəsmi sahədə payı, il: {year}; burada hesablanıb, yalnız rəsmi sahə məlum olduqda.',
+  'theme.incidents.note':
+    '{since} tarixindən əldəki mətbuat xəbərlərindəki partlayışlar, hər biri bir dəfə sayılıb. Seçmədir, baş verənlərin tam sayı deyil.',
+  'theme.casualties.note':
+    '{since} tarixindən əldəki mətbuat xəbərlərində həlak olan və yaralananlar, hər hadisə bir dəfə sayılıb. Seçmədir, baş verənlərin tam sayı deyil.',
+  'theme.classes': 'Siniflər qiymətlərin təbii fasilələri üzrədir.',
+  'theme.class': '{from} – {to}',
+  'theme.notReported': 'Məlumat yoxdur; bu, 0 deyil',
+  'theme.empty': 'Seçilmiş mənbələrdə rayonlar üzrə rəqəm yoxdur.',
+  'theme.hidden': 'Söndürülüb: {levels}.',
+
+  'asOf.label': 'Bu tarixə məlum olan',
+  'asOf.clear': 'Bu günə qayıt',
+  'asOf.note': 'Yalnız bu tarixədək açıq olanlar nəzərə alınır: {date}. Tarixsiz bəyanatlar nəzərə alınmır.',
+
+  'timeline.title': 'Zaman üzrə',
+  'timeline.series': 'Sıra',
+  'timeline.cleared': 'Təmizləndiyi bildirilən hektarlar, artan yekun',
+  'timeline.victims': '10 noyabr 2020 tarixindən həlak olan və yaralananlar, artan yekun',
+  'timeline.finds': 'Aşkar edilmiş partlayıcı sursat, artan yekun',
+  'timeline.incidents': 'Mətbuat xəbərlərində hadisələr, həlak olan və yaralananlar',
+  'timeline.break': 'buradan bütün operatorlar sayılır',
+  'timeline.note':
+    'Nöqtələr bildirildiyi kimi göstəricilərdir, hər birinin öz kartı var. Heç nə toplanmır və tamamlanmır; xətlər yalnız eyni sayıma aid göstəriciləri birləşdirir.',
+  'timeline.table': 'Nöqtələr cədvəl şəklində',
+  'timeline.date': 'Bu tarixədək',
+  'timeline.value': 'Qiymət',
+  'timeline.source': 'Kim bildirir',
+  'timeline.empty': 'Seçilmiş mənbələrdə bu növdən tarixli göstərici yoxdur.',
+  'timeline.picture': '{series}: {n, plural, one {bir göstərici} other {# göstərici}}, {from} – {to}',
+
+  'table.open': 'Cədvəl',
+  'table.map': 'Xəritə',
+  'table.title': 'Bütün rayonlar cədvəldə',
+  'table.caption': 'Hər rayona bir sətir, xəritədəki süzgəclərlə: {shown} / {all}. Sıralamaq üçün başlığı seçin.',
+  'table.district': 'Rayon',
+  'table.level': 'Təhlükə səviyyəsi',
+  'table.basis': 'Əsas',
+  'table.people': 'Həlak olub və ya yaralanıb, seçmə',
+  'table.cleared': 'Təmizlənib, ha, {year}',
+  'table.own': 'Öz göstəriciləri',
+  'table.joint': 'Birgə göstəricilər',
+  'table.basis.assessed': 'qayda ilə müəyyən edilib',
+  'table.basis.reported': 'bildirilib',
+  'table.basis.none': 'məlumat yoxdur',
+  'table.sentences': 'Eyni məlumat cümlələrlə',
+  'table.sentence':
+    '{place}: {level, select, high {yüksək səviyyə} medium {orta səviyyə} low {aşağı səviyyə} other {məlumat yoxdur}}{basis, select, assessed {, qayda ilə} other {}}. Əldəki xəbərlərdə həlak olan və yaralananlar: {people, plural, =0 {göstərilmir} one {#} other {#}}. Yalnız bu rayon üzrə göstəricilər: {own, plural, =0 {yoxdur} one {#} other {#}}; digər rayonlarla birlikdə: {joint, plural, =0 {yoxdur} one {#} other {#}}.',
+
+  'searched.title': 'Axtarılıb, tapılmayıb',
 
   'evidence.label': 'Mənbələr',
   'evidence.all': 'Bütün sənədlər',
@@ -119,6 +182,10 @@ export const az = {
   'district.joint.for': 'Birlikdə bir göstərici: {places}',
   'district.country': 'Bütövlükdə ölkə',
   'district.country.note': 'bu rayonun deyil',
+  'district.moved': 'Başqa rayon üzrə bildirilib, bu gün bu rayondadır',
+  'district.changes': 'Sərhəd dəyişiklikləri',
+  'district.newer':
+    '{n, plural, one {# göstərici} other {# göstərici}} rayonun 2023-cü ilin dekabrından sonrakı, dəyişmiş sərhədlərinə aiddir. Xəritədə əvvəlki kontur göstərilir.',
   'district.facts': 'Yer haqqında',
   'district.area': 'Rəsmi sahəsi',
   'district.area.none': 'bildirilmir',
@@ -147,6 +214,7 @@ export const az = {
   'figure.article': 'mənbə göstərmir',
   'figure.computedFrom': 'burada {n, plural, one {bir göstərici} other {# göstərici}} əsasında hesablanıb',
   'figure.disagree': '{n, plural, one {# fərqli göstərici} other {# fərqli göstərici}}',
+  'figure.others': '{n, plural, one {# əvvəlki və ya başqa göstərici} other {# əvvəlki və ya başqa göstərici}}',
   'figure.open': 'Göstəricinin kartı',
 
   'receipt.counted': 'Nə sayılıb',
@@ -162,11 +230,31 @@ export const az = {
   'receipt.ground.country': 'Bütün ölkə; hissələrə bölünmür',
   'receipt.ground.district': '{places}; daha dəqiq göstərilmir',
   'receipt.ground.joint': '{places}, birlikdə; bölmək olmaz',
+  'receipt.ground.jointAndMore': '{places} və adı çəkilməyən ərazi, birlikdə; bölmək olmaz',
+  'receipt.ground.region': '{name}; rayonları göstərilmir',
+  'receipt.ground.line': '{name}; bir neçə rayondan keçir',
+  'receipt.ground.rest': 'Mənbənin adını çəkmədiyi rayonlar',
+  'receipt.ground.transfer': 'Əvvəl: {places}; indi: {to}',
+  'receipt.ground.unknown': 'Bildirilmir',
+  'receipt.ground.now': '{ground}; bu gün: {places}',
   'receipt.found': 'Mətndə yeri',
   'receipt.found.place': 'Abzas {paragraph}, cümlə {sentence}',
   'receipt.found.none': 'Sənəddə yoxdur',
   'receipt.printed': 'Orijinalda',
   'receipt.note': 'Qeyd',
+  'receipt.place': 'Yer',
+  'receipt.place.note': '(bildirildiyi kimi; mövqeyi məlum deyil)',
+  'receipt.vintage': 'Sərhədlər',
+  'receipt.vintage.before-2023-12': 'Rayonun 2023-cü ilin dekabrınadək olan sərhədləri, xəritədəki kimi',
+  'receipt.vintage.since-2023-12':
+    'Rayonun 2023-cü ilin dekabrından sonrakı sərhədləri; xəritədə əvvəlki kontur göstərilir',
+  'receipt.parts': 'O cümlədən',
+  'receipt.beside': 'Onunla birlikdə deyilib',
+  'receipt.channels': 'Həmçinin dərc edib',
+  'receipt.variants': 'Başqaları bildirir',
+  'receipt.check': 'Təkrar oxunuş',
+  'receipt.check.of':
+    '{check, select, confirmed {təkrar oxunuşda təsdiqlənib} corrected {təkrar oxunuşdan sonra düzəldilib} doubtful {şübhəlidir: ehtiyatla yanaşın} other {mənbə yenidən tapılmadı}}',
   'receipt.reading': 'Oxunuş',
   'receipt.reading.of':
     '{confidence, select, high {dəqiq} medium {kifayət qədər dəqiq} other {dəqiq deyil}} (sənəddə nə deyildiyinə aiddir, onun doğruluğuna yox)',
@@ -177,6 +265,7 @@ export const az = {
   'receipt.relation.contradicts': 'bununla ziddir:',
   'receipt.relation.supersedes': 'bunu əvəz edir:',
   'receipt.relation.subset_of': 'bunun hissəsidir:',
+  'receipt.relation.same_place': 'bununla eyni yerdə:',
   'receipt.relation.confirmed_by': 'bununla təsdiqlənir:',
   'receipt.relation.contradicted_by': 'bununla uzlaşmır:',
   'receipt.relation.superseded_by': 'bununla əvəz olunub:',
@@ -277,24 +366,46 @@ export const az = {
   'comparator.at_most': 'ən çoxu {n}',
   'comparator.about': 'təxminən {n}',
   'comparator.just_under': 'az qala {n}',
+  'comparator.range': '{n}–{high}',
 
   'counts.area_cleared_cumulative':
-    '{period} təmizləndiyi bildirilir ({operators, select, all {bütün operatorlar} anama {ANAMA} mod {Müdafiə Nazirliyi} other {operatorlar göstərilməyib}}); üsul göstərilməyib',
+    '{period} təmizləndiyi bildirilir ({operators, select, all {bütün operatorlar} anama {ANAMA} mod {Müdafiə Nazirliyi} emergency_ministry {Fövqəladə Hallar Nazirliyi} border_service {Dövlət Sərhəd Xidməti} companies {şirkətlər} other {operatorlar göstərilməyib}}); üsul göstərilməyib',
+  'counts.area_examined_cumulative': '{period} tədqiq edilib; bu, təmizlənib demək deyil',
+  'counts.area_cleared_flow':
+    '{period} təmizləndiyi bildirilir ({operators, select, all {bütün operatorlar} anama {ANAMA} mod {Müdafiə Nazirliyi} emergency_ministry {Fövqəladə Hallar Nazirliyi} border_service {Dövlət Sərhəd Xidməti} companies {şirkətlər} other {operatorlar göstərilməyib}}); üsul göstərilməyib',
+  'counts.ap_mined_area_cleared_flow':
+    'piyada əleyhinə mina olan sahə {period} təmizlənib; “təmizləndiyi bildirilir” göstəricisindən dar ölçüdür',
   'counts.hazard_area_estimate':
-    'çirkləndiyi bildirilir: {level, select, high {yüksək səviyyə} medium {orta səviyyə} low {aşağı səviyyə} medium_and_low {orta və aşağı səviyyə birlikdə} other {bütün səviyyələr}}',
+    'çirkləndiyi bildirilir: {level, select, high {yüksək səviyyə} medium {orta səviyyə} low {aşağı səviyyə} medium_and_low {orta və aşağı səviyyə birlikdə} suspected {tədqiqata görə ehtimal edilən} other {bütün səviyyələr}}',
+  'counts.hazard_area_count':
+    '{n, plural, one {təhlükəli olduğu ehtimal edilən sahə} other {təhlükəli olduğu ehtimal edilən sahə}}, tədqiqatla sayılıb {period}',
   'counts.share_cleared': 'çirkləndiyi bildirilən torpaqların təmizləndiyi bildirilən payı',
+  'counts.items_found_cumulative':
+    '{item, select, mine {{n, plural, one {mina} other {mina}}} ap_mine {{n, plural, one {piyada əleyhinə mina} other {piyada əleyhinə mina}}} at_mine {{n, plural, one {nəqliyyat əleyhinə mina} other {nəqliyyat əleyhinə mina}}} uxo {partlamamış hərbi sursat} cluster_munition {kasetli sursat} other {mina və digər partlayıcı sursat}}{models, select, none {} other { (növü: {models})}}{madeYear, select, none {} other { (bildirildiyinə görə, istehsal ili: {madeYear})}}, {period} aşkar edilib',
   'counts.items_found_flow':
-    '{item, select, mine {{n, plural, one {mina} other {mina}}} ap_mine {piyada əleyhinə mina} at_mine {nəqliyyat əleyhinə mina} uxo {partlamamış hərbi sursat} cluster_munition {kasetli sursat} other {partlayıcı sursat}}{madeYear, select, none {} other { (bildirildiyinə görə, istehsal ili: {madeYear})}}, {period} aşkar edilib',
+    '{item, select, mine {{n, plural, one {mina} other {mina}}} ap_mine {{n, plural, one {piyada əleyhinə mina} other {piyada əleyhinə mina}}} at_mine {{n, plural, one {nəqliyyat əleyhinə mina} other {nəqliyyat əleyhinə mina}}} uxo {partlamamış hərbi sursat} cluster_munition {kasetli sursat} other {mina və digər partlayıcı sursat}}{models, select, none {} other { (növü: {models})}}{madeYear, select, none {} other { (bildirildiyinə görə, istehsal ili: {madeYear})}}, {period} aşkar edilib',
+  'counts.mines_in_handed_over_records':
+    '{item, select, mine {{n, plural, one {mina} other {mina}}} ap_mine {{n, plural, one {piyada əleyhinə mina} other {piyada əleyhinə mina}}} at_mine {{n, plural, one {nəqliyyat əleyhinə mina} other {nəqliyyat əleyhinə mina}}} uxo {partlamamış hərbi sursat} cluster_munition {kasetli sursat} other {mina və digər partlayıcı sursat}} Ermənistanın təhvil verdiyi mina sahəsi formulyarlarında qeyd edilib; nə tapılıb, nə də yoxlanılıb',
+  'counts.minefield_record_sets':
+    '{n, plural, one {dəst} other {dəst}} Ermənistanın təhvil verdiyi mina sahəsi formulyarı',
+  'counts.minefield_records_accuracy':
+    'təhvil verilmiş mina sahəsi formulyarlarındakı məlumatların doğru olduğu bildirilən payı',
   'counts.minefield_records_coverage': 'bütün minalanmış ərazilərin təhvil verilmiş formulyarlarla əhatə olunan payı',
   'counts.casualties_cumulative':
-    '{group, select, children {{n, plural, one {uşaq} other {uşaq}}} women {{n, plural, one {qadın} other {qadın}}} civilians {{n, plural, one {mülki şəxs} other {mülki şəxs}}} military {hərbi qulluqçu} other {nəfər}} {outcome, select, killed {həlak olub} injured {yaralanıb} other {həlak olub və ya yaralanıb}}, {years, select, none {{period}} other {{years} {years, plural, one {il} other {il}} ərzində}}',
-  'counts.incidents_cumulative': '{n, plural, one {partlayış} other {partlayış}}, {period}',
+    '{group, select, children {{n, plural, one {uşaq} other {uşaq}}} women {{n, plural, one {qadın} other {qadın}}} civilians {{n, plural, one {mülki şəxs} other {mülki şəxs}}} military {hərbi qulluqçu} other {nəfər}} {outcome, select, killed {həlak olub} injured {yaralanıb} other {həlak olub və ya yaralanıb}}{where, select, outside_contact_line {, keçmiş təmas xəttindən kənarda} other {}}, {years, select, none {{period}} other {{years} {years, plural, one {il} other {il}} ərzində}}',
+  'counts.casualties_flow':
+    '{group, select, children {{n, plural, one {uşaq} other {uşaq}}} women {{n, plural, one {qadın} other {qadın}}} civilians {{n, plural, one {mülki şəxs} other {mülki şəxs}}} military {hərbi qulluqçu} other {nəfər}} {outcome, select, killed {həlak olub} injured {yaralanıb} other {həlak olub və ya yaralanıb}}{where, select, outside_contact_line {, keçmiş təmas xəttindən kənarda} other {}}, {period}',
+  'counts.incidents_cumulative':
+    '{n, plural, one {partlayış} other {partlayış}}{where, select, outside_contact_line {, keçmiş təmas xəttindən kənarda} other {}}, {period}',
   'counts.incident':
     '{n, plural, one {nəfər} other {nəfər}} partlayıcı sursatdan {outcome, select, killed {həlak olub} injured {yaralanıb} other {həlak olub və ya yaralanıb}}, {period}',
   'counts.threat_level': 'rayon üçün bildirilən təhlükə səviyyəsi',
   'counts.most_contaminated': 'ən çox çirklənmişlər sırasında göstərilir',
+  'counts.plan_target':
+    '{n, plural, one {yaşayış məntəqəsi} other {yaşayış məntəqəsi}}, {period} təmizlənməsi planlaşdırılır; təmizlənmə barədə məlumat deyil',
   'counts.funding': '{donor, select, eu {Avropa İttifaqının} other {Amerika Birləşmiş Ştatlarının}} yardımı',
+  'counts.admin_change': 'başqa rayona verilib',
   'counts.timeline_event': '{n, plural, one {gün} other {gün}} müharibə, {period}',
   'counts.statement':
-    '{topic, select, occupation {Əraziyə nəzarət barədə} war {Müharibə barədə} marking {Nişanlama barədə} law {Hüquq barədə} convention {Ottava Konvensiyası barədə} un_mission {BMT missiyası barədə} cooperation {Əməkdaşlıq barədə} national_goal {Milli məqsəd barədə} other {Yardım barədə}}',
+    '{topic, select, occupation {Əraziyə nəzarət barədə} war {Müharibə barədə} ceasefire {Müharibənin başa çatması barədə} marking {Nişanlama barədə} law {Hüquq barədə} convention {Ottava Konvensiyası barədə} un_mission {BMT missiyası barədə} cooperation {Əməkdaşlıq barədə} national_goal {Milli məqsəd barədə} contamination {Çirklənmə barədə} cemeteries {Qəbiristanlıqlar barədə} survey {Tədqiqat barədə} clearance_work {Təmizləmə işləri barədə} other {Yardım barədə}}',
 } satisfies Messages;

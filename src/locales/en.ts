@@ -371,7 +371,8 @@ export const en = {
     'of anti-personnel mined area cleared {period}; a narrower measure than land reported cleared',
   'counts.hazard_area_estimate':
     'claimed contaminated: {level, select, high {high} medium {medium} low {low} medium_and_low {medium and low together} suspected {suspected by survey} other {all levels}}',
-  'counts.hazard_area_count': 'suspected hazardous areas counted by a survey {period}',
+  'counts.hazard_area_count':
+    '{n, plural, one {suspected hazardous area} other {suspected hazardous areas}} counted by a survey {period}',
   'counts.share_cleared': 'of the land claimed contaminated is reported cleared',
   'counts.items_found_cumulative':
     '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {{n, plural, one {anti-personnel mine} other {anti-personnel mines}}} at_mine {{n, plural, one {anti-vehicle mine} other {anti-vehicle mines}}} uxo {unexploded items} cluster_munition {cluster munitions} other {mines and other explosive items}}{models, select, none {} other { of type {models}}}{madeYear, select, none {} other { said to be made in {madeYear}}}, found {period}',

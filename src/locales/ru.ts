@@ -55,9 +55,10 @@ export const ru = {
   'list.people':
     '{n, plural, one {# человек погиб или ранен} few {# человека погибли или ранены} many {# человек погибли или ранены} other {# человека погибли или ранены}}',
   'list.finds':
-    'обнаружено: {number} {n, plural, one {мина или предмет} few {мины или предмета} many {мин или предметов} other {мины или предмета}}',
+    'обнаружено: {number} {kind, select, mine {{n, plural, one {мина} few {мины} many {мин} other {мины}}} other {{n, plural, one {предмет} few {предмета} many {предметов} other {предмета}}}}',
   'list.clearance': 'по сообщениям, очищено {number} га',
   'list.joint': 'вместе: {what}',
+  'list.incidents': '{n, plural, one {# инцидент} few {# инцидента} many {# инцидентов} other {# инцидента}}',
   'list.named': 'назван в числе наиболее загрязнённых',
 
   'level.high': 'Высокий',
@@ -66,13 +67,76 @@ export const ru = {
   'level.not_reported': 'Нет данных',
   'level.medium_and_low': 'Средний и низкий вместе',
 
+  'legend.label': 'Легенда и фильтр',
   'legend.title': 'Уровень угрозы в районе',
   'legend.of': 'из {n}',
   'legend.off': '0 из {n}',
   'legend.note': 'Определён по одному опубликованному правилу. Официальных классов по районам не опубликовано.',
-  'legend.edge': 'Граница района, приблизительно: ±5 км',
+  'legend.edge': 'Граница района, приблизительно: ±5 км. Границы до декабря 2023 года.',
   'legend.hidden': 'Скрыто: {levels}. Показано: {leadShown} из {lead} исходных районов атласа, {shown} из всех {all}.',
   'legend.shown': 'Показаны все уровни.',
+
+  'theme.label': 'Раскраска карты',
+  'theme.level': 'Уровень угрозы',
+  'theme.cleared': 'По сообщениям, очищено, га, {year}',
+  'theme.cleared-share': 'По сообщениям, очищено, % площади, {year}',
+  'theme.incidents': 'Инциденты в сообщениях прессы',
+  'theme.casualties': 'Погибшие и раненые в сообщениях прессы',
+  'theme.cleared.note':
+    'Гектары, очищенные, по сообщениям, в {year} году всеми операторами, по районам; метод не указан. Доли неназванных районов не показаны.',
+  'theme.cleared-share.note':
+    'Гектары, очищенные, по сообщениям, в {year} году, как доля официальной площади; рассчитано здесь, только если официальная площадь известна.',
+  'theme.incidents.note':
+    'Взрывы с {since} в имеющихся сообщениях прессы, каждый учтён один раз. Выборка, а не учёт всего случившегося.',
+  'theme.casualties.note':
+    'Погибшие и раненые с {since} в имеющихся сообщениях прессы, каждое событие учтено один раз. Выборка, а не учёт всего случившегося.',
+  'theme.classes': 'Классы по естественным разрывам значений.',
+  'theme.class': '{from} – {to}',
+  'theme.notReported': 'Нет данных; это не 0',
+  'theme.empty': 'В выбранных источниках нет чисел по районам.',
+  'theme.hidden': 'Отключено: {levels}.',
+
+  'asOf.label': 'Известно на дату',
+  'asOf.clear': 'Вернуться к сегодняшнему дню',
+  'asOf.note': 'Учитывается только опубликованное не позднее этой даты: {date}. Утверждения без даты не учитываются.',
+
+  'timeline.title': 'Во времени',
+  'timeline.series': 'Ряд',
+  'timeline.cleared': 'По сообщениям, очищено, га, нарастающим итогом',
+  'timeline.victims': 'Погибшие и раненые с 10 ноября 2020 года, нарастающим итогом',
+  'timeline.finds': 'Обнаруженные взрывоопасные предметы, нарастающим итогом',
+  'timeline.incidents': 'Инциденты в сообщениях прессы, погибшие и раненые',
+  'timeline.break': 'отсюда учтены все операторы',
+  'timeline.note':
+    'Точки — показатели в том виде, как они сообщены, каждый со своей карточкой. Ничего не складывается и не дополняется; линии соединяют показатели только одного учёта.',
+  'timeline.table': 'Точки в виде таблицы',
+  'timeline.date': 'По дату',
+  'timeline.value': 'Значение',
+  'timeline.source': 'Кто сообщает',
+  'timeline.empty': 'В выбранных источниках нет датированных показателей этого рода.',
+  'timeline.picture':
+    '{series}: {n, plural, one {один показатель} few {# показателя} many {# показателей} other {# показателя}}, {from} – {to}',
+
+  'table.open': 'Таблица',
+  'table.map': 'Карта',
+  'table.title': 'Все районы в таблице',
+  'table.caption':
+    'По строке на район, с теми же фильтрами, что и на карте: {shown} из {all}. Нажмите заголовок, чтобы отсортировать.',
+  'table.district': 'Район',
+  'table.level': 'Уровень угрозы',
+  'table.basis': 'Основание',
+  'table.people': 'Погибли или ранены, выборка',
+  'table.cleared': 'Очищено в {year} году, га',
+  'table.own': 'Свои показатели',
+  'table.joint': 'Общие показатели',
+  'table.basis.assessed': 'определён по правилу',
+  'table.basis.reported': 'по сообщению',
+  'table.basis.none': 'нет данных',
+  'table.sentences': 'То же в предложениях',
+  'table.sentence':
+    '{place}: {level, select, high {высокий уровень} medium {средний уровень} low {низкий уровень} other {нет данных}}{basis, select, assessed { по правилу} other {}}. Погибшие и раненые в имеющихся сообщениях: {people, plural, =0 {не указаны} one {#} few {#} many {#} other {#}}. Показатели только по этому району: {own, plural, =0 {нет} one {#} few {#} many {#} other {#}}; вместе с другими районами: {joint, plural, =0 {нет} one {#} few {#} many {#} other {#}}.',
+
+  'searched.title': 'Искали, но не нашли',
 
   'evidence.label': 'Источники',
   'evidence.all': 'Все документы',
@@ -121,6 +185,10 @@ export const ru = {
   'district.joint.for': 'Один общий показатель: {places}',
   'district.country': 'Страна в целом',
   'district.country.note': 'не по этому району',
+  'district.moved': 'Сообщено по другому району, сегодня в этом',
+  'district.changes': 'Изменения границ',
+  'district.newer':
+    '{n, plural, one {# показатель относится} few {# показателя относятся} many {# показателей относятся} other {# показателя относятся}} к району в границах с декабря 2023 года, когда они изменились. На карте показан прежний контур.',
   'district.facts': 'О районе',
   'district.area': 'Официальная площадь',
   'district.area.none': 'не сообщается',
@@ -149,6 +217,7 @@ export const ru = {
   'figure.article': 'на источник не ссылается',
   'figure.computedFrom': 'рассчитано здесь, исходные показатели: {n, plural, one {#} few {#} many {#} other {#}}',
   'figure.disagree': '{n, plural, one {# расходится} few {# расходятся} many {# расходятся} other {# расходятся}}',
+  'figure.others': 'Более ранние и другие показатели: {n, plural, one {#} few {#} many {#} other {#}}',
   'figure.open': 'Карточка показателя',
 
   'receipt.counted': 'Что считали',
@@ -164,11 +233,30 @@ export const ru = {
   'receipt.ground.country': 'Вся страна; без разбивки',
   'receipt.ground.district': '{places}; точнее не указано',
   'receipt.ground.joint': '{places}, вместе; делить нельзя',
+  'receipt.ground.jointAndMore': '{places} и неназванная территория, вместе; делить нельзя',
+  'receipt.ground.region': '{name}; районы не названы',
+  'receipt.ground.line': '{name}; проходит через несколько районов',
+  'receipt.ground.rest': 'Районы, не названные источником',
+  'receipt.ground.transfer': 'Прежде: {places}; теперь: {to}',
+  'receipt.ground.unknown': 'Не сообщается',
+  'receipt.ground.now': '{ground}; сегодня: {places}',
   'receipt.found': 'Место в тексте',
   'receipt.found.place': 'Абзац {paragraph}, предложение {sentence}',
   'receipt.found.none': 'В документе нет',
   'receipt.printed': 'В оригинале',
   'receipt.note': 'Примечание',
+  'receipt.place': 'Место',
+  'receipt.place.note': '(как сообщено; координаты неизвестны)',
+  'receipt.vintage': 'Границы',
+  'receipt.vintage.before-2023-12': 'Район в границах до декабря 2023 года, как на карте',
+  'receipt.vintage.since-2023-12': 'Район в границах с декабря 2023 года; на карте прежний контур',
+  'receipt.parts': 'В том числе',
+  'receipt.beside': 'Сказано вместе с этим',
+  'receipt.channels': 'Также опубликовали',
+  'receipt.variants': 'У других',
+  'receipt.check': 'Повторное прочтение',
+  'receipt.check.of':
+    '{check, select, confirmed {подтверждено при повторном прочтении} corrected {исправлено после повторного прочтения} doubtful {сомнительно: относитесь с осторожностью} other {источник повторно не найден}}',
   'receipt.reading': 'Прочтение',
   'receipt.reading.of':
     '{confidence, select, high {надёжное} medium {достаточно надёжное} other {ненадёжное}} (того, что сказано в документе, а не верности сказанного)',
@@ -179,6 +267,7 @@ export const ru = {
   'receipt.relation.contradicts': 'противоречит показателю:',
   'receipt.relation.supersedes': 'заменяет:',
   'receipt.relation.subset_of': 'входит в показатель:',
+  'receipt.relation.same_place': 'в том же месте, что и:',
   'receipt.relation.confirmed_by': 'подтверждается показателем:',
   'receipt.relation.contradicted_by': 'расходится с показателем:',
   'receipt.relation.superseded_by': 'заменён показателем:',
@@ -275,28 +364,49 @@ export const ru = {
   'unit.percent': '%',
   'unit.eur': 'EUR',
   'comparator.exact': '{n}',
-  'comparator.at_least': 'более {n}',
+  'comparator.at_least': 'не менее {n}',
   'comparator.at_most': 'до {n}',
   'comparator.about': 'около {n}',
   'comparator.just_under': 'почти {n}',
+  'comparator.range': '{n}–{high}',
 
   'counts.area_cleared_cumulative':
-    'по сообщениям, очищено {period} ({operators, select, all {все операторы} anama {ANAMA} mod {Министерство обороны} other {операторы не названы}}); метод не указан',
+    'по сообщениям, очищено {period} ({operators, select, all {все операторы} anama {ANAMA} mod {Министерство обороны} emergency_ministry {МЧС} border_service {Государственная пограничная служба} companies {компании} other {операторы не названы}}); метод не указан',
+  'counts.area_examined_cumulative': 'обследовано {period}; это не означает «очищено»',
+  'counts.area_cleared_flow':
+    'по сообщениям, очищено {period} ({operators, select, all {все операторы} anama {ANAMA} mod {Министерство обороны} emergency_ministry {МЧС} border_service {Государственная пограничная служба} companies {компании} other {операторы не названы}}); метод не указан',
+  'counts.ap_mined_area_cleared_flow':
+    'земель с противопехотными минами очищено {period}; мера более узкая, чем «по сообщениям, очищено»',
   'counts.hazard_area_estimate':
-    'заявлены как загрязнённые: {level, select, high {высокий уровень} medium {средний уровень} low {низкий уровень} medium_and_low {средний и низкий уровни вместе} other {все уровни}}',
+    'заявлены как загрязнённые: {level, select, high {высокий уровень} medium {средний уровень} low {низкий уровень} medium_and_low {средний и низкий уровни вместе} suspected {по подозрению, по данным обследования} other {все уровни}}',
+  'counts.hazard_area_count':
+    '{n, plural, one {предположительно опасный участок} few {предположительно опасных участка} many {предположительно опасных участков} other {предположительно опасного участка}} по данным обследования {period}',
   'counts.share_cleared': 'земель, заявленных как загрязнённые, по сообщениям, очищено',
+  'counts.items_found_cumulative':
+    '{item, select, mine {{n, plural, one {мина} few {мины} many {мин} other {мины}}} ap_mine {{n, plural, one {противопехотная мина} few {противопехотные мины} many {противопехотных мин} other {противопехотной мины}}} at_mine {{n, plural, one {противотранспортная мина} few {противотранспортные мины} many {противотранспортных мин} other {противотранспортной мины}}} uxo {{n, plural, one {неразорвавшийся боеприпас} few {неразорвавшихся боеприпаса} many {неразорвавшихся боеприпасов} other {неразорвавшегося боеприпаса}}} cluster_munition {{n, plural, one {кассетный боеприпас} few {кассетных боеприпаса} many {кассетных боеприпасов} other {кассетного боеприпаса}}} other {{n, plural, one {мина или другой взрывоопасный предмет} few {мины и других взрывоопасных предмета} many {мин и других взрывоопасных предметов} other {мины и других взрывоопасных предметов}}}}{models, select, none {} other { (тип: {models})}}{madeYear, select, none {} other { (как сообщается, {madeYear} года выпуска)}}, обнаружено {period}',
   'counts.items_found_flow':
-    '{item, select, mine {{n, plural, one {мина} few {мины} many {мин} other {мины}}} ap_mine {{n, plural, one {противопехотная мина} few {противопехотные мины} many {противопехотных мин} other {противопехотной мины}}} at_mine {{n, plural, one {противотранспортная мина} few {противотранспортные мины} many {противотранспортных мин} other {противотранспортной мины}}} uxo {{n, plural, one {неразорвавшийся боеприпас} few {неразорвавшихся боеприпаса} many {неразорвавшихся боеприпасов} other {неразорвавшегося боеприпаса}}} cluster_munition {{n, plural, one {кассетный боеприпас} few {кассетных боеприпаса} many {кассетных боеприпасов} other {кассетного боеприпаса}}} other {{n, plural, one {взрывоопасный предмет} few {взрывоопасных предмета} many {взрывоопасных предметов} other {взрывоопасного предмета}}}}{madeYear, select, none {} other { (как сообщается, {madeYear} года выпуска)}}, обнаружено {period}',
+    '{item, select, mine {{n, plural, one {мина} few {мины} many {мин} other {мины}}} ap_mine {{n, plural, one {противопехотная мина} few {противопехотные мины} many {противопехотных мин} other {противопехотной мины}}} at_mine {{n, plural, one {противотранспортная мина} few {противотранспортные мины} many {противотранспортных мин} other {противотранспортной мины}}} uxo {{n, plural, one {неразорвавшийся боеприпас} few {неразорвавшихся боеприпаса} many {неразорвавшихся боеприпасов} other {неразорвавшегося боеприпаса}}} cluster_munition {{n, plural, one {кассетный боеприпас} few {кассетных боеприпаса} many {кассетных боеприпасов} other {кассетного боеприпаса}}} other {{n, plural, one {мина или другой взрывоопасный предмет} few {мины и других взрывоопасных предмета} many {мин и других взрывоопасных предметов} other {мины и других взрывоопасных предметов}}}}{models, select, none {} other { (тип: {models})}}{madeYear, select, none {} other { (как сообщается, {madeYear} года выпуска)}}, обнаружено {period}',
+  'counts.mines_in_handed_over_records':
+    '{item, select, mine {{n, plural, one {мина} few {мины} many {мин} other {мины}}} ap_mine {{n, plural, one {противопехотная мина} few {противопехотные мины} many {противопехотных мин} other {противопехотной мины}}} at_mine {{n, plural, one {противотранспортная мина} few {противотранспортные мины} many {противотранспортных мин} other {противотранспортной мины}}} uxo {{n, plural, one {неразорвавшийся боеприпас} few {неразорвавшихся боеприпаса} many {неразорвавшихся боеприпасов} other {неразорвавшегося боеприпаса}}} cluster_munition {{n, plural, one {кассетный боеприпас} few {кассетных боеприпаса} many {кассетных боеприпасов} other {кассетного боеприпаса}}} other {{n, plural, one {мина или другой взрывоопасный предмет} few {мины и других взрывоопасных предмета} many {мин и других взрывоопасных предметов} other {мины и других взрывоопасных предметов}}}} в формулярах минных полей, переданных Арменией; не обнаружены и не проверены',
+  'counts.minefield_record_sets':
+    '{n, plural, one {комплект} few {комплекта} many {комплектов} other {комплекта}} формуляров минных полей, переданных Арменией',
+  'counts.minefield_records_accuracy': 'данных в переданных формулярах минных полей, как утверждается, верны',
   'counts.minefield_records_coverage': 'всех заминированных участков охвачено переданными формулярами минных полей',
   'counts.casualties_cumulative':
-    '{group, select, children {{n, plural, one {ребёнок} few {ребёнка} many {детей} other {ребёнка}}} women {{n, plural, one {женщина} few {женщины} many {женщин} other {женщины}}} civilians {{n, plural, one {гражданский} few {гражданских} many {гражданских} other {гражданских}}} military {{n, plural, one {военнослужащий} few {военнослужащих} many {военнослужащих} other {военнослужащих}}} other {{n, plural, one {человек} few {человека} many {человек} other {человека}}}} {outcome, select, killed {{n, plural, one {{group, select, women {погибла} other {погиб}}} few {погибли} many {погибли} other {погибли}}} injured {{n, plural, one {{group, select, women {ранена} other {ранен}}} few {ранены} many {ранены} other {ранены}}} other {{n, plural, one {{group, select, women {погибла или ранена} other {погиб или ранен}}} few {погибли или ранены} many {погибли или ранены} other {погибли или ранены}}}} {years, select, none {{period}} other {за {years} {years, plural, one {год} few {года} many {лет} other {года}}}}',
-  'counts.incidents_cumulative': '{n, plural, one {взрыв} few {взрыва} many {взрывов} other {взрыва}} {period}',
+    '{group, select, children {{n, plural, one {ребёнок} few {ребёнка} many {детей} other {ребёнка}}} women {{n, plural, one {женщина} few {женщины} many {женщин} other {женщины}}} civilians {{n, plural, one {гражданский} few {гражданских} many {гражданских} other {гражданских}}} military {{n, plural, one {военнослужащий} few {военнослужащих} many {военнослужащих} other {военнослужащих}}} other {{n, plural, one {человек} few {человека} many {человек} other {человека}}}} {outcome, select, killed {{n, plural, one {{group, select, women {погибла} other {погиб}}} few {погибли} many {погибли} other {погибли}}} injured {{n, plural, one {{group, select, women {ранена} other {ранен}}} few {ранены} many {ранены} other {ранены}}} other {{n, plural, one {{group, select, women {погибла или ранена} other {погиб или ранен}}} few {погибли или ранены} many {погибли или ранены} other {погибли или ранены}}}}{where, select, outside_contact_line { вне бывшей линии соприкосновения} other {}} {years, select, none {{period}} other {за {years} {years, plural, one {год} few {года} many {лет} other {года}}}}',
+  'counts.casualties_flow':
+    '{group, select, children {{n, plural, one {ребёнок} few {ребёнка} many {детей} other {ребёнка}}} women {{n, plural, one {женщина} few {женщины} many {женщин} other {женщины}}} civilians {{n, plural, one {гражданский} few {гражданских} many {гражданских} other {гражданских}}} military {{n, plural, one {военнослужащий} few {военнослужащих} many {военнослужащих} other {военнослужащих}}} other {{n, plural, one {человек} few {человека} many {человек} other {человека}}}} {outcome, select, killed {{n, plural, one {{group, select, women {погибла} other {погиб}}} few {погибли} many {погибли} other {погибли}}} injured {{n, plural, one {{group, select, women {ранена} other {ранен}}} few {ранены} many {ранены} other {ранены}}} other {{n, plural, one {{group, select, women {погибла или ранена} other {погиб или ранен}}} few {погибли или ранены} many {погибли или ранены} other {погибли или ранены}}}}{where, select, outside_contact_line { вне бывшей линии соприкосновения} other {}} {period}',
+  'counts.incidents_cumulative':
+    '{n, plural, one {взрыв} few {взрыва} many {взрывов} other {взрыва}}{where, select, outside_contact_line { вне бывшей линии соприкосновения} other {}} {period}',
   'counts.incident':
     '{n, plural, one {человек} few {человека} many {человек} other {человека}} {outcome, select, killed {{n, plural, one {погиб} few {погибли} many {погибли} other {погибли}}} injured {{n, plural, one {ранен} few {ранены} many {ранены} other {ранены}}} other {{n, plural, one {погиб или ранен} few {погибли или ранены} many {погибли или ранены} other {погибли или ранены}}}} от взрывоопасных предметов {period}',
   'counts.threat_level': 'уровень угрозы, заявленный для района',
   'counts.most_contaminated': 'назван в числе наиболее загрязнённых',
+  'counts.plan_target':
+    '{n, plural, one {населённый пункт} few {населённых пункта} many {населённых пунктов} other {населённого пункта}} планируется очистить {period}; это не сообщение об очистке',
   'counts.funding': 'помощь от {donor, select, eu {Европейского союза} other {Соединённых Штатов}}',
+  'counts.admin_change': 'передано в другой район',
   'counts.timeline_event': '{n, plural, one {день} few {дня} many {дней} other {дня}} войны {period}',
   'counts.statement':
-    '{topic, select, occupation {О контроле над территорией} war {О войне} marking {Об обозначении} law {О праве} convention {Об Оттавской конвенции} un_mission {О миссии ООН} cooperation {О сотрудничестве} national_goal {О национальной цели} other {О помощи}}',
+    '{topic, select, occupation {О контроле над территорией} war {О войне} ceasefire {Об окончании войны} marking {Об обозначении} law {О праве} convention {Об Оттавской конвенции} un_mission {О миссии ООН} cooperation {О сотрудничестве} national_goal {О национальной цели} contamination {О загрязнении} cemeteries {О кладбищах} survey {Об обследовании} clearance_work {О работах по очистке} other {О помощи}}',
 } satisfies Messages;
