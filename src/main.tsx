@@ -23,7 +23,7 @@ if (place === null) throw new Error('The page has no element "root" to draw the 
 
 const link = linkInAddress(root, location);
 const page = link.split('#')[0] ?? '';
-const languageOf = (part: string) => readLink(part, { district: () => null, figure: () => false }).view.language;
+const languageOf = (part: string) => readLink(part, { district: () => null, figure: () => null }).view.language;
 const preferred = languageFor(link, reader());
 const wanted = preferred ?? languageOf(link);
 const languages = Promise.all([speakable(wanted), speakable(languageOf(page))]);

@@ -1,4 +1,6 @@
 import { resolveDistrict, resolveFigure } from '../atlas/atlas.ts';
+import type { Language } from '../domain/language.ts';
+import { messagesOf, speakable } from '../locales/load.ts';
 import { isComputedId } from './computed.ts';
 import { type Known, readLink, writeLink } from './permalink.ts';
 import type { Actions, AtlasStore } from './store.ts';
@@ -22,7 +24,7 @@ export function linkInAddress(root: string, { pathname, hash }: Location): strin
  * @param root path of the site's root, ending in `/`.
  * @returns a function that ends it.
  */
-export function followAddress(root: string, store: AtlasStore, { restore }: Actions): () => void {
+export function followAddress(root: string, store: AtlasStore, { restore, tell }: Actions): () => void {
   let written = root + writeLink(store.getState().view);
   const write = (step: 'push' | 'replace') => {
     const address = root + writeLink(store.getState().view);
@@ -33,12 +35,19 @@ export function followAddress(root: string, store: AtlasStore, { restore }: Acti
   };
   const read = () => {
     const { view, problems } = readLink(linkInAddress(root, location), knownBy(store.getState().atlas));
-    written = location.pathname + location.hash;
-    restore(
-      view,
-      problems.map((problem) => ({ kind: 'link', problem })),
-    );
-    write('replace');
+    const here = location.pathname + location.hash;
+    written = here;
+    const show = (language: Language) => {
+      if (written !== here) return;
+      restore(
+        { ...view, language },
+        problems.map((problem) => ({ kind: 'link', problem })),
+      );
+      if (language !== view.language) tell({ kind: 'language', language: view.language });
+      write('replace');
+    };
+    if (messagesOf(view.language)) show(view.language);
+    else speakable(view.language).then(show);
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (state.view !== before.view) write(state.step);

@@ -2,6 +2,7 @@ import { AsOf } from './AsOf.tsx';
 import { DistrictLink } from './DistrictLink.tsx';
 import { EvidenceSwitch } from './EvidenceSwitch.tsx';
 import { BrandIcon } from './icons.tsx';
+import { LanguageSelect } from './LanguageSelect.tsx';
 import { Search } from './Search.tsx';
 import { Share } from './Share.tsx';
 import { TableSwitch } from './TableSwitch.tsx';
@@ -19,6 +20,7 @@ export function Header() {
       <EvidenceSwitch />
       <AsOf />
       <TableSwitch />
+      <LanguageSelect />
       <Share />
     </header>
   );

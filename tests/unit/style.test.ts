@@ -7,16 +7,19 @@ import {
   type StylePropertySpecification,
   validateStyleMin,
 } from '@maplibre/maplibre-gl-style-spec';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Atlas } from '../../src/atlas/atlas.ts';
 import { languages } from '../../src/domain/language.ts';
 import { levels } from '../../src/domain/level.ts';
+import { loadLanguages } from '../../src/locales/load.ts';
 import { patternName } from '../../src/map/patterns.ts';
 import { mapLayers, mapSources } from '../../src/map/style.ts';
 import { type ThemeName, themes } from '../../src/palette.ts';
 import { scene } from '../../src/state/scene.ts';
 import { defaultView, type View } from '../../src/state/view.ts';
 import { atlasWith, committedAtlas, figure, inWords } from './fixtures/atlas.ts';
+
+beforeAll(loadLanguages);
 
 const themeNames = Object.keys(themes) as ThemeName[];
 
