@@ -12,7 +12,7 @@ import { dissolve } from './edges.ts';
 import { innerPoints } from './labels.ts';
 import { districtLayers } from './layers.ts';
 import { edgeFeatures } from './mesh.ts';
-import { readRecords } from './read.ts';
+import { readRecords, readSearches } from './read.ts';
 import * as records from './records.ts';
 import { extractBoundaries, otherBoundaries, readCities, readCountries, readWaters } from './sources.ts';
 import { townFeatures } from './towns.ts';
@@ -35,18 +35,22 @@ interface Options {
 export async function buildGeodata({ geodata, boundaries, source }: Options): Promise<ReadonlyMap<string, string>> {
   const districts = await readRecords(join(geodata, 'districts'), districtSchema);
   const documents = await readRecords(join(geodata, 'datasets'), documentSchema);
+  const searches = await readSearches(geodata);
   refuse([
     ...checks.uniqueIds(
       'ISO codes in geodata/districts',
       districts.flatMap(({ iso }) => iso ?? []),
     ),
     ...checks.correctSchwa(districts),
-    ...records.distinctFigures(documents),
+    ...records.distinctFigures(documents, searches),
     ...records.knownDistricts(
       documents,
       districts.map(({ id }) => id),
+      searches,
     ),
     ...records.knownFigures(documents),
+    ...records.noCircles(documents),
+    ...records.trueParts(documents),
     ...records.trueSums(documents),
   ]);
 
@@ -94,6 +98,7 @@ export async function buildGeodata({ geodata, boundaries, source }: Options): Pr
     districts,
     documents: documents.map(({ figures: _figures, ...document }) => document),
     figures,
+    searches,
     layers: layers.map(({ file, districts: ids }) => ({ file, districts: [...ids] })),
   };
   return new Map([

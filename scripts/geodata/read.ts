@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { MalformedFile, parseFile } from '../../src/atlas/parse.ts';
+import { type Searched, searchedSchema } from '../../src/domain/searched.ts';
 
 /** The `geodata` folder of this repository. */
 export const geodataFolder = fileURLToPath(new URL('../../geodata', import.meta.url));
@@ -28,4 +29,10 @@ export async function readRecords<Schema extends v.GenericSchema<unknown, { read
       return record;
     }),
   );
+}
+
+/** What was looked for and not found, of `searches.json` in the folder; none where there is no such file. */
+export async function readSearches(folder: string): Promise<readonly Searched[]> {
+  if (!(await readdir(folder)).includes('searches.json')) return [];
+  return parseFile('searches.json', await readFile(join(folder, 'searches.json'), 'utf8'), v.array(searchedSchema));
 }

@@ -1,5 +1,6 @@
 import type { District, DistrictId } from '../domain/district.ts';
-import type { Document, Figure } from '../domain/figure.ts';
+import type { Document, Figure, FigureId } from '../domain/figure.ts';
+import type { Searched } from '../domain/searched.ts';
 import type { AtlasFile, BasemapFeature, DistrictFeature, DistrictLayer } from './schema.ts';
 
 /** All that is known: the records and the shapes, indexed. */
@@ -8,6 +9,8 @@ export interface Atlas {
   readonly districts: readonly District[];
   readonly documents: readonly Document[];
   readonly figures: readonly Figure[];
+  /** What was looked for and not found. */
+  readonly searches: readonly Searched[];
   /** Shapes by district; those without a boundary, or whose layer did not load, are not in it. */
   readonly shapes: ReadonlyMap<DistrictId, DistrictFeature>;
   readonly basemap: readonly BasemapFeature[];
@@ -26,6 +29,7 @@ export function joinAtlas(
     districts: file.districts,
     documents: file.documents,
     figures: file.figures,
+    searches: file.searches,
     shapes: new Map(layers.flatMap(({ features }) => features.map((feature) => [feature.id, feature]))),
     basemap: basemap?.features ?? [],
     credits: [...new Set(attributions)],
@@ -35,4 +39,9 @@ export function joinAtlas(
 /** The district that an id, present or former, means; null where the atlas knows none. */
 export function resolveDistrict(districts: readonly District[], id: string): DistrictId | null {
   return districts.find((district) => district.id === id || district.aliases.includes(id))?.id ?? null;
+}
+
+/** The figure that an id means, its own or that of a record found to be the same statement; null where the atlas knows none. */
+export function resolveFigure(figures: readonly Figure[], id: string): FigureId | null {
+  return figures.find((figure) => figure.id === id || figure.aliases?.includes(id))?.id ?? null;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { districtId, districtSchema } from '../domain/district.ts';
 import { documentSchema, figureRecord } from '../domain/figure.ts';
 import { levels } from '../domain/level.ts';
+import { searchedSchema } from '../domain/searched.ts';
 
 /** Where a layer's geometry comes from, as it is shown and as it stands on every feature. */
 export const layerSource = v.pipe(
@@ -117,6 +118,8 @@ export const atlasFile = v.pipe(
     districts: v.pipe(v.array(districtSchema), v.minLength(1, 'at least one district')),
     documents: v.array(v.omit(documentSchema.pipe[0], ['figures'])),
     figures: v.array(v.strictObject({ ...figureRecord.pipe[0].entries, document: v.string() })),
+    /** What was looked for and not found. */
+    searches: v.array(searchedSchema),
     /** The district layers by file name in `geodata/layers`, and the districts that each holds. */
     layers: v.array(v.strictObject({ file: v.string(), districts: v.array(districtId) })),
   }),

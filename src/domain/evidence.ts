@@ -1,4 +1,6 @@
+import type { DistrictId } from './district.ts';
 import type { Document, Figure } from './figure.ts';
+import { districtsOf } from './scope.ts';
 
 /** What the reader lets count: every document, the article that the atlas began with, or official classes of threat alone. */
 export const evidenceBases = ['all', 'article', 'official'] as const;
@@ -23,11 +25,12 @@ export function inEvidence(
   }
 }
 
-/** The figures that speak of a district, by itself or together with others. */
-export function speakingOf(district: string, figures: readonly Figure[]): readonly Figure[] {
+/**
+ * The figures that speak of a district, by itself or together with others. Ground that was reported as another district's
+ * and lies in this one today speaks of both: the shape on the map is the older one, the district of today the newer.
+ */
+export function speakingOf(district: DistrictId, figures: readonly Figure[]): readonly Figure[] {
   return figures.filter(
-    ({ scope }) =>
-      (scope.kind === 'district' && scope.district === district) ||
-      (scope.kind === 'joint' && scope.districts.includes(district)),
+    ({ scope, ground }) => districtsOf(scope).includes(district) || ground?.now?.includes(district) === true,
   );
 }

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { attributes } from './attributes.ts';
 import { firstDay, lastDay, partialDate } from './date.ts';
-import { type DistrictId, districtId } from './district.ts';
 import { byLanguage } from './language.ts';
-import { attributes, metricId, metrics } from './metric.ts';
+import { metricId, metrics } from './metric.ts';
+import { quantity } from './quantity.ts';
+import { ground, scope } from './scope.ts';
 
 /** Stable for ever: links carry it. */
 export const figureId = v.pipe(
@@ -12,33 +14,6 @@ export const figureId = v.pipe(
 
 export type FigureId = v.InferOutput<typeof figureId>;
 
-/** A number as its source gives it, in the unit of its metric. Only `exact` ones may enter a sum or a difference. */
-const quantity = v.pipe(
-  v.strictObject({
-    value: v.pipe(v.number(), v.minValue(0)),
-    comparator: v.picklist(['exact', 'at_least', 'at_most', 'about', 'just_under']),
-    /** The source's own few words for it, where they say more than the number. */
-    printed: v.optional(v.string()),
-  }),
-  v.readonly(),
-);
-
-/** The ground that a figure speaks of. Joint and country figures are never divided. */
-const scope = v.variant('kind', [
-  v.strictObject({ kind: v.literal('district'), district: districtId }),
-  v.strictObject({
-    kind: v.literal('joint'),
-    districts: v.pipe(
-      v.array(districtId),
-      v.minLength(2, 'at least two districts in a joint figure (one alone has the scope "district")'),
-      v.check((ids) => new Set(ids).size === ids.length, 'each district once'),
-    ),
-  }),
-  v.strictObject({ kind: v.literal('country') }),
-]);
-
-export type Scope = v.InferOutput<typeof scope>;
-
 /** The time that a figure covers; null where the source gives no date. */
 const period = v.pipe(
   v.strictObject({
@@ -46,6 +21,8 @@ const period = v.pipe(
     to: v.nullable(partialDate),
     /** The source does not print the year: it was inferred from the context. */
     yearInferred: v.optional(v.boolean()),
+    /** What the end rests on: the text itself, the day it was published for want of a better one, or an inference. */
+    toBasis: v.optional(v.picklist(['printed', 'published', 'inferred'])),
   }),
   v.check(
     ({ from, to }) => from === null || to === null || firstDay(from) <= lastDay(to),
@@ -65,9 +42,33 @@ const locator = v.pipe(
 /** What this figure says of another one, and why. */
 const relation = v.pipe(
   v.strictObject({
-    relation: v.picklist(['confirms', 'contradicts', 'supersedes', 'subset_of']),
+    /** `same_place`: two events at one place, which the sources give to different districts. */
+    relation: v.picklist(['confirms', 'contradicts', 'supersedes', 'subset_of', 'same_place']),
     figure: figureId,
     why: v.string(),
+  }),
+  v.readonly(),
+);
+
+/** A publication that carries the figure besides the document in whose file it stands. */
+const channel = v.pipe(
+  v.strictObject({
+    channel: v.string(),
+    url: v.nullable(v.pipe(v.string(), v.url())),
+    /** Null where no date of publication was found. */
+    published: v.nullable(partialDate),
+  }),
+  v.readonly(),
+);
+
+/** Another number that another voice gives for the same thing, where it has no record of its own. */
+const variant = v.pipe(
+  v.strictObject({
+    quantity,
+    of: v.optional(attributes),
+    /** Who gives it. */
+    by: v.string(),
+    url: v.nullable(v.pipe(v.string(), v.url())),
   }),
   v.readonly(),
 );
@@ -76,19 +77,32 @@ const relation = v.pipe(
 export const figureRecord = v.pipe(
   v.strictObject({
     id: figureId,
+    /** Ids of records that are this same statement; links with them go on working. */
+    aliases: v.optional(v.array(figureId)),
     metric: metricId,
     /** Null where something is claimed without a number; `statement` then says what. */
     quantity: v.nullable(quantity),
     /** The claim in our own words. */
     statement: v.optional(byLanguage),
     of: attributes,
+    /** What the number is made of, as the source itself divides it. Parts may overlap (killed, civilians); they are never more than the whole. */
+    parts: v.optional(v.array(v.pipe(v.strictObject({ of: attributes, quantity }), v.readonly()))),
+    /** What the same sentence counts in other units, for the same period and ground. */
+    beside: v.optional(v.array(v.pipe(v.strictObject({ metric: metricId, of: attributes, quantity }), v.readonly()))),
     period,
     scope,
-    /** Who says it. Who printed it is the document's channel. Null where the document names nobody and asserts it itself. */
+    ground: v.optional(ground),
+    /** The settlement or landmark as reported. Never a position: no gazetteer stands behind it. */
+    place: v.optional(v.string()),
+    /** Who says it. Who printed it is the document's channel. Null where no voice but the document's own is on record. */
     claimant: v.nullable(v.string()),
     locator,
     /** How sure the reading is, not how true the claim. */
     confidence: v.picklist(['high', 'medium', 'low']),
+    /** What a second, independent reading found; absent where the figure was read once. A `doubtful` figure is shown as such. */
+    check: v.optional(v.picklist(['confirmed', 'corrected', 'doubtful', 'not_found_again'])),
+    channels: v.optional(v.array(channel)),
+    variants: v.optional(v.array(variant)),
     note: v.optional(byLanguage),
     /** Not in the document: worked out here, from which figures. */
     computed: v.optional(v.strictObject({ operation: v.picklist(['sum', 'share']), from: v.array(figureId) })),
@@ -112,14 +126,19 @@ export const documentSchema = v.pipe(
       v.string(),
       v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a document id: lower-case letters, digits and hyphens'),
     ),
-    kind: v.picklist(['article', 'report', 'law', 'survey']),
-    title: v.string(),
-    /** The title in few words, for the line under a number. */
+    /** `article` is the one that the atlas began with; `news` any other page of the press, `statement` an authority's own page. */
+    kind: v.picklist(['article', 'news', 'statement', 'report', 'law', 'survey']),
+    /** Null where the title is not on record; `subject` then says what the document is about. */
+    title: v.nullable(v.string()),
+    /** What the document is about, in our own words. */
+    subject: v.optional(byLanguage),
+    /** The document in few words, for the line under a number. */
     short: byLanguage,
     language: v.string(),
     /** Who published it: the channel, which is not the claimant. */
     channel: v.string(),
-    url: v.pipe(v.string(), v.url()),
+    /** Null where the text was read without an address; the note then says so. */
+    url: v.nullable(v.pipe(v.string(), v.url())),
     /** Null where no date of publication was found. */
     published: v.nullable(partialDate),
     /** Where `published` is null: the earliest date at which the text is known to have been public. */
@@ -127,12 +146,9 @@ export const documentSchema = v.pipe(
     note: v.optional(byLanguage),
     figures: v.array(figureRecord),
   }),
+  v.check(({ title, subject }) => title !== null || subject !== undefined, 'a title, or a subject in our own words'),
+  v.check(({ url, note }) => url !== null || note !== undefined, 'an address, or a note that says why there is none'),
   v.readonly(),
 );
 
 export type Document = Omit<v.InferOutput<typeof documentSchema>, 'figures'>;
-
-/** The districts that a figure names; none for the country as a whole. */
-export function districtsOf(of: Scope): readonly DistrictId[] {
-  return of.kind === 'district' ? [of.district] : of.kind === 'joint' ? of.districts : [];
-}

@@ -6,6 +6,7 @@ export type Standing =
   | 'contradicts'
   | 'supersedes'
   | 'subset_of'
+  | 'same_place'
   | 'confirmed_by'
   | 'contradicted_by'
   | 'superseded_by'
@@ -22,6 +23,7 @@ const reverse = {
   contradicts: 'contradicted_by',
   supersedes: 'superseded_by',
   subset_of: 'includes',
+  same_place: 'same_place',
 } as const;
 
 /** All that stands in relation to a figure, whichever of the two records says so. */

@@ -1,4 +1,4 @@
-import { lastDay } from './date.ts';
+import { firstDay, lastDay } from './date.ts';
 import type { DistrictId } from './district.ts';
 import { speakingOf } from './evidence.ts';
 import type { Figure, FigureId } from './figure.ts';
@@ -11,6 +11,8 @@ export const threatRule = {
   since: '2020-11-10',
   /** So many people reported killed or injured in the district make it high. */
   highCasualties: 3,
+  /** The mine action authority, as claimants are named: alone, or with the office of the speaker in brackets. */
+  authority: 'ANAMA',
 } as const;
 
 /** Why a district has its level, and which figures decided it. */
@@ -29,7 +31,7 @@ export interface Assessment {
  * The threat level of a district by the published rule.
  *
  * 1. A class that a named publisher states for the district stands as stated; of several, the most dangerous.
- * 2. High: three or more people reported killed or injured in it, or the mine action authority names it among the most contaminated.
+ * 2. High: three or more people reported killed or injured in it, or the mine action authority names it among the most contaminated, alone or with others.
  * 3. Medium: any casualty, find or clearance reported in it, by itself or together with other districts.
  * 4. Otherwise not reported. Low is never assessed.
  *
@@ -51,7 +53,7 @@ export function assess(district: DistrictId, figures: readonly Figure[]): Assess
     const stated = spoken.filter((figure) => figure.metric === 'threat_level' && figure.of.level === level);
     if (stated.length > 0) return result(level, 'stated', stated);
   }
-  const named = spoken.filter(({ metric }) => metric === 'most_contaminated');
+  const named = spoken.filter(isNamedByAuthority);
   if (people >= threatRule.highCasualties) return result('high', 'casualties', [...casualties, ...named]);
   if (named.length > 0) return result('high', 'named', named);
   const grounds = spoken.filter(isGround);
@@ -59,29 +61,73 @@ export function assess(district: DistrictId, figures: readonly Figure[]): Assess
   return result('not_reported', 'none', []);
 }
 
-/** Figures of casualties in one district alone, each event once: of two figures that confirm each other, the larger counts. */
+/**
+ * Figures of casualties in one district alone, each event once: of figures that tell of the same event the largest counts,
+ * and a figure that is a part of another one that counts does not.
+ */
 function casualtiesIn(figures: readonly Figure[]): readonly Figure[] {
   const own = figures.filter(
     (figure) =>
-      figure.scope.kind === 'district' && metrics[figure.metric].evidence === 'casualties' && isGround(figure),
+      figure.scope.kind === 'district' &&
+      metrics[figure.metric].evidence === 'casualties' &&
+      isGround(figure) &&
+      atLeast(figure) > 0,
   );
-  return own.filter((figure) => !own.some((other) => other !== figure && covers(other, figure)));
+  return own.filter((figure) => {
+    const event = eventOf(figure, own);
+    const others = own.filter((other) => !event.includes(other));
+    return [...event].sort(byPeople)[0] === figure && !others.some((other) => includes(other, figure));
+  });
 }
 
-/** Whether `other` already counts the people of `figure`: it is the same event told again, or the whole of which this is a part. */
-function covers(other: Figure, figure: Figure): boolean {
-  const said = (from: Figure, to: Figure, relation: string) =>
-    from.relations.some((link) => link.figure === to.id && link.relation === relation);
-  if (said(figure, other, 'subset_of') || said(other, figure, 'supersedes')) return true;
-  if (!said(figure, other, 'confirms') && !said(other, figure, 'confirms')) return false;
-  return atLeast(other) > atLeast(figure) || (atLeast(other) === atLeast(figure) && other.id < figure.id);
+/** The figures that tell of the same event, through however many others: A confirms B, B confirms C. */
+function eventOf(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
+  const event = new Set([figure]);
+  for (const told of event) {
+    for (const other of figures) if (isSameEvent(told, other)) event.add(other);
+  }
+  return [...event];
 }
 
-/** Whether the figure tells of a casualty, a find or a clearance since the day that the rule begins with. */
+/** Two figures that confirm or contradict each other tell of one event only where their periods meet. */
+function isSameEvent(one: Figure, other: Figure): boolean {
+  const linked = (['confirms', 'contradicts'] as const).some(
+    (relation) => says(one, relation, other) || says(other, relation, one),
+  );
+  return linked && periodsMeet(one, other);
+}
+
+/** Whether the first figure counts the people of the second: as its whole, or as a later state of the same count. */
+function includes(whole: Figure, part: Figure): boolean {
+  return says(part, 'subset_of', whole) || (says(whole, 'supersedes', part) && periodsMeet(whole, part));
+}
+
+function says(from: Figure, relation: Figure['relations'][number]['relation'], to: Figure): boolean {
+  return from.relations.some((link) => link.relation === relation && link.figure === to.id);
+}
+
+/** Whether the periods have a day in common; one that is open or unknown may meet any. */
+function periodsMeet({ period: one }: Figure, { period: other }: Figure): boolean {
+  const before = (end: string | null, start: string | null) =>
+    end !== null && start !== null && lastDay(end) < firstDay(start);
+  return !before(one.to, other.from) && !before(other.to, one.from);
+}
+
+function byPeople(a: Figure, b: Figure): number {
+  return atLeast(b) - atLeast(a) || (a.id < b.id ? -1 : 1);
+}
+
+/** Whether the mine action authority names the figure's districts among the most contaminated. */
+function isNamedByAuthority({ metric, claimant }: Figure): boolean {
+  if (metric !== 'most_contaminated' || claimant === null) return false;
+  return claimant === threatRule.authority || claimant.startsWith(`${threatRule.authority} (`);
+}
+
+/** Whether the figure tells of a casualty, a find or a clearance since the day that the rule begins with. An explosion that hurt nobody is a find. */
 function isGround(figure: Figure): boolean {
   const { evidence } = metrics[figure.metric];
   if (evidence !== 'casualties' && evidence !== 'finds' && evidence !== 'clearance') return false;
-  if (figure.quantity !== null && figure.quantity.value === 0) return false;
+  if (figure.quantity?.value === 0 && figure.metric !== 'incident') return false;
   const end = figure.period.to ?? figure.period.from;
   return end === null || lastDay(end) >= threatRule.since;
 }

@@ -147,6 +147,13 @@ export const en = {
   'receipt.ground.country': 'The whole country; no part of it',
   'receipt.ground.district': '{places}; nothing more exact',
   'receipt.ground.joint': '{places}, together; not to be divided',
+  'receipt.ground.jointAndMore': '{places} and ground that is not named, together; not to be divided',
+  'receipt.ground.region': '{name}; its districts are not named',
+  'receipt.ground.line': '{name}; it runs through several districts',
+  'receipt.ground.rest': 'Districts that the source does not name',
+  'receipt.ground.transfer': 'Moved from {places} to {to}',
+  'receipt.ground.unknown': 'Not reported',
+  'receipt.ground.now': '{ground}; today in {places}',
   'receipt.found': 'Found in',
   'receipt.found.place': 'Paragraph {paragraph}, sentence {sentence}',
   'receipt.found.none': 'Not in the document',
@@ -162,6 +169,7 @@ export const en = {
   'receipt.relation.contradicts': 'contradicts',
   'receipt.relation.supersedes': 'supersedes',
   'receipt.relation.subset_of': 'is part of',
+  'receipt.relation.same_place': 'at the same place as',
   'receipt.relation.confirmed_by': 'is confirmed by',
   'receipt.relation.contradicted_by': 'is contradicted by',
   'receipt.relation.superseded_by': 'is superseded by',
@@ -249,28 +257,47 @@ export const en = {
   'unit.percent': '%',
   'unit.eur': 'EUR',
   'comparator.exact': '{n}',
-  'comparator.at_least': 'over {n}',
+  'comparator.at_least': 'at least {n}',
   'comparator.at_most': 'up to {n}',
   'comparator.about': 'about {n}',
   'comparator.just_under': 'nearly {n}',
+  'comparator.range': '{n} to {high}',
 
   'counts.area_cleared_cumulative':
-    'reported cleared {period} by {operators, select, all {all operators} anama {ANAMA} mod {the Defence Ministry} other {operators not named}}; method not stated',
+    'reported cleared {period} by {operators, select, all {all operators} anama {ANAMA} mod {the Defence Ministry} emergency_ministry {the Emergency Ministry} border_service {the State Border Service} companies {companies} other {operators not named}}; method not stated',
+  'counts.area_examined_cumulative': 'examined {period}, which does not mean cleared',
+  'counts.area_cleared_flow':
+    'reported cleared {period} by {operators, select, all {all operators} anama {ANAMA} mod {the Defence Ministry} emergency_ministry {the Emergency Ministry} border_service {the State Border Service} companies {companies} other {operators not named}}; method not stated',
+  'counts.ap_mined_area_cleared_flow':
+    'of anti-personnel mined area cleared {period}; a narrower measure than land reported cleared',
   'counts.hazard_area_estimate':
-    'claimed contaminated: {level, select, high {high} medium {medium} low {low} medium_and_low {medium and low together} other {all levels}}',
+    'claimed contaminated: {level, select, high {high} medium {medium} low {low} medium_and_low {medium and low together} suspected {suspected by survey} other {all levels}}',
+  'counts.hazard_area_count': 'suspected hazardous areas counted by a survey {period}',
   'counts.share_cleared': 'of the land claimed contaminated is reported cleared',
+  'counts.items_found_cumulative':
+    '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {{n, plural, one {anti-personnel mine} other {anti-personnel mines}}} at_mine {{n, plural, one {anti-vehicle mine} other {anti-vehicle mines}}} uxo {unexploded items} cluster_munition {cluster munitions} other {mines and other explosive items}}{models, select, none {} other { of type {models}}}{madeYear, select, none {} other { said to be made in {madeYear}}}, found {period}',
   'counts.items_found_flow':
-    '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {anti-personnel mines} at_mine {anti-vehicle mines} uxo {unexploded items} cluster_munition {cluster munitions} other {explosive items}}{madeYear, select, none {} other { said to be made in {madeYear}}}, found {period}',
+    '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {{n, plural, one {anti-personnel mine} other {anti-personnel mines}}} at_mine {{n, plural, one {anti-vehicle mine} other {anti-vehicle mines}}} uxo {unexploded items} cluster_munition {cluster munitions} other {mines and other explosive items}}{models, select, none {} other { of type {models}}}{madeYear, select, none {} other { said to be made in {madeYear}}}, found {period}',
+  'counts.mines_in_handed_over_records':
+    '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {{n, plural, one {anti-personnel mine} other {anti-personnel mines}}} at_mine {{n, plural, one {anti-vehicle mine} other {anti-vehicle mines}}} uxo {unexploded items} cluster_munition {cluster munitions} other {mines and other explosive items}} listed in minefield records handed over by Armenia; neither found nor checked',
+  'counts.minefield_record_sets': '{n, plural, one {set} other {sets}} of minefield records handed over by Armenia',
+  'counts.minefield_records_accuracy': 'of the data in the minefield records handed over are said to be correct',
   'counts.minefield_records_coverage': 'of all mined areas are covered by the minefield records handed over',
   'counts.casualties_cumulative':
-    '{group, select, children {children } women {women } civilians {civilians } military {military personnel } other {}}{outcome, select, killed {killed} injured {injured} other {killed or injured}} {years, select, none {{period}} other {in {years} years}}',
-  'counts.incidents_cumulative': 'explosions {period}',
+    '{group, select, children {children } women {women } civilians {civilians } military {military personnel } other {}}{outcome, select, killed {killed} injured {injured} other {killed or injured}}{where, select, outside_contact_line { outside the former contact line} other {}} {years, select, none {{period}} other {in {years} years}}',
+  'counts.casualties_flow':
+    '{group, select, children {children } women {women } civilians {civilians } military {military personnel } other {}}{outcome, select, killed {killed} injured {injured} other {killed or injured}}{where, select, outside_contact_line { outside the former contact line} other {}} {period}',
+  'counts.incidents_cumulative':
+    '{n, plural, one {explosion} other {explosions}}{where, select, outside_contact_line { outside the former contact line} other {}} {period}',
   'counts.incident':
     '{n, plural, one {person} other {people}} {outcome, select, killed {killed} injured {injured} other {killed or injured}} by explosive ordnance {period}',
   'counts.threat_level': 'threat level stated for the district',
   'counts.most_contaminated': 'named among the most contaminated',
+  'counts.plan_target':
+    '{n, plural, one {settlement} other {settlements}} planned to be cleared {period}; not a report of clearance',
   'counts.funding': 'assistance from {donor, select, eu {the European Union} other {the United States}}',
+  'counts.admin_change': 'moved to another district',
   'counts.timeline_event': 'days of war in {period}',
   'counts.statement':
-    '{topic, select, occupation {On control of the ground} war {On the war} marking {On marking} law {On law} convention {On the Ottawa Convention} un_mission {On a UN mission} cooperation {On cooperation} national_goal {On a national goal} other {On assistance}}',
+    '{topic, select, occupation {On control of the ground} war {On the war} ceasefire {On the end of the war} marking {On marking} law {On law} convention {On the Ottawa Convention} un_mission {On a UN mission} cooperation {On cooperation} national_goal {On a national goal} contamination {On contamination} cemeteries {On cemeteries} survey {On survey} clearance_work {On clearance work} other {On assistance}}',
 } as const satisfies Words;

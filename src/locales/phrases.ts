@@ -37,13 +37,13 @@ export function period(t: Translate, { from, to }: Period): string {
 export function amount(t: Translate, { quantity, metric }: Figure): string {
   if (quantity === null) return t('figure.notReported');
   const n = number(t, quantity.value, metric === 'share_cleared' ? 1 : 2);
-  return t(`comparator.${quantity.comparator}`, { n });
+  return t(`comparator.${quantity.comparator}`, { n, high: number(t, quantity.high ?? quantity.value) });
 }
 
 /** The unit to set beside the number; empty where the sentence names what is counted. */
 export function unit(t: Translate, figure: Figure): string {
   const { unit: of } = metrics[figure.metric];
-  return of === 'ha' || of === 'percent' || of === 'eur' ? t(`unit.${of}`) : '';
+  return of === 'ha' || of === 'km2' || of === 'percent' || of === 'eur' ? t(`unit.${of}`) : '';
 }
 
 /** What the figure counts, as the rest of a sentence that its number begins. */
@@ -62,6 +62,8 @@ export function counted(t: Translate, figure: Figure): string {
     topic: of.topic ?? 'other',
     madeYear: of.madeYear === undefined ? 'none' : String(of.madeYear),
     years: of.years === undefined ? 'none' : String(of.years),
+    where: of.where ?? 'all',
+    models: of.models === undefined ? 'none' : of.models.join(', '),
   })
     .replace(/ {2,}/g, ' ')
     .replace(/ (?=[;,]|$)/g, '')
@@ -84,6 +86,15 @@ export function places(t: Translate, districts: readonly District[]): string {
   return new Intl.ListFormat(t.language, { type: 'conjunction' }).format(districts.map(({ name }) => name[t.language]));
 }
 
+/** What a document without a title on record is about, in square brackets, as citations mark words that are not the source's. */
+function subject(t: Translate, document: Document): string | null {
+  return document.subject === undefined ? null : `[${inLanguage(document.subject, t.language).text}]`;
+}
+
+function dated(t: Translate, { published }: Document): readonly string[] {
+  return published === null ? [] : [date(t, published)];
+}
+
 /** A figure and its citation as plain text, to be pasted elsewhere. */
 export function citation(
   t: Translate,
@@ -96,7 +107,9 @@ export function citation(
   const source =
     document === undefined
       ? ''
-      : `${document.title}. ${document.channel}${document.published ? `, ${date(t, document.published)}` : ''}. ${document.url}`;
+      : [document.title ?? subject(t, document), [document.channel, ...dated(t, document)].join(', '), document.url]
+          .filter((part) => part !== null)
+          .join('. ');
   return [`${number} (${ground}).`, said(t, figure, document), source, `${t('atlas.title')}: ${link}`]
     .filter((line) => line !== '')
     .join('\n');

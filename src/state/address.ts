@@ -1,14 +1,13 @@
-import { resolveDistrict } from '../atlas/atlas.ts';
+import { resolveDistrict, resolveFigure } from '../atlas/atlas.ts';
 import { isComputedId } from './computed.ts';
 import { type Known, readLink, writeLink } from './permalink.ts';
 import type { Actions, AtlasStore } from './store.ts';
 
 /** What the atlas of the store knows, for reading links. */
 export function knownBy(atlas: ReturnType<AtlasStore['getState']>['atlas']): Known {
-  const figures = new Set(atlas.figures.map(({ id }) => id));
   return {
     district: (id) => resolveDistrict(atlas.districts, id),
-    figure: (id) => figures.has(id) || isComputedId(id),
+    figure: (id) => (isComputedId(id) ? id : resolveFigure(atlas.figures, id)),
   };
 }
 

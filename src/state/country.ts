@@ -18,7 +18,7 @@ export interface FigureGroup {
 
 /** What is reported for the country as a whole, never for any one district. */
 export interface CountryPicture {
-  /** Drawn to one scale. */
+  /** The hectares of one document alone, drawn to one scale: estimates of different dates speak of different ground. */
   readonly land: {
     readonly parts: readonly LandPart[];
     /** Null unless both parts are shown. */
@@ -44,17 +44,16 @@ const covers = { high: ['high'], medium_and_low: ['medium', 'low'] } as const sa
 /** The country's picture from the figures in evidence; levels that are switched off leave the land and its sum. */
 export function countryPicture(evidence: readonly Figure[], hidden: readonly ThreatLevel[]): CountryPicture {
   const country = evidence.filter(({ scope }) => scope.kind === 'country');
-  const estimate = (level: string) =>
-    country.find((figure) => figure.metric === 'hazard_area_estimate' && figure.of.level === level);
+  const whole = country.find((figure) => figure.metric === 'hazard_area_estimate' && figure.computed) ?? null;
+  const stated = country.filter(({ document }) => document === whole?.document);
 
   const parts = (['high', 'medium_and_low'] as const).flatMap((level): LandPart[] => {
-    const figure = estimate(level);
+    const figure = stated.find(({ id, of }) => whole?.computed?.from.includes(id) && of.level === level);
     const shown = covers[level].some((each) => !hidden.includes(each));
     return figure === undefined ? [] : [{ figure, level, shown }];
   });
-  const whole = estimate('all') ?? null;
   const sum = parts.every(({ shown }) => shown) ? whole : null;
-  const cleared = country.find(({ metric }) => metric === 'area_cleared_cumulative') ?? null;
+  const cleared = stated.find(({ metric }) => metric === 'area_cleared_cumulative') ?? null;
   const share =
     cleared === null || sum === null ? null : compute('share-cleared', 'share', 'share_cleared', {}, [cleared, sum]);
 

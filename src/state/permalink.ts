@@ -1,14 +1,15 @@
 import { type Camera, roundCamera } from '../domain/camera.ts';
 import type { DistrictId } from '../domain/district.ts';
 import { evidenceBases } from '../domain/evidence.ts';
+import type { FigureId } from '../domain/figure.ts';
 import { languages } from '../domain/language.ts';
 import { levels } from '../domain/level.ts';
 import { defaultView, panelSizes, type View } from './view.ts';
 
-/** What a link can be checked against. `district` follows aliases to the present id; null where the atlas knows none. */
+/** What a link can be checked against. Both follow aliases to the present id; null where the atlas knows none. */
 export interface Known {
   readonly district: (id: string) => DistrictId | null;
-  readonly figure: (id: string) => boolean;
+  readonly figure: (id: string) => FigureId | null;
 }
 
 /** A part of a link that could not be honoured; `given` is what stood there, cut to a readable length. */
@@ -49,7 +50,10 @@ const parameters: Readonly<Record<string, Parameter>> = {
   },
   figure: {
     write: (view) => view.figure,
-    read: (text, known) => (known.figure(text) ? { figure: text } : null),
+    read: (text, known) => {
+      const figure = known.figure(text);
+      return figure === null ? null : { figure };
+    },
   },
   panel: {
     write: (view) => view.panel,

@@ -1,8 +1,9 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { District } from '../domain/district.ts';
 import { inEvidence } from '../domain/evidence.ts';
-import { districtsOf, type Figure, type FigureId } from '../domain/figure.ts';
+import type { Figure, FigureId } from '../domain/figure.ts';
 import { levels, type ThreatLevel } from '../domain/level.ts';
+import { districtsOf } from '../domain/scope.ts';
 import { type Assessment, assess } from '../domain/threat.ts';
 import { type CountryPicture, countryPicture } from './country.ts';
 import { type DistrictPicture, districtPicture } from './district-picture.ts';

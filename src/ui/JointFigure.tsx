@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
-import { districtsOf } from '../domain/figure.ts';
+import { districtsOf } from '../domain/scope.ts';
 import { places } from '../locales/phrases.ts';
 import { useAtlas } from '../state/context.ts';
 import { DistrictLink } from './DistrictLink.tsx';

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { District } from '../domain/district.ts';
-import { districtsOf, type Figure } from '../domain/figure.ts';
+import type { Figure } from '../domain/figure.ts';
 import { counted, inLanguage } from '../locales/phrases.ts';
 import { useAtlas } from '../state/context.ts';
 import { ReceiptActions } from './ReceiptActions.tsx';
@@ -13,9 +12,6 @@ export function Receipt({ id, figure }: { readonly id: string; readonly figure: 
   const t = useTranslate();
   const atlas = useAtlas((state) => state.atlas);
   const document = atlas.documents.find((each) => each.id === figure.document);
-  const districts = districtsOf(figure.scope)
-    .map((name) => atlas.districts.find((each) => each.id === name))
-    .filter((each): each is District => each !== undefined);
   const note = figure.note && inLanguage(figure.note, t.language);
   const { paragraph, sentence } = figure.locator;
   return (
@@ -27,12 +23,11 @@ export function Receipt({ id, figure }: { readonly id: string; readonly figure: 
         </Row>
         {document && <Row name={t('receipt.published')}>{publishedBy(t, document)}</Row>}
         <Row name={t('receipt.period')}>{receiptPeriod(t, figure.period)}</Row>
-        <Row name={t('receipt.ground')}>{ground(t, figure.scope, districts)}</Row>
-        <Row name={t('receipt.found')}>
-          {figure.computed || paragraph === undefined || sentence === undefined
-            ? t('receipt.found.none')
-            : t('receipt.found.place', { paragraph, sentence })}
-        </Row>
+        <Row name={t('receipt.ground')}>{ground(t, figure, atlas.districts)}</Row>
+        {figure.computed && <Row name={t('receipt.found')}>{t('receipt.found.none')}</Row>}
+        {paragraph !== undefined && sentence !== undefined && (
+          <Row name={t('receipt.found')}>{t('receipt.found.place', { paragraph, sentence })}</Row>
+        )}
         {figure.quantity?.printed && (
           <Row name={t('receipt.printed')}>
             <q lang={document?.language}>{figure.quantity.printed}</q>
@@ -46,7 +41,7 @@ export function Receipt({ id, figure }: { readonly id: string; readonly figure: 
         )}
       </dl>
       <RelatedFigures figure={figure} />
-      <ReceiptActions figure={figure} document={document} ground={ground(t, figure.scope, districts)} />
+      <ReceiptActions figure={figure} document={document} ground={ground(t, figure, atlas.districts)} />
     </section>
   );
 }

@@ -24,9 +24,11 @@ export function ReceiptActions({ figure, document, ground }: Props) {
     <p className="receipt-actions">
       {document && (
         <>
-          <a href={document.url} target="_blank" rel="noopener noreferrer">
-            {t('receipt.source')}
-          </a>
+          {document.url !== null && (
+            <a href={document.url} target="_blank" rel="noopener noreferrer">
+              {t('receipt.source')}
+            </a>
+          )}
           <a href={`${rootFrom(view)}geodata/datasets/${document.id}.json`} target="_blank" rel="noopener">
             {t('receipt.source.record')}
           </a>

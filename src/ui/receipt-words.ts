@@ -1,14 +1,39 @@
-import type { District } from '../domain/district.ts';
-import type { Document, Period, Scope } from '../domain/figure.ts';
-import { date, period, places } from '../locales/phrases.ts';
+import type { District, DistrictId } from '../domain/district.ts';
+import type { Document, Figure, Period } from '../domain/figure.ts';
+import type { Scope } from '../domain/scope.ts';
+import { date, inLanguage, period, places } from '../locales/phrases.ts';
 import type { Translate } from '../locales/translate.ts';
 
 /** The ground that a figure speaks of, in words that leave no doubt whether it may be divided. */
-export function ground(t: Translate, scope: Scope, districts: readonly District[]): string {
-  if (scope.kind === 'country') return t('receipt.ground.country');
-  return t(scope.kind === 'joint' ? 'receipt.ground.joint' : 'receipt.ground.district', {
-    places: places(t, districts),
-  });
+export function ground(t: Translate, { scope, ground: on }: Figure, districts: readonly District[]): string {
+  const named = (ids: readonly DistrictId[]) =>
+    places(
+      t,
+      districts.filter(({ id }) => ids.includes(id)),
+    );
+  const reported = groundAsReported(t, scope, named);
+  return on?.now === undefined ? reported : t('receipt.ground.now', { ground: reported, places: named(on.now) });
+}
+
+function groundAsReported(t: Translate, scope: Scope, named: (ids: readonly DistrictId[]) => string): string {
+  switch (scope.kind) {
+    case 'country':
+      return t('receipt.ground.country');
+    case 'district':
+      return t('receipt.ground.district', { places: named([scope.district]) });
+    case 'joint':
+      return t(scope.unnamedRest ? 'receipt.ground.jointAndMore' : 'receipt.ground.joint', {
+        places: named(scope.districts),
+      });
+    case 'region':
+    case 'line':
+      return t(`receipt.ground.${scope.kind}`, { name: inLanguage(scope.name, t.language).text });
+    case 'transfer':
+      return t('receipt.ground.transfer', { places: named(scope.from), to: named([scope.to]) });
+    case 'rest':
+    case 'unknown':
+      return t(`receipt.ground.${scope.kind}`);
+  }
 }
 
 export function publishedBy(t: Translate, { channel, published, knownBy }: Document): string {

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { type DistrictId, districtId } from './district.ts';
+import { byLanguage } from './language.ts';
+
+const districts = v.pipe(
+  v.array(districtId),
+  v.minLength(1, 'at least one district'),
+  v.check((ids) => new Set(ids).size === ids.length, 'each district once'),
+);
+
+/**
+ * The ground that a figure speaks of, as reported. Nothing but `district` may stand for one district:
+ * a `joint` or `country` figure is never divided, and the kinds below them name no district that they could be divided among.
+ */
+export const scope = v.variant('kind', [
+  v.strictObject({ kind: v.literal('district'), district: districtId }),
+  v.strictObject({
+    kind: v.literal('joint'),
+    districts: v.pipe(
+      districts,
+      v.minLength(2, 'at least two districts in a joint figure (one alone has the scope "district")'),
+    ),
+    /** It also covers ground that the source does not name. */
+    unnamedRest: v.optional(v.literal(true)),
+  }),
+  v.strictObject({ kind: v.literal('country') }),
+  /** A region larger than a district, whose districts the source does not name. */
+  v.strictObject({ kind: v.literal('region'), name: byLanguage }),
+  /** A line through several districts. */
+  v.strictObject({ kind: v.literal('line'), name: byLanguage }),
+  /** Districts that a table leaves unnamed, none of them one that it names. */
+  v.strictObject({ kind: v.literal('rest'), besides: districts }),
+  /** Ground that a law moved. */
+  v.strictObject({ kind: v.literal('transfer'), from: districts, to: districtId }),
+  /** The source does not say where. */
+  v.strictObject({ kind: v.literal('unknown') }),
+]);
+
+export type Scope = v.InferOutput<typeof scope>;
+
+/** The districts that a figure speaks of; none for the country, a region, a line, the unnamed or the unknown. */
+export function districtsOf(of: Scope): readonly DistrictId[] {
+  switch (of.kind) {
+    case 'district':
+      return [of.district];
+    case 'joint':
+      return of.districts;
+    case 'transfer':
+      return [...of.from, of.to];
+    case 'country':
+    case 'region':
+    case 'line':
+    case 'rest':
+    case 'unknown':
+      return [];
+  }
+}
+
+/** On which boundaries a figure counts: a law of December 2023 created Aghdara from parts of Kalbajar, Tartar and Aghdam. */
+export const ground = v.pipe(
+  v.strictObject({
+    vintage: v.picklist(['before-2023-12', 'since-2023-12', 'unknown']),
+    /** The district or districts in which the ground lies today, where that is known and not the one reported. */
+    now: v.optional(districts),
+  }),
+  v.readonly(),
+);
