@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** How a source qualifies its number. "More than" and "over" are `at_least`, "nearly" and "almost" `just_under`. */
-export const comparators = ['exact', 'at_least', 'at_most', 'about', 'just_under', 'range'] as const;
+const comparators = ['exact', 'at_least', 'at_most', 'about', 'just_under', 'range'] as const;
 
 /** A number as its source gives it, in the unit of its metric. Only `exact` ones may enter a sum or a difference. */
 export const quantity = v.pipe(

@@ -9,7 +9,7 @@ export function isComputedId(id: string): boolean {
 
 /**
  * A figure worked out from others. It stands on exact figures alone: with any other among them there is none.
- * @param from at least one figure; the first lends its document, period and scope.
+ * @param from at least one figure; the first lends its period and scope, and the document where all stand in one.
  */
 export function compute(
   id: string,
@@ -25,7 +25,7 @@ export function compute(
   if (first === undefined || !Number.isFinite(value)) return null;
   return {
     id,
-    document: first.document,
+    document: from.every(({ document }) => document === first.document) ? first.document : '',
     metric,
     quantity: { value, comparator: 'exact' },
     of,

@@ -1,6 +1,7 @@
 import { speakingOf } from '../domain/evidence.ts';
 import type { Figure } from '../domain/figure.ts';
 import { metrics } from '../domain/metric.ts';
+import { threatRule } from '../domain/threat.ts';
 import { compute } from './computed.ts';
 import type { SceneDistrict } from './scene.ts';
 
@@ -20,10 +21,15 @@ export function districtPicture({ district, assessment }: SceneDistrict, evidenc
   const spoken = speakingOf(district.id, evidence);
   const decidedBy = assessment.decidedBy.flatMap((id) => spoken.filter((figure) => figure.id === id));
   const counted = decidedBy.filter(({ metric }) => metrics[metric].evidence === 'casualties');
-  const people =
+  const sum =
     assessment.reason === 'casualties' && counted.length > 1
       ? compute(`people-${district.id}`, 'sum', 'incident', { outcome: 'killed_or_injured' }, counted)
       : null;
+  const people = sum && {
+    ...sum,
+    period: { from: threatRule.since, to: null },
+    scope: { kind: 'district' as const, district: district.id },
+  };
   return {
     decidedBy,
     people,
