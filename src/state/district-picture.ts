@@ -9,6 +9,8 @@ import type { SceneDistrict } from './scene.ts';
 export interface DistrictPicture {
   /** The figures that decided the level. */
   readonly decidedBy: readonly Figure[];
+  /** Those among them whose people the rule added up. */
+  readonly counted: readonly Figure[];
   /** The people that the rule counted, where more than one figure was added. */
   readonly people: Figure | null;
   readonly own: readonly Figure[];
@@ -32,6 +34,7 @@ export function districtPicture({ district, assessment }: SceneDistrict, evidenc
   };
   return {
     decidedBy,
+    counted,
     people,
     own: spoken.filter(({ scope }) => scope.kind === 'district'),
     joint: spoken.filter(({ scope }) => scope.kind === 'joint'),
