@@ -9,7 +9,7 @@ import { ground, scope } from './scope.ts';
 /** Stable for ever: links carry it. */
 export const figureId = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'a figure id: letters, digits and hyphens'),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a figure id: letters, digits, hyphens, dots and underscores'),
 );
 
 export type FigureId = v.InferOutput<typeof figureId>;

@@ -129,10 +129,11 @@ function isNamedByAuthority({ metric, claimant }: Figure): boolean {
   return claimant === threatRule.authority || claimant.startsWith(`${threatRule.authority} (`);
 }
 
-/** Whether the figure tells of a casualty, a find or a clearance since the day that the rule begins with. An explosion that hurt nobody is a find. */
+/** Whether the figure tells of a casualty, a find or a clearance since the day that the rule begins with. An explosion that hurt nobody is a find; one of a kind that is not stated is nothing to the rule. */
 function isGround(figure: Figure): boolean {
   const { evidence } = metrics[figure.metric];
   if (evidence !== 'casualties' && evidence !== 'finds' && evidence !== 'clearance') return false;
+  if (figure.of.devices?.every((device) => device === 'explosion')) return false;
   if (figure.quantity?.value === 0 && figure.metric !== 'incident') return false;
   const end = figure.period.to ?? figure.period.from;
   return end === null || lastDay(end) >= threatRule.since;

@@ -220,6 +220,7 @@ export const az = {
   'receipt.counted': 'Nə sayılıb',
   'receipt.claimed': 'Kim bildirir',
   'receipt.claimed.none': 'Sənədin özü; bunun üçün mənbə göstərmir',
+  'receipt.claimed.unknown': 'Sənədin özü; başqa mənbə qeydə alınmayıb',
   'receipt.claimed.computed': 'Heç kim: aşağıdakı göstəricilərdən burada hesablanıb',
   'receipt.published': 'Dərc edən',
   'receipt.published.undated': '{channel}; tarixsiz, ən geci bu tarixdə məlum idi: {date}',
@@ -398,7 +399,7 @@ export const az = {
   'counts.incidents_cumulative':
     '{n, plural, one {partlayış} other {partlayış}}{where, select, outside_contact_line {, keçmiş təmas xəttindən kənarda} other {}}, {period}',
   'counts.incident':
-    '{n, plural, one {nəfər} other {nəfər}} partlayıcı sursatdan {outcome, select, killed {həlak olub} injured {yaralanıb} other {həlak olub və ya yaralanıb}}, {period}',
+    '{n, plural, one {nəfər} other {nəfər}} {cause, select, explosion {növü bildirilməyən partlayışda} other {partlayıcı sursatdan}} {outcome, select, killed {həlak olub} injured {yaralanıb} other {həlak olub və ya yaralanıb}}, {period}',
   'counts.threat_level': 'rayon üçün bildirilən təhlükə səviyyəsi',
   'counts.most_contaminated': 'ən çox çirklənmişlər sırasında göstərilir',
   'counts.plan_target':

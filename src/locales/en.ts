@@ -216,6 +216,7 @@ export const en = {
   'receipt.counted': 'Counted',
   'receipt.claimed': 'Claimed by',
   'receipt.claimed.none': 'The document itself; it names no source for this',
+  'receipt.claimed.unknown': 'The document itself; no other voice is on record',
   'receipt.claimed.computed': 'Nobody: worked out here from the figures below',
   'receipt.published': 'Published by',
   'receipt.published.undated': '{channel}; undated, known by {date}',
@@ -390,7 +391,7 @@ export const en = {
   'counts.incidents_cumulative':
     '{n, plural, one {explosion} other {explosions}}{where, select, outside_contact_line { outside the former contact line} other {}} {period}',
   'counts.incident':
-    '{n, plural, one {person} other {people}} {outcome, select, killed {killed} injured {injured} other {killed or injured}} by explosive ordnance {period}',
+    '{n, plural, one {person} other {people}} {outcome, select, killed {killed} injured {injured} other {killed or injured}} {cause, select, explosion {in an explosion of a kind not stated} other {by explosive ordnance}} {period}',
   'counts.threat_level': 'threat level stated for the district',
   'counts.most_contaminated': 'named among the most contaminated',
   'counts.plan_target':

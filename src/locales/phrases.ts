@@ -68,6 +68,7 @@ export function counted(t: Translate, figure: Figure): string {
     madeYear: of.madeYear === undefined ? 'none' : String(of.madeYear),
     years: of.years === undefined ? 'none' : String(of.years),
     where: of.where ?? 'all',
+    cause: of.devices?.every((device) => device === 'explosion') ? 'explosion' : 'ordnance',
     models: of.models === undefined ? 'none' : of.models.join(', '),
   })
     .replace(/ {2,}/g, ' ')
@@ -82,9 +83,9 @@ export function said(t: Translate, figure: Figure, document: Document | undefine
   if (document === undefined) return '';
   const short = inLanguage(document.short, t.language).text;
   const place = figure.locator.paragraph === undefined ? short : `${short}, ¶\u00a0${figure.locator.paragraph}`;
-  return figure.claimant === null
-    ? `${place} · ${t('figure.article')}`
-    : t('figure.via', { claimant: figure.claimant, channel: place });
+  if (figure.claimant === document.channel) return place;
+  if (figure.claimant !== null) return t('figure.via', { claimant: figure.claimant, channel: place });
+  return document.kind === 'article' ? `${place} · ${t('figure.article')}` : place;
 }
 
 /** The names as they are spoken of in a sentence, each in the language of the reader. */

@@ -223,6 +223,7 @@ export const ru = {
   'receipt.counted': 'Что считали',
   'receipt.claimed': 'Кто утверждает',
   'receipt.claimed.none': 'Сам документ; на источник он не ссылается',
+  'receipt.claimed.unknown': 'Сам документ; другой источник не зафиксирован',
   'receipt.claimed.computed': 'Никто: рассчитано здесь по показателям ниже',
   'receipt.published': 'Где опубликовано',
   'receipt.published.undated': '{channel}; без даты, известно не позднее: {date}',
@@ -399,7 +400,7 @@ export const ru = {
   'counts.incidents_cumulative':
     '{n, plural, one {взрыв} few {взрыва} many {взрывов} other {взрыва}}{where, select, outside_contact_line { вне бывшей линии соприкосновения} other {}} {period}',
   'counts.incident':
-    '{n, plural, one {человек} few {человека} many {человек} other {человека}} {outcome, select, killed {{n, plural, one {погиб} few {погибли} many {погибли} other {погибли}}} injured {{n, plural, one {ранен} few {ранены} many {ранены} other {ранены}}} other {{n, plural, one {погиб или ранен} few {погибли или ранены} many {погибли или ранены} other {погибли или ранены}}}} от взрывоопасных предметов {period}',
+    '{n, plural, one {человек} few {человека} many {человек} other {человека}} {outcome, select, killed {{n, plural, one {погиб} few {погибли} many {погибли} other {погибли}}} injured {{n, plural, one {ранен} few {ранены} many {ранены} other {ранены}}} other {{n, plural, one {погиб или ранен} few {погибли или ранены} many {погибли или ранены} other {погибли или ранены}}}} {cause, select, explosion {при взрыве неуказанного рода} other {от взрывоопасных предметов}} {period}',
   'counts.threat_level': 'уровень угрозы, заявленный для района',
   'counts.most_contaminated': 'назван в числе наиболее загрязнённых',
   'counts.plan_target':

@@ -11,7 +11,7 @@ type Operation = NonNullable<Figure['computed']>['operation'];
 
 /**
  * A figure worked out from others. A sum or a share stands on exact figures alone: with any other among them there is none.
- * @param from at least one figure; the first lends its document, period and scope.
+ * @param from at least one figure; the first lends its scope, and the document where all stand in one.
  * @param whole for a share: what the first figure is a share of, where that is no figure itself.
  */
 export function compute(
@@ -28,7 +28,7 @@ export function compute(
   if (first === undefined || !Number.isFinite(value)) return null;
   return {
     id,
-    document: first.document,
+    document: from.every(({ document }) => document === first.document) ? first.document : '',
     metric,
     quantity: { value, comparator: 'exact' },
     of,

@@ -2,6 +2,7 @@ import { speakingOf } from '../domain/evidence.ts';
 import type { Figure } from '../domain/figure.ts';
 import { metrics } from '../domain/metric.ts';
 import type { Searched } from '../domain/searched.ts';
+import { threatRule } from '../domain/threat.ts';
 import { compute } from './computed.ts';
 import { latestFirst } from './groups.ts';
 import type { SceneDistrict } from './scene-district.ts';
@@ -10,6 +11,8 @@ import type { SceneDistrict } from './scene-district.ts';
 export interface DistrictPicture {
   /** The figures that decided the level. */
   readonly decidedBy: readonly Figure[];
+  /** Those among them whose people the rule added up. */
+  readonly counted: readonly Figure[];
   /** The people that the rule counted, where more than one figure was added. */
   readonly people: Figure | null;
   readonly own: readonly Figure[];
@@ -34,13 +37,19 @@ export function districtPicture(
   const spoken = speakingOf(district.id, evidence).toSorted(byKind);
   const decidedBy = assessment.decidedBy.flatMap((id) => spoken.filter((figure) => figure.id === id));
   const counted = decidedBy.filter(({ metric }) => metrics[metric].evidence === 'casualties');
-  const people =
+  const sum =
     assessment.reason === 'casualties' && counted.length > 1
       ? compute(`people-${district.id}`, 'sum', 'incident', { outcome: 'killed_or_injured' }, counted)
       : null;
   const own = spoken.filter(({ scope }) => scope.kind === 'district' && scope.district === district.id);
+  const people = sum && {
+    ...sum,
+    period: { from: threatRule.since, to: null },
+    scope: { kind: 'district' as const, district: district.id },
+  };
   return {
     decidedBy,
+    counted,
     people,
     own,
     joint: spoken.filter(({ scope }) => scope.kind === 'joint'),

@@ -17,8 +17,8 @@ export type Year = (typeof years)[number];
 /** What a theme says of a district: its value, and the figures that it stands on. */
 export interface ThemeValue {
   readonly value: number;
-  /** The figure to open for it: the reported one, or one that was computed from several. */
-  readonly figure: Figure;
+  /** The figure to open for it: the reported one, or one that was computed from several; null where some of them are not exact. */
+  readonly figure: Figure | null;
 }
 
 /** A theme that gives numbers, joined with the evidence. */
@@ -77,9 +77,10 @@ function themeValue(
       return reported(compute(`incidents-${district.id}`, 'count', 'incidents_cumulative', {}, incidents));
     }
     case 'casualties': {
-      const people = eventsOf(own, assessment).filter(({ quantity }) => quantity !== null);
+      const people = eventsOf(own, assessment);
       const sum = compute(`people-${district.id}`, 'sum', 'incident', { outcome: 'killed_or_injured' }, people);
-      return reported(people.length === 1 ? (people[0] ?? null) : sum);
+      const figure = people.length === 1 ? (people[0] ?? null) : sum;
+      return assessment && people.length > 0 ? { value: assessment.people, figure } : null;
     }
   }
 }

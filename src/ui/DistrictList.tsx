@@ -106,13 +106,18 @@ function byDanger(a: SceneDistrict, b: SceneDistrict): number {
 
 /** In few words: what the map's theme says of the district, or what decided its level. */
 function reason(t: Translate, scene: Scene, { assessment, themed }: SceneDistrict): string {
-  if (scene.theme !== null) return themed === null ? t('figure.notReported') : inFew(t, themed.figure);
+  if (scene.theme !== null) return themedInFew(t, themed);
   if (assessment.reason === 'casualties') return t('list.people', { n: assessment.people });
   if (assessment.reason === 'named') return t('list.named');
   const first = assessment.decidedBy.map((id) => scene.figures.get(id)).find((figure) => figure?.quantity);
   if (first === undefined) return '';
   const what = inFew(t, first);
   return first.scope.kind === 'joint' ? t('list.joint', { what }) : what;
+}
+
+function themedInFew(t: Translate, themed: SceneDistrict['themed']): string {
+  if (themed === null) return t('figure.notReported');
+  return themed.figure === null ? t('list.people', { n: themed.value }) : inFew(t, themed.figure);
 }
 
 function inFew(t: Translate, figure: Figure): string {

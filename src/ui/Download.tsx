@@ -37,7 +37,7 @@ export function Download() {
   const context = (): Context => {
     const seen = what === 'everything' ? { ...defaultView, language: view.language } : view;
     return {
-      link: new URL(hrefTo(view, seen), location.href).href,
+      link: new URL(hrefTo(view, { ...seen, version: atlas.version.id }), location.href).href,
       today: new Date().toISOString().slice(0, 10),
       language: view.language,
     };

@@ -51,7 +51,7 @@ function Why({ item, picture }: { readonly item: SceneDistrict; readonly picture
           <Rich
             t={t}
             of="district.decided.casualties"
-            values={{ people, since, threshold: threatRule.highCasualties, reports: picture.decidedBy.length }}
+            values={{ people, since, threshold: threatRule.highCasualties, reports: picture.counted.length }}
           />
         </p>
       );

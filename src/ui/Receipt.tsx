@@ -14,13 +14,14 @@ export function Receipt({ id, figure }: { readonly id: string; readonly figure: 
   const atlas = useAtlas((state) => state.atlas);
   const document = atlas.documents.find((each) => each.id === figure.document);
   const note = figure.note && inLanguage(figure.note, t.language);
+  const unclaimed = document?.kind === 'article' ? 'receipt.claimed.none' : 'receipt.claimed.unknown';
   const { paragraph, sentence } = figure.locator;
   return (
     <section id={id} className="receipt" aria-label={t('figure.open')}>
       <dl>
         <Row name={t('receipt.counted')}>{capital(t, counted(t, figure))}</Row>
         <Row name={t('receipt.claimed')}>
-          {figure.computed ? t('receipt.claimed.computed') : (figure.claimant ?? t('receipt.claimed.none'))}
+          {figure.computed ? t('receipt.claimed.computed') : (figure.claimant ?? t(unclaimed))}
         </Row>
         {document && <Row name={t('receipt.published')}>{publishedBy(t, document)}</Row>}
         <Row name={t('receipt.period')}>{receiptPeriod(t, figure.period)}</Row>

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { readRecords } from '../../scripts/geodata/read.ts';
+import { readRecords, readSearches } from '../../scripts/geodata/read.ts';
 import {
   type DocumentRecord,
   distinctFigures,
   knownDistricts,
   knownFigures,
+  noCircles,
+  trueParts,
   trueSums,
 } from '../../scripts/geodata/records.ts';
 import { parseFile } from '../../src/atlas/parse.ts';
@@ -48,14 +50,18 @@ const parse = (document: object) => parseFile('datasets/report.json', JSON.strin
 test('the committed documents hold together', async () => {
   const districts = await readRecords('geodata/districts', districtSchema);
   const documents = await readRecords('geodata/datasets', documentSchema);
-  expect(distinctFigures(documents)).toEqual([]);
+  const searches = await readSearches('geodata');
+  expect(distinctFigures(documents, searches)).toEqual([]);
   expect(
     knownDistricts(
       documents,
       districts.map(({ id }) => id),
+      searches,
     ),
   ).toEqual([]);
   expect(knownFigures(documents)).toEqual([]);
+  expect(noCircles(documents)).toEqual([]);
+  expect(trueParts(documents)).toEqual([]);
   expect(trueSums(documents)).toEqual([]);
 });
 
@@ -70,6 +76,78 @@ test('a district without a record is refused in any scope', () => {
   expect(knownDistricts([read(report('one', finds, joint))], ['tartar'])).toEqual([
     'datasets/one.json: at figures.1 (F2).scope: expected the id of a district in geodata/districts, found "atlantis"',
   ]);
+});
+
+test('an alias or a search that bears the id of a figure is refused', () => {
+  const alias = { ...finds, id: 'F2', aliases: ['F1'] };
+  const search = { id: 'F1', district: 'tartar', metric: 'threat_level', note: { en: 'Nothing was found.' } } as const;
+  const first = 'datasets/one.json: at figures.0 (F1)';
+  expect(distinctFigures([read(report('one', finds, alias))], [search])).toEqual([
+    `datasets/one.json: at figures.1 (F2): expected an id of its own, found the id of ${first}`,
+    `searches.json: at 0 (F1): expected an id of its own, found the id of ${first}`,
+  ]);
+});
+
+test('an unknown district is refused wherever it is named', () => {
+  const moved = { ...finds, ground: { vintage: 'before-2023-12', now: ['atlantis'] } };
+  const rest = { ...finds, id: 'F2', scope: { kind: 'rest', besides: ['lemuria'] } };
+  const law = { ...finds, id: 'F3', scope: { kind: 'transfer', from: ['tartar'], to: 'mu' } };
+  const search = { id: 'T1', district: 'thule', metric: 'threat_level', note: { en: 'Nothing was found.' } } as const;
+  const problems = knownDistricts([read(report('one', moved, rest, law))], ['tartar'], [search]);
+  expect(problems.map((problem) => problem.match(/found "(.*)"/)?.[1])).toEqual(['atlantis', 'lemuria', 'mu', 'thule']);
+});
+
+test('a figure that is a part of itself, through another, is refused', () => {
+  const part = (id: string, whole: string) => ({
+    ...finds,
+    id,
+    relations: [{ relation: 'subset_of', figure: whole, why: 'test' }],
+  });
+  expect(noCircles([read(report('one', part('F1', 'F2'), part('F2', 'F1'), part('F3', 'F1')))])).toEqual([
+    'datasets/one.json: at figures.0 (F1).relations: expected no figure that is a part of itself',
+    'datasets/one.json: at figures.1 (F2).relations: expected no figure that is a part of itself',
+  ]);
+});
+
+test('parts that divide a figure and do not add up to it are refused', () => {
+  const item = (code: string, value: number) => ({ of: { item: code }, quantity: { value, comparator: 'exact' } });
+  const parts = (...all: readonly object[]) => trueParts([read(report('one', { ...finds, parts: all }))]);
+  expect(parts(item('ap_mine', 7), item('at_mine', 3), item('uxo', 2))).toEqual([]);
+  expect(parts(item('ap_mine', 7), item('at_mine', 3))).toEqual([]);
+  expect(parts(item('ap_mine', 7), item('at_mine', 3), item('uxo', 3))).toEqual([
+    'datasets/one.json: at figures.0 (F1).parts: expected 12 by item, found 13',
+  ]);
+  expect(parts(item('ap_mine', 13))).toEqual([
+    'datasets/one.json: at figures.0 (F1).parts: expected at most 12, found 13',
+  ]);
+});
+
+test('a number said to be the sum of its parts must be it', () => {
+  const summed = {
+    ...finds,
+    quantity: { value: 12, comparator: 'exact', summed: true },
+    parts: [{ of: { item: 'mine' }, quantity: { value: 11, comparator: 'exact' } }],
+  };
+  expect(trueParts([read(report('one', summed))])).toEqual([
+    'datasets/one.json: at figures.0 (F1).quantity.summed: expected 12 to be the sum of its parts',
+  ]);
+});
+
+test('a range needs its upper end, and nothing else may have one', () => {
+  const given = (quantity: object) => () => parse(report('report', { ...finds, quantity }));
+  expect(given({ value: 20, comparator: 'range', high: 25 })).not.toThrow();
+  for (const wrong of [
+    { value: 20, comparator: 'range' },
+    { value: 20, comparator: 'range', high: 20 },
+    { value: 20, comparator: 'exact', high: 25 },
+  ]) {
+    expect(given(wrong)).toThrow('expected a higher end for a range');
+  }
+});
+
+test('a document without a title or an address must say why in our own words', () => {
+  expect(() => parse({ ...report('report', finds), title: null })).toThrow('expected a title, or a subject');
+  expect(() => parse({ ...report('report', finds), url: null })).toThrow('expected an address, or a note');
 });
 
 test('a relation to a figure that does not exist is refused', () => {
