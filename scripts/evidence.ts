@@ -3,7 +3,12 @@
  *
  * `release --amend` takes the place of the latest version; `release --since FILE` names an `atlas.json` of the latest version. `--geodata DIR` works elsewhere.
  */
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { asker } from './evidence/ask.ts';
+import { checkEvidence, reportText } from './evidence/check.ts';
+import { readEvidence } from './evidence/evidence.ts';
+import { newDocument } from './evidence/new.ts';
 import { releaseVersion } from './evidence/release.ts';
 import { geodataFolder } from './geodata/read.ts';
 
@@ -19,6 +24,22 @@ const { values, positionals } = parseArgs({
 });
 
 const commands: Readonly<Record<string, () => Promise<void>>> = {
+  check: async () => {
+    const report = checkEvidence(await readEvidence(values.geodata));
+    process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
+    if (!report.holds) process.exitCode = 1;
+  },
+  new: async () => {
+    const lines = createInterface({ input: process.stdin, output: process.stdout, terminal: process.stdin.isTTY });
+    lines.on('SIGINT', () => lines.close());
+    const prompt = (question: string) => {
+      lines.setPrompt(question);
+      lines.prompt();
+    };
+    const write = (text: string) => process.stdout.write(text);
+    await newDocument({ geodata: values.geodata, ask: asker(lines[Symbol.asyncIterator](), prompt, write), write });
+    lines.close();
+  },
   release: async () => {
     const { file, release } = await releaseVersion(values);
     const { added, changed, removed } = release.figures;
