@@ -2,8 +2,8 @@ import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** What is published: the layers and the atlas for the page, the documents and districts so that each can be downloaded. */
-const PUBLISHED = /^(atlas\.json|layers\/.+\.geojson|(datasets|districts)\/.+\.json)$/;
+/** What is published: the layers and the atlas for the page, the documents and districts so that each can be downloaded, the versions so that an old link can be shown as it was. */
+const PUBLISHED = /^((atlas|versions)\.json|layers\/.+\.geojson|(datasets|districts|versions)\/.+\.json)$/;
 const ROOT = new URL('../geodata/', import.meta.url);
 
 /** Serves `geodata/` in development and copies it, names unchanged, into the built site. */

@@ -5,9 +5,14 @@ import type { ThreatLevel } from '../domain/level.ts';
 import { canonical, type Version } from '../domain/version.ts';
 import { type Looking, type Scene, scene } from './scene.ts';
 
-/** What became of a figure that the view shows. `value` says whether its number is another, or only its words. */
+/** What became of a figure that the view shows; of one that changed, the fields that differ, `quantity` among them where its number is another. */
 export type FigureChange =
-  | { readonly kind: 'changed'; readonly before: Figure; readonly after: Figure; readonly value: boolean }
+  | {
+      readonly kind: 'changed';
+      readonly before: Figure;
+      readonly after: Figure;
+      readonly fields: readonly (keyof Figure)[];
+    }
   | { readonly kind: 'added'; readonly after: Figure }
   | { readonly kind: 'removed'; readonly before: Figure };
 
@@ -38,7 +43,7 @@ export interface ViewChanges {
   readonly after: Version;
   /** The level of the chosen district; null where it is the same, or none is chosen. */
   readonly level: LevelChange | null;
-  /** Of the figures that the panel shows: those with another number first, then the added, the removed, and those with other words. */
+  /** Of the figures that the panel shows: those with another number first, then the added, the removed, and those of which anything else differs. */
   readonly figures: readonly FigureChange[];
   /** Of all districts that the view shows, in the order of their ids. */
   readonly levels: readonly LevelChange[];
@@ -80,9 +85,8 @@ function figureChanges(before: readonly Figure[], after: readonly Figure[]): rea
   const kept = [...now.values()].flatMap((figure): FigureChange[] => {
     const old = [figure.id, ...(figure.aliases ?? [])].flatMap((id) => then.get(id) ?? [])[0];
     if (old === undefined) return [{ kind: 'added', after: figure }];
-    if (canonical(old) === canonical(figure)) return [];
-    const value = canonical(old.quantity) !== canonical(figure.quantity);
-    return [{ kind: 'changed', before: old, after: figure, value }];
+    const fields = fieldsOf(old, figure);
+    return fields.length === 0 ? [] : [{ kind: 'changed', before: old, after: figure, fields }];
   });
   const meant = new Set([...now.values()].flatMap(({ id, aliases = [] }) => [id, ...aliases]));
   const removed = [...then.values()].filter(({ id }) => !meant.has(id));
@@ -90,8 +94,13 @@ function figureChanges(before: readonly Figure[], after: readonly Figure[]): rea
   return changes.toSorted((a, b) => order(a) - order(b));
 }
 
+function fieldsOf(before: Figure, after: Figure): readonly (keyof Figure)[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Figure)[];
+  return keys.filter((key) => canonical([before[key]]) !== canonical([after[key]]));
+}
+
 function order(change: FigureChange): number {
-  if (change.kind === 'changed') return change.value ? 0 : 3;
+  if (change.kind === 'changed') return change.fields.includes('quantity') ? 0 : 3;
   return change.kind === 'added' ? 1 : 2;
 }
 
