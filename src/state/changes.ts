@@ -5,12 +5,13 @@ import type { ThreatLevel } from '../domain/level.ts';
 import { canonical, type Version } from '../domain/version.ts';
 import { type Looking, type Scene, scene } from './scene.ts';
 
-/** What became of a figure that the view shows; of one that changed, the fields that differ, `quantity` among them where its number is another. */
+/** What became of a figure that the view shows; of one that changed, whether its number is another, and all the fields that differ. */
 export type FigureChange =
   | {
       readonly kind: 'changed';
       readonly before: Figure;
       readonly after: Figure;
+      readonly value: boolean;
       readonly fields: readonly (keyof Figure)[];
     }
   | { readonly kind: 'added'; readonly after: Figure }
@@ -86,7 +87,8 @@ function figureChanges(before: readonly Figure[], after: readonly Figure[]): rea
     const old = [figure.id, ...(figure.aliases ?? [])].flatMap((id) => then.get(id) ?? [])[0];
     if (old === undefined) return [{ kind: 'added', after: figure }];
     const fields = fieldsOf(old, figure);
-    return fields.length === 0 ? [] : [{ kind: 'changed', before: old, after: figure, fields }];
+    const value = numberOf(old) !== numberOf(figure);
+    return fields.length === 0 ? [] : [{ kind: 'changed', before: old, after: figure, value, fields }];
   });
   const meant = new Set([...now.values()].flatMap(({ id, aliases = [] }) => [id, ...aliases]));
   const removed = [...then.values()].filter(({ id }) => !meant.has(id));
@@ -99,8 +101,13 @@ function fieldsOf(before: Figure, after: Figure): readonly (keyof Figure)[] {
   return keys.filter((key) => canonical([before[key]]) !== canonical([after[key]]));
 }
 
+/** The number with its qualification, without the words in which it is printed. */
+function numberOf({ quantity }: Figure): string {
+  return canonical(quantity && [quantity.value, quantity.comparator, quantity.high ?? null]);
+}
+
 function order(change: FigureChange): number {
-  if (change.kind === 'changed') return change.fields.includes('quantity') ? 0 : 3;
+  if (change.kind === 'changed') return change.value ? 0 : 3;
   return change.kind === 'added' ? 1 : 2;
 }
 

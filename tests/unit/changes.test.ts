@@ -35,7 +35,7 @@ test('a figure with another number comes first, with the old and the new one', (
   const added = figure({ id: 'F0', period: { from: '2024-02-01', to: '2024-02-01' } });
   const changes = viewChanges(atlasWith(added, after), old(before), tartar);
   expect(changes.figures.slice(0, 2)).toEqual([
-    { kind: 'changed', before, after, fields: ['quantity'] },
+    { kind: 'changed', before, after, value: true, fields: ['quantity'] },
     expect.objectContaining({ kind: 'added' }),
   ]);
   expect(changes.none).toBe(false);
@@ -44,8 +44,18 @@ test('a figure with another number comes first, with the old and the new one', (
 test('a figure of which anything else differs says what', () => {
   const [before, after] = [figure({ id: 'F1' }), figure({ id: 'F1', note: { en: 'Read again.' } })];
   expect(viewChanges(atlasWith(after), old(before), tartar).figures).toEqual([
-    { kind: 'changed', before, after, fields: ['note'] },
+    { kind: 'changed', before, after, value: false, fields: ['note'] },
   ]);
+});
+
+test('a number that is quoted otherwise is the same number', () => {
+  const before = figure({ id: 'F1', quantity: { ...exactly(3), printed: 'three men' } });
+  const after = figure({ id: 'F1', quantity: { ...exactly(3), printed: 'three' } });
+  expect(viewChanges(atlasWith(after), old(before), tartar).figures).toEqual([
+    { kind: 'changed', before, after, value: false, fields: ['quantity'] },
+  ]);
+  const about = figure({ id: 'F1', quantity: { value: 3, comparator: 'about' } });
+  expect(viewChanges(atlasWith(about), old(before), tartar).figures).toMatchObject([{ value: true }]);
 });
 
 test('what was added and removed is named as such', () => {
@@ -59,7 +69,7 @@ test('what was added and removed is named as such', () => {
 test('a figure under a new id is the same figure', () => {
   const [before, after] = [figure({ id: 'F1' }), figure({ id: 'F2', aliases: ['F1'] })];
   expect(viewChanges(atlasWith(after), old(before), tartar).figures).toEqual([
-    { kind: 'changed', before, after, fields: ['id', 'aliases'] },
+    { kind: 'changed', before, after, value: false, fields: ['id', 'aliases'] },
   ]);
 });
 
@@ -99,7 +109,7 @@ test('the receipt that is open belongs to the view, wherever its figure stands',
     figure({ id: 'L1', quantity: exactly(value), scope: { kind: 'district', district: 'lachin' } });
   const open = { ...tartar, figure: 'L1' };
   expect(viewChanges(atlasWith(lachin(4)), old(lachin(3)), open).figures).toEqual([
-    { kind: 'changed', before: lachin(3), after: lachin(4), fields: ['quantity'] },
+    { kind: 'changed', before: lachin(3), after: lachin(4), value: true, fields: ['quantity'] },
   ]);
 });
 
