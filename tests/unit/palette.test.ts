@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { levels } from '../../src/domain/level.ts';
 import { hatch } from '../../src/hatch.ts';
-import { type Pattern, paletteCss, patterns, type Theme, type ThemeName, themes } from '../../src/palette.ts';
+import {
+  colourOf,
+  type Pattern,
+  paletteCss,
+  patterns,
+  rampClass,
+  rampClasses,
+  type Theme,
+  type ThemeName,
+  themes,
+} from '../../src/palette.ts';
 import { contrast, deltaE, type Lab, lab, linear, type Sight, seenBy, sights } from './fixtures/colour.ts';
 
 const themeNames = Object.keys(themes) as ThemeName[];
@@ -94,6 +104,39 @@ test.each(themeNames)('in the %s theme the fills of every two levels differ, who
       .filter(([, , , difference]) => difference < 10),
   );
   expect(alike).toEqual([]);
+});
+
+test.each(themeNames)(
+  'in the %s theme neighbouring steps of a ramp differ, whoever looks at them, and run one way',
+  (name) => {
+    for (const [ramp, steps] of Object.entries(themes[name].ramps)) {
+      for (const sight of Object.keys(sights) as Sight[]) {
+        const seen = steps.map((step) => lab(seenBy(sight, linear(step))));
+        const differences = seen.slice(1).map((step, at) => Number(deltaE(step, seen[at] ?? step).toFixed(1)));
+        expect([ramp, sight, differences.filter((difference) => difference < 10)]).toEqual([ramp, sight, []]);
+        const lightness = seen.map(([l]) => (name === 'light' ? -l : l));
+        expect(lightness).toEqual(lightness.toSorted((a, b) => a - b));
+      }
+    }
+  },
+);
+
+test.each(themeNames)('in the %s theme the line of every series is told from the surface', (name) => {
+  const { series, page } = themes[name];
+  expect(Object.entries(series).filter(([, colour]) => contrast(colour, page.surface) < 3)).toEqual([]);
+});
+
+test('few classes are spread over the whole ramp', () => {
+  const steps = (of: number) => Array.from({ length: of }, (_, at) => rampClass('cleared', at, of));
+  expect(steps(1)).toEqual(['cleared-2']);
+  expect(steps(2)).toEqual(['cleared-0', 'cleared-4']);
+  expect(steps(5)).toEqual(['cleared-0', 'cleared-1', 'cleared-2', 'cleared-3', 'cleared-4']);
+  for (const of of [1, 2, 3, 4, 5]) expect(new Set(steps(of)).size).toBe(of);
+});
+
+test('every class of the map has a colour in both themes', () => {
+  for (const name of themeNames)
+    for (const id of [...levels, ...rampClasses]) expect(colourOf(themes[name], id)).toMatch(/^#[\dA-F]{6}$/);
 });
 
 test('the more dangerous the level, the darker it is on light ground, the lighter on dark', () => {

@@ -6,6 +6,7 @@ import { languages } from '../../src/domain/language.ts';
 import { levels } from '../../src/domain/level.ts';
 import { knownBy } from '../../src/state/address.ts';
 import { type Known, readLink, writeLink } from '../../src/state/permalink.ts';
+import { themes, years } from '../../src/state/theme.ts';
 import { defaultView, panelSizes, type View } from '../../src/state/view.ts';
 import { atlasWith, committedAtlas, figure } from './fixtures/atlas.ts';
 import frozen from './fixtures/links.json';
@@ -27,8 +28,13 @@ const anyView: fc.Arbitrary<View> = fc
     camera: fc.option(anyCamera),
     panel: fc.constantFrom(null, ...panelSizes),
     figure: fc.constantFrom(null, ...atlas.figures.map(({ id }) => id), 'share-cleared', 'people-tartar'),
+    asOf: fc.option(fc.date({ min: new Date('1991-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })),
+    theme: fc.constantFrom(...themes),
+    year: fc.constantFrom(...years),
+    table: fc.boolean(),
+    version: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/)),
   })
-  .map((view) => ({ ...defaultView, ...view }));
+  .map((view) => ({ ...view, asOf: view.asOf?.toISOString().slice(0, 10) ?? null }));
 
 test('every View survives the way into a link and back', () => {
   fc.assert(
@@ -55,13 +61,17 @@ test('every link is under 300 characters', () => {
   const longest = (ids: readonly string[]) => [...ids].sort((a, b) => b.length - a.length)[0] ?? '';
   const district = longest(atlas.districts.map(({ id }) => id));
   const all: View = {
-    ...defaultView,
     language: 'az',
     district,
     evidence: 'official',
     hidden: levels,
     camera: { lon: 46.1234, lat: 40.1234, zoom: 8.12 },
     panel: 'peek',
+    asOf: '2024-12-31',
+    theme: 'cleared-share',
+    year: '2023',
+    table: true,
+    version: '0123abcd',
     figure: longest([...atlas.figures.map(({ id }) => id), `people-${district}`]),
   };
   expect(writeLink(all).length).toBeLessThan(300);
@@ -118,15 +128,15 @@ const strange = [
   `#hide=${'high,'.repeat(2_000)}`,
 ];
 
+const keys = ['evidence', 'asof', 'hide', 'theme', 'year', 'show', 'figure', 'panel', 'map', 'data', 'v', 'asked'];
+
 const anyText = fc.oneof(
   fc.string({ maxLength: 200 }),
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.webUrl({ withFragments: true, withQueryParameters: true }),
   fc.constantFrom(...strange),
   fc.tuple(anyView, fc.nat(200)).map(([view, length]) => writeLink(view).slice(0, length)),
-  fc
-    .tuple(fc.constantFrom('evidence', 'hide', 'figure', 'panel', 'map', 'v', 'asked'), fc.string({ unit: 'binary' }))
-    .map(([key, text]) => `#${key}=${text}`),
+  fc.tuple(fc.constantFrom(...keys), fc.string({ unit: 'binary' })).map(([key, text]) => `#${key}=${text}`),
 );
 
 test('every text yields a View that can be linked to, and what it could not be given is named in few words', () => {
@@ -156,6 +166,12 @@ test.each([
   ['#evidence=rumour', { kind: 'value', key: 'evidence', given: 'rumour' }],
   ['#hide=low,purple', { kind: 'value', key: 'hide', given: 'low,purple' }],
   ['#panel=wide', { kind: 'value', key: 'panel', given: 'wide' }],
+  ['#asof=2023', { kind: 'value', key: 'asof', given: '2023' }],
+  ['#asof=2023-02-30', { kind: 'value', key: 'asof', given: '2023-02-30' }],
+  ['#theme=weather', { kind: 'value', key: 'theme', given: 'weather' }],
+  ['#year=1850', { kind: 'value', key: 'year', given: '1850' }],
+  ['#show=all', { kind: 'value', key: 'show', given: 'all' }],
+  ['#data=latest', { kind: 'version', key: 'data', given: 'latest' }],
   ['#map=8/0/0', { kind: 'value', key: 'map', given: '8/0/0' }],
   ['#colour=red', { kind: 'parameter', key: 'colour', given: 'red' }],
   ['#v=2', { kind: 'version', key: 'v', given: '2' }],

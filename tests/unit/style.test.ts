@@ -7,19 +7,19 @@ import {
   type StylePropertySpecification,
   validateStyleMin,
 } from '@maplibre/maplibre-gl-style-spec';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Atlas } from '../../src/atlas/atlas.ts';
 import { languages } from '../../src/domain/language.ts';
 import { levels } from '../../src/domain/level.ts';
 import { loadLanguages } from '../../src/locales/load.ts';
 import { patternName } from '../../src/map/patterns.ts';
 import { mapLayers, mapSources } from '../../src/map/style.ts';
-import { type ThemeName, themes } from '../../src/palette.ts';
+import { colourOf, patterns, type ThemeName, themes } from '../../src/palette.ts';
 import { scene } from '../../src/state/scene.ts';
 import { defaultView, type View } from '../../src/state/view.ts';
 import { atlasWith, committedAtlas, figure, inWords } from './fixtures/atlas.ts';
 
-beforeAll(loadLanguages);
+await loadLanguages();
 
 const themeNames = Object.keys(themes) as ThemeName[];
 
@@ -45,6 +45,9 @@ const views = {
   'all levels off': { hidden: levels },
   'official classes alone': { evidence: 'official' },
   'the article alone': { evidence: 'article' },
+  'people killed or injured': { theme: 'casualties' },
+  'incidents with a level off': { theme: 'incidents', hidden: ['high'] },
+  'hectares cleared': { theme: 'cleared', year: '2023' },
 } satisfies Record<string, Partial<View>>;
 
 const drawn = (view: Partial<View>, themeName: ThemeName = 'light', of: Atlas = atlas) =>
@@ -128,18 +131,30 @@ test('the style of the committed atlas is valid', async () => {
 });
 
 test.each(Object.entries(views))(
-  'in %s each district has the colour and the pattern of its level, or none where that is off',
+  'in %s each district has the colour and the pattern of its class, or none where its level is off',
   (_, view) => {
     for (const themeName of themeNames) {
       const layers = drawn(view, themeName);
-      for (const { district, assessment, shown } of scene(atlas, { ...defaultView, ...view }).districts) {
-        const { level } = assessment;
-        const wanted = shown ? [themes[themeName].classes[level].fill, patternName(level, themeName)] : [];
+      for (const { district, look, shown } of scene(atlas, { ...defaultView, ...view }).districts) {
+        const pattern = levels.filter((level) => level === look && level in patterns);
+        const colours = [colourOf(themes[themeName], look), ...pattern.map((level) => patternName(level, themeName))];
+        const wanted = shown ? colours : [];
         expect([district.id, fillsOf(layers, district.id)]).toEqual([district.id, wanted]);
       }
     }
   },
 );
+
+test('coloured by people, a district with casualties has a plain step of the ramp, all others are hatched as not reported', () => {
+  const { districts } = scene(atlas, { ...defaultView, theme: 'casualties' });
+  expect(districts.map(({ district, look }) => [district.id, look])).toEqual([
+    ['aghdara', 'not_reported'],
+    ['guba', 'not_reported'],
+    ['kalbajar', 'not_reported'],
+    ['lachin', 'not_reported'],
+    ['tartar', 'incidents-2'],
+  ]);
+});
 
 test('a district that the scene does not know gets no colour', () => {
   expect(fillsOf(drawn({}), 'atlantis')).toEqual([]);
