@@ -1,13 +1,24 @@
 import type { Context } from './about.ts';
+import { bibtex } from './bibtex.ts';
+import { csl, references } from './csl.ts';
+import { figuresCsv } from './figures-csv.ts';
+import { geojson } from './geojson.ts';
+import { json } from './json.ts';
+import { ris } from './ris.ts';
 import type { Taken } from './take.ts';
+import { xlsx } from './xlsx.ts';
 
-/** A format in which the atlas can be taken away. Its code is loaded when it is first asked for. */
+export { cite } from './cite.ts';
+export { fileName } from './name.ts';
+export { takeEverything, takeView } from './take.ts';
+
+/** A format in which the atlas can be taken away. */
 export interface Exporter {
   readonly id: string;
   readonly kind: 'data' | 'citations';
   readonly extension: string;
   readonly mediaType: string;
-  readonly make: (taken: Taken, context: Context) => Promise<string | Blob>;
+  readonly make: (taken: Taken, context: Context) => string | Promise<Blob>;
 }
 
 /** The formats in the order in which they are offered. One entry adds one. */
@@ -17,48 +28,48 @@ export const exporters = [
     kind: 'data',
     extension: 'csv',
     mediaType: 'text/csv;charset=utf-8',
-    make: async (taken, context) => (await import('./figures-csv.ts')).figuresCsv(taken, context),
+    make: figuresCsv,
   },
   {
     id: 'xlsx',
     kind: 'data',
     extension: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    make: async (taken, context) => (await import('./xlsx.ts')).xlsx(taken, context),
+    make: xlsx,
   },
   {
     id: 'geojson',
     kind: 'data',
     extension: 'geojson',
     mediaType: 'application/geo+json',
-    make: async (taken, context) => (await import('./geojson.ts')).geojson(taken, context),
+    make: geojson,
   },
   {
     id: 'json',
     kind: 'data',
     extension: 'json',
     mediaType: 'application/json',
-    make: async (taken, context) => (await import('./json.ts')).json(taken, context),
+    make: json,
   },
   {
     id: 'bibtex',
     kind: 'citations',
     extension: 'bib',
     mediaType: 'application/x-bibtex;charset=utf-8',
-    make: async (taken, context) => (await import('./citations.ts')).asBibtex(taken, context),
+    make: (taken, context) => bibtex(references(taken, context)),
   },
   {
     id: 'ris',
     kind: 'citations',
     extension: 'ris',
     mediaType: 'application/x-research-info-systems;charset=utf-8',
-    make: async (taken, context) => (await import('./citations.ts')).asRis(taken, context),
+    make: (taken, context) => ris(references(taken, context)),
   },
   {
     id: 'csl',
     kind: 'citations',
     extension: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    make: async (taken, context) => (await import('./citations.ts')).asCsl(taken, context),
+    make: (taken, context) => csl(references(taken, context)),
   },
 ] as const satisfies readonly Exporter[];

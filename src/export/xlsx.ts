@@ -1,4 +1,4 @@
-import writeExcel, { type CellObject, type Sheet } from 'write-excel-file/universal';
+import type { CellObject, Sheet } from 'write-excel-file/universal';
 import { about, type Context } from './about.ts';
 import { districtTable } from './districts.ts';
 import { documentTable } from './documents.ts';
@@ -10,8 +10,10 @@ import type { Taken } from './take.ts';
 /**
  * A workbook: first what it is and what it is not, then one sheet a table, with names and HXL hashtags frozen on top.
  * Every text is written as a text cell, which no spreadsheet calculates, so it stands as it is recorded even where it begins with `=`.
+ * The library is loaded when it is first needed: it is as large as all the other formats together.
  */
-export function xlsx(taken: Taken, context: Context): Promise<Blob> {
+export async function xlsx(taken: Taken, context: Context): Promise<Blob> {
+  const { default: writeExcel } = await import('write-excel-file/universal');
   const { language } = context;
   return writeExcel([
     aboutSheet(taken, context),

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { Context } from '../export/about.ts';
+import type { Exporter } from '../export/index.ts';
+import type { Taken } from '../export/take.ts';
+import { say as word } from '../export/words.ts';
+import { useAtlas, useScene } from '../state/context.ts';
+import { hrefTo } from '../state/href.ts';
+import { defaultView } from '../state/view.ts';
+import { copy } from './clipboard.ts';
+import { save } from './save.ts';
+import { useSaid } from './use-said.ts';
+
+const choices = ['view', 'everything'] as const;
+const kinds = ['data', 'citations'] as const;
+
+/** What to take, in which format, and how to cite it. */
+export function DownloadChoice({ exporting }: { readonly exporting: typeof import('../export/index.ts') }) {
+  const atlas = useAtlas((state) => state.atlas);
+  const view = useAtlas((state) => state.view);
+  const scene = useScene();
+  const [what, choose] = useState<Taken['what']>('view');
+  const [status, setStatus] = useState('');
+  const [copied, sayCopied] = useSaid();
+
+  const { exporters, fileName, cite, takeEverything, takeView } = exporting;
+  const seen = what === 'everything' ? { ...defaultView, language: view.language } : view;
+  const at = { ...seen, camera: null, panel: null, version: atlas.version.id };
+  const context: Context = {
+    link: new URL(hrefTo(view, at), location.href).href,
+    today: new Date().toISOString().slice(0, 10),
+    language: view.language,
+  };
+  const taken = what === 'everything' ? takeEverything(atlas) : takeView(atlas, scene);
+  const citation = cite(taken, context);
+
+  const take = async ({ extension, mediaType, make }: Exporter) => {
+    const file = fileName(taken, context, extension);
+    setStatus(word('take.making', { file }));
+    try {
+      save(file, await make(taken, context), mediaType);
+      setStatus(word('take.done', { file, figures: taken.figures.length, districts: taken.districts.length }));
+    } catch (error) {
+      setStatus(word('take.failed', { detail: error instanceof Error ? error.message : String(error) }));
+    }
+  };
+  const copyCitation = async () => sayCopied(word((await copy(citation)) ? 'take.cite.copied' : 'take.cite.uncopied'));
+
+  return (
+    <>
+      <fieldset className="take-what">
+        <legend className="visually-hidden">{word('take.what')}</legend>
+        {choices.map((choice) => (
+          <label key={choice} className="take-choice">
+            <input type="radio" name="take" checked={what === choice} onChange={() => choose(choice)} />
+            {word(`take.${choice}`)}
+          </label>
+        ))}
+      </fieldset>
+      {kinds.map((kind) => (
+        <section key={kind}>
+          <h4>{word(`take.${kind}`)}</h4>
+          <ul className="take-formats">
+            {exporters
+              .filter((exporter) => exporter.kind === kind)
+              .map((exporter) => (
+                <li key={exporter.id}>
+                  <button type="button" className="button" onClick={() => take(exporter)}>
+                    {word(`take.format.${exporter.id}`)}
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+      <p role="status" className="take-status">
+        {status}
+      </p>
+      <h4>{word('take.cite')}</h4>
+      <p className="take-cite">{citation}</p>
+      <p>
+        <button type="button" className="text-button" onClick={copyCitation}>
+          {word('take.cite.copy')}
+        </button>{' '}
+        <span role="status" className="quiet">
+          {copied}
+        </span>
+      </p>
+    </>
+  );
+}
