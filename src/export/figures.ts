@@ -46,6 +46,13 @@ const columns: readonly Column<FigureRow>[] = [
     of: ({ figure }) => figure.id,
   },
   {
+    name: 'aliases',
+    hxl: '#meta+id+alt+list',
+    type: 'list',
+    description: 'Ids of records that are this same statement.',
+    of: ({ figure }) => figure.aliases,
+  },
+  {
     name: 'metric',
     hxl: '#indicator+code',
     type: 'string',
@@ -109,6 +116,13 @@ const columns: readonly Column<FigureRow>[] = [
     of: ({ figure }) => figure.quantity?.printed,
   },
   {
+    name: 'summed',
+    hxl: '#meta+summed',
+    type: 'boolean',
+    description: 'The source does not print the number: it is the sum of the parts that it prints.',
+    of: ({ figure }) => figure.quantity?.summed,
+  },
+  {
     name: 'statement',
     hxl: '#description+statement',
     type: 'string',
@@ -135,7 +149,10 @@ const columns: readonly Column<FigureRow>[] = [
     hxl: '#description+variants+list',
     type: 'list',
     description: 'Other numbers that other voices give for the same.',
-    of: ({ figure }) => figure.variants?.map(({ quantity, of, by }) => `${otherNumber(quantity, of ?? {})} by ${by}`),
+    of: ({ figure }) =>
+      figure.variants?.map(
+        ({ quantity, of, by, url }) => `${otherNumber(quantity, of ?? {})} by ${withAddress(by, url)}`,
+      ),
   },
   {
     name: 'period_from',
@@ -257,7 +274,7 @@ const columns: readonly Column<FigureRow>[] = [
     hxl: '#org+name+also+list',
     type: 'list',
     description: 'Other publications that carry the figure.',
-    of: ({ figure }) => figure.channels?.map(({ channel, url }) => (url === null ? channel : `${channel} <${url}>`)),
+    of: ({ figure }) => figure.channels?.map(({ channel, url }) => withAddress(channel, url)),
   },
   {
     name: 'document',
@@ -371,7 +388,11 @@ export function highest(quantity: Quantity | null): number | null {
   return quantity.high ?? quantity.value;
 }
 
-/** `exact 3 people killed`, for a number that has no row of its own. */
+function withAddress(name: string, url: string | null): string {
+  return url === null ? name : `${name} <${url}>`;
+}
+
+/** `exact 3 outcome=killed`, for a number that has no row of its own. */
 function otherNumber({ value, comparator, high }: Quantity, of: Attributes, metric?: MetricId): string {
   const number = high === undefined ? `${value}` : `${value}-${high}`;
   const details = Object.entries(of).map(([key, code]) => `${key}=${code}`);

@@ -90,6 +90,8 @@ export const az = {
     '{since} tarixindən əldəki mətbuat xəbərlərindəki partlayışlar, hər biri bir dəfə sayılıb. Seçmədir, baş verənlərin tam sayı deyil.',
   'theme.casualties.note':
     '{since} tarixindən əldəki mətbuat xəbərlərində həlak olan və yaralananlar, hər hadisə bir dəfə sayılıb. Seçmədir, baş verənlərin tam sayı deyil.',
+  'theme.newer':
+    '{n} rəqəm rayonların 2023-cü ilin dekabrından sonrakı sərhədlərinə aiddir; xəritədə əvvəlki sərhədlər göstərilir, Ağdərənin sərhədi isə yoxdur.',
   'theme.classes': 'Siniflər qiymətlərin təbii fasilələri üzrədir.',
   'theme.class': '{from} – {to}',
   'theme.notReported': 'Məlumat yoxdur; bu, 0 deyil',
@@ -205,6 +207,13 @@ export const az = {
   'numbers.title': 'İnsanlar, formulyarlar və yardım',
   'numbers.note': 'ölkə üzrə',
   'numbers.none': 'Bu mənbə seçimində ölkə üzrə göstərici yoxdur.',
+  'subject.people': 'İnsanlar',
+  'subject.clearance': 'Təmizlənmə',
+  'subject.contamination': 'Çirklənmiş ərazi',
+  'subject.finds': 'Tapıntılar',
+  'subject.records': 'Minalanma xəritələri',
+  'subject.context': 'Kontekst',
+  'elsewhere.title': 'Başqa ərazilər üzrə',
   'statements.title': 'Rəqəmsiz bəyanatlar',
   'statements.note': 'müəllifi göstərilir; məlumat deyil',
 

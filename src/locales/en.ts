@@ -86,6 +86,8 @@ export const en = {
     'Explosions since {since} in the press reports at hand, each counted once. A sample, not a count of all that happened.',
   'theme.casualties.note':
     'People killed or injured since {since} in the press reports at hand, each event counted once. A sample, not a count of all that happened.',
+  'theme.newer':
+    '{n, plural, one {# figure speaks} other {# figures speak}} of districts as they are since December 2023; the map draws the older shapes, and Ağdərə has none.',
   'theme.classes': 'Classes at natural breaks of the values.',
   'theme.class': '{from} to {to}',
   'theme.notReported': 'Not reported, which is not 0',
@@ -201,6 +203,13 @@ export const en = {
   'numbers.title': 'People, records and assistance',
   'numbers.note': 'country figures',
   'numbers.none': 'No country figure counts in this evidence base.',
+  'subject.people': 'People',
+  'subject.clearance': 'Clearance',
+  'subject.contamination': 'Contaminated land',
+  'subject.finds': 'Finds',
+  'subject.records': 'Minefield records',
+  'subject.context': 'Context',
+  'elsewhere.title': 'For other ground',
   'statements.title': 'Claims without a number',
   'statements.note': 'attributed, not data',
 

@@ -34,9 +34,14 @@ export function date(t: Translate, partial: PartialDate, after?: After): string 
 export function period(t: Translate, { from, to }: Period): string {
   if (from === null) return to === null ? '' : t('period.until', { date: date(t, to, 'since') });
   if (to === null) return t('period.since', { date: date(t, from, 'since') });
+  if (isWholeYear(from, to)) return t('period.in', { date: date(t, from.slice(0, 4), 'in') });
   if (from !== to) return t('period.range', { from: date(t, from), to: date(t, to) });
   if (from.length === 10) return t('period.on', { date: date(t, from) });
   return t('period.in', { date: date(t, from, 'in') });
+}
+
+function isWholeYear(from: PartialDate, to: PartialDate): boolean {
+  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 }
 
 /** The number with the words that it was printed with, such as `over 11,000,000`; without its unit. */

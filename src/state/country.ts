@@ -23,6 +23,8 @@ export interface CountryPicture {
   };
   readonly numbers: readonly FigureGroup[];
   readonly statements: readonly Figure[];
+  /** Figures for ground that is neither a district nor the country: a region, a line, what a table leaves unnamed. */
+  readonly elsewhere: readonly Figure[];
   readonly computed: readonly Figure[];
   /** All that the country's panel shows. */
   readonly figures: readonly Figure[];
@@ -55,6 +57,7 @@ export function countryPicture(evidence: readonly Figure[], hidden: readonly Thr
   const drawn = new Set([...parts.map(({ figure }) => figure), whole, cleared]);
   const numbers = country.filter((figure) => figure.quantity !== null && !drawn.has(figure));
   const groups = groupFigures(numbers).toSorted((a, b) => order(a.figure) - order(b.figure));
+  const elsewhere = evidence.filter(({ scope }) => ['region', 'line', 'rest', 'unknown'].includes(scope.kind));
   const statements = country.filter(({ quantity }) => quantity === null);
   const land = [
     ...parts.filter(({ shown }) => shown).map(({ figure }) => figure),
@@ -65,8 +68,9 @@ export function countryPicture(evidence: readonly Figure[], hidden: readonly Thr
     land: { parts, sum, cleared, share },
     numbers: groups,
     statements,
+    elsewhere,
     computed: present(share),
-    figures: [...land, ...present(share), ...numbers, ...statements],
+    figures: [...land, ...present(share), ...numbers, ...statements, ...elsewhere],
     context: [...parts.map(({ figure }) => figure), ...present(cleared), ...groups.map(({ figure }) => figure)],
   };
 }

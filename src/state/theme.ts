@@ -27,6 +27,8 @@ export interface NumberTheme {
   readonly ramp: 'cleared' | 'incidents';
   readonly classes: readonly ValueClass[];
   readonly values: ReadonlyMap<DistrictId, ThemeValue>;
+  /** How many of the values speak of newer boundaries than the shapes on the map. */
+  readonly newer: number;
   /** The index of the class of a district; -1 where nothing is reported, which is not zero. */
   readonly classOf: (district: DistrictId) => number;
 }
@@ -52,6 +54,7 @@ export function numberTheme(
     ramp: theme === 'cleared' || theme === 'cleared-share' ? 'cleared' : 'incidents',
     classes,
     values,
+    newer: [...values.values()].filter(({ figure }) => figure?.ground?.vintage === 'since-2023-12').length,
     classOf: (district) => {
       const found = values.get(district);
       return found === undefined ? -1 : classOf(found.value, classes);

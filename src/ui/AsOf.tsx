@@ -1,12 +1,13 @@
 import { date } from '../locales/phrases.ts';
 import { useActions, useAtlas } from '../state/context.ts';
-import { CloseIcon } from './icons.tsx';
 import { useTranslate } from './use-translate.ts';
 
 /** The day up to which evidence counts: what was said later leaves everything at once. */
 export function AsOf() {
   const t = useTranslate();
   const asOf = useAtlas((state) => state.view.asOf);
+  /* All that the atlas knows was known when its evidence was gathered. */
+  const latest = useAtlas((state) => state.atlas.version.date);
   const { chooseDate } = useActions();
   return (
     <div className="as-of">
@@ -15,20 +16,30 @@ export function AsOf() {
         <input
           type="date"
           min="2020-11-10"
-          value={asOf ?? ''}
-          onChange={(event) => chooseDate(event.target.value === '' ? null : event.target.value)}
+          max={latest}
+          value={asOf ?? latest}
+          onChange={({ target: { value } }) => chooseDate(value === '' || value >= latest ? null : value)}
         />
       </label>
+    </div>
+  );
+}
+
+/** Says that evidence is left out, and takes it in again. */
+export function AsOfNote() {
+  const t = useTranslate();
+  const asOf = useAtlas((state) => state.view.asOf);
+  const { chooseDate } = useActions();
+  return (
+    <p className={asOf === null ? 'visually-hidden' : 'remark'} role="status">
       {asOf !== null && (
         <>
-          <button type="button" className="icon-button" aria-label={t('asOf.clear')} onClick={() => chooseDate(null)}>
-            <CloseIcon />
+          {t('asOf.note', { date: date(t, asOf) })}{' '}
+          <button type="button" className="text-button" onClick={() => chooseDate(null)}>
+            {t('asOf.clear')}
           </button>
-          <p className="visually-hidden" role="status">
-            {t('asOf.note', { date: date(t, asOf) })}
-          </p>
         </>
       )}
-    </div>
+    </p>
   );
 }

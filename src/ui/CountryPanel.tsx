@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { metrics, subjects } from '../domain/metric.ts';
 import { useAtlas, useScene } from '../state/context.ts';
 import { DistrictList } from './DistrictList.tsx';
 import { FigureGroupRows } from './FigureGroupRows.tsx';
@@ -14,7 +16,7 @@ export function CountryPanel() {
   const t = useTranslate();
   const scene = useScene();
   const evidence = useAtlas((state) => state.view.evidence);
-  const { land, numbers, statements } = scene.country;
+  const { land, numbers, statements, elsewhere } = scene.country;
   const levels = {
     high: countOf(scene, 'high'),
     medium: countOf(scene, 'medium'),
@@ -35,9 +37,19 @@ export function CountryPanel() {
           <span className="aside">{t('numbers.note')}</span>
         </h2>
         {numbers.length === 0 && <p className="quiet">{t('numbers.none')}</p>}
-        {numbers.map((group) => (
-          <FigureGroupRows key={group.figure.id} group={group} />
-        ))}
+        {subjects.map((subject) => {
+          const about = numbers.filter(({ figure }) => metrics[figure.metric].subject === subject);
+          return (
+            about.length > 0 && (
+              <Fragment key={subject}>
+                <h3>{t(`subject.${subject}`)}</h3>
+                {about.map((group) => (
+                  <FigureGroupRows key={group.figure.id} group={group} />
+                ))}
+              </Fragment>
+            )
+          );
+        })}
       </section>
       {statements.length > 0 && (
         <section>
@@ -46,6 +58,14 @@ export function CountryPanel() {
             <span className="aside">{t('statements.note')}</span>
           </h2>
           {statements.map((figure) => (
+            <FigureRow key={figure.id} figure={figure} />
+          ))}
+        </section>
+      )}
+      {elsewhere.length > 0 && (
+        <section>
+          <h2>{t('elsewhere.title')}</h2>
+          {elsewhere.map((figure) => (
             <FigureRow key={figure.id} figure={figure} />
           ))}
         </section>

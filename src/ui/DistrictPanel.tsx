@@ -6,7 +6,7 @@ import type { SceneDistrict } from '../state/scene-district.ts';
 import { DistrictLink } from './DistrictLink.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import { Chevron } from './icons.tsx';
-import { JointFigure } from './JointFigure.tsx';
+import { JointFigures } from './JointFigures.tsx';
 import { Level } from './Level.tsx';
 import { Place } from './Place.tsx';
 import { Rule } from './Rule.tsx';
@@ -50,9 +50,7 @@ export function DistrictPanel({ item, picture }: { readonly item: SceneDistrict;
             {t('district.joint')}
             <span className="aside">{t('district.joint.note')}</span>
           </h2>
-          {picture.joint.map((figure) => (
-            <JointFigure key={figure.id} figure={figure} />
-          ))}
+          <JointFigures figures={picture.joint} />
         </section>
       )}
       <MoreFigures title={t('district.moved')} figures={picture.moved} />

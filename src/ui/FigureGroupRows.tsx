@@ -1,3 +1,4 @@
+import { useAtlas } from '../state/context.ts';
 import type { FigureGroup } from '../state/groups.ts';
 import { FigureRow } from './FigureRow.tsx';
 import { useTranslate } from './use-translate.ts';
@@ -5,6 +6,7 @@ import { useTranslate } from './use-translate.ts';
 /** The latest figure of a kind with its parts; the earlier and other ones of the same kind behind one line. */
 export function FigureGroupRows({ group: { figure, parts, others } }: { readonly group: FigureGroup }) {
   const t = useTranslate();
+  const asked = useAtlas((state) => state.view.figure);
   return (
     <div className="group">
       <FigureRow figure={figure} />
@@ -12,7 +14,7 @@ export function FigureGroupRows({ group: { figure, parts, others } }: { readonly
         <FigureRow key={part.id} figure={part} part />
       ))}
       {others.length > 0 && (
-        <details className="others">
+        <details className="others" open={others.some(({ id }) => id === asked)}>
           <summary>{t('figure.others', { n: others.length })}</summary>
           {others.map((other) => (
             <FigureRow key={other.id} figure={other} part />

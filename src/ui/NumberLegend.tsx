@@ -7,7 +7,7 @@ import { Swatch } from './Swatch.tsx';
 import { useTranslate } from './use-translate.ts';
 
 /** The classes of a theme that gives numbers, with exactly what they count; what is not reported is hatched as ever. */
-export function NumberLegend({ theme: { theme, ramp, classes, values } }: { readonly theme: NumberTheme }) {
+export function NumberLegend({ theme: { theme, ramp, classes, values, newer } }: { readonly theme: NumberTheme }) {
   const t = useTranslate();
   const year = useAtlas((state) => state.view.year);
   const { looking, counts } = useScene();
@@ -17,6 +17,7 @@ export function NumberLegend({ theme: { theme, ramp, classes, values } }: { read
   return (
     <div className="number-legend">
       <p className="legend-note">{t(`theme.${theme}.note`, { year, since: date(t, threatRule.since) })}</p>
+      {newer > 0 && <p className="legend-note">{t('theme.newer', { n: newer })}</p>}
       {classes.length === 0 && <p>{t('theme.empty')}</p>}
       <ul>
         {classes.map(({ from, to, count }, index) => (

@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useActions, useAtlas, useScene } from '../state/context.ts';
 import type { PanelSize } from '../state/view.ts';
-import { AsOf } from './AsOf.tsx';
+import { AsOf, AsOfNote } from './AsOf.tsx';
 import { CountryPanel } from './CountryPanel.tsx';
 import { DistrictPanel } from './DistrictPanel.tsx';
+import { Download } from './Download.tsx';
 import { EvidenceSelect } from './EvidenceSwitch.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import { Chevron } from './icons.tsx';
@@ -42,8 +43,8 @@ export function Panel() {
         <EvidenceSelect />
       </div>
       <div ref={body} className="panel-body">
-        <AsOf />
         <Notices />
+        <AsOfNote />
         {scene.apart && (
           <section className="apart">
             <h2>{t('panel.asked')}</h2>
@@ -55,6 +56,8 @@ export function Panel() {
         ) : (
           <CountryPanel />
         )}
+        <AsOf />
+        <Download />
       </div>
       <Warning t={t} />
     </section>
