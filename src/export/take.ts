@@ -26,7 +26,9 @@ export interface Taken {
  */
 export function takeView(atlas: Atlas, seen: Scene): Taken {
   const { selected } = seen;
-  const figures = [...seen.figures.values()];
+  const figures = [
+    ...new Map([...seen.figures.values(), ...themed(seen)].map((figure) => [figure.id, figure])).values(),
+  ];
   if (selected !== null) return taken('view', atlas, seen, [selected], speakingOf(selected.district.id, figures));
   const shown = seen.districts.filter((district) => district.shown);
   const hidden = seen.looking.hidden.length > 0;
@@ -37,6 +39,11 @@ export function takeView(atlas: Atlas, seen: Scene): Taken {
 export function takeEverything(atlas: Atlas): Taken {
   const all = scene(atlas, defaultView);
   return taken('everything', atlas, all, all.districts, [...all.figures.values()]);
+}
+
+/** The figures that the map is coloured by, some of which are computed for it. */
+function themed({ districts }: Scene): readonly Figure[] {
+  return districts.flatMap((district) => district.themed?.figure ?? []);
 }
 
 /** Whether a figure speaks of a district that is shown, or of ground that is none of the districts. */

@@ -36,6 +36,15 @@ test('a level that is switched off takes its districts with it, and the figures 
   expect(ids(taken)).toEqual(['COUNTRY', 'JOINT', 'UNKNOWN']);
 });
 
+test('what the map is coloured by comes along, as computed', () => {
+  const twice = atlasWith(tartar, figure({ id: 'AGAIN', period: { from: '2024-01-02', to: '2024-01-02' } }));
+  const { figures } = takeView(twice, scene(twice, { ...defaultView, theme: 'incidents' }));
+  expect(figures.find(({ id }) => id === 'incidents-tartar')).toMatchObject({
+    quantity: { value: 2 },
+    computed: { operation: 'count', from: ['TARTAR', 'AGAIN'] },
+  });
+});
+
 test('the evidence base decides what counts', () => {
   expect(ids(taking({ evidence: 'official' }))).toEqual([]);
   expect(ids(taking({ evidence: 'article' }))).toEqual([]);
