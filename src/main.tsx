@@ -8,6 +8,7 @@ import { followAddress, knownBy, linkInAddress } from './state/address.ts';
 import { AtlasContext } from './state/context.ts';
 import { followHead } from './state/head.ts';
 import { readLink } from './state/permalink.ts';
+import { followVersion } from './state/pinned.ts';
 import { languageFor, reader } from './state/reader.ts';
 import { actions, createAtlasStore, type Notice } from './state/store.ts';
 import { Failure } from './ui/Failure.tsx';
@@ -55,6 +56,7 @@ try {
     does.restore(preferred === null ? { ...view, language } : view, notices);
     followAddress(root, store, does);
     followHead(store);
+    followVersion(readOver(root), store, does);
     if (preferred !== null) does.restore({ ...view, language }, []);
   });
 } catch (error) {

@@ -46,13 +46,6 @@ const columns: readonly Column<FigureRow>[] = [
     of: ({ figure }) => figure.id,
   },
   {
-    name: 'aliases',
-    hxl: '#meta+id+alt+list',
-    type: 'list',
-    description: 'Ids of records that are this same statement.',
-    of: ({ figure }) => figure.aliases,
-  },
-  {
     name: 'metric',
     hxl: '#indicator+code',
     type: 'string',
@@ -342,6 +335,13 @@ const columns: readonly Column<FigureRow>[] = [
     type: 'list',
     description: 'The figures that it was worked out from.',
     of: ({ figure }) => figure.computed?.from,
+  },
+  {
+    name: 'aliases',
+    hxl: '#meta+id+alt+list',
+    type: 'list',
+    description: 'Ids of records that are this same statement.',
+    of: ({ figure }) => figure.aliases,
   },
   {
     name: 'relations',

@@ -106,7 +106,7 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
   live.setState({ camera: camera() });
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.view === before.view) return;
+    if (state.view === before.view && state.atlas === before.atlas) return;
     const changed = state.view.district !== before.view.district;
     measureFilter(map, state, before);
     redraw();

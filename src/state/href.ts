@@ -15,9 +15,9 @@ export function hrefTo(from: View, to: View): string {
   return rootFrom(from) + writeLink(to);
 }
 
-/** A relative link to send to others. The bare root says no language and opens in the reader's own, so English is named there. */
-export function linkToSend(view: View): string {
-  return hrefTo(view, view) + (writeLink(view) === '' ? '#language=en' : '');
+/** A relative link to send to others: it names the version of the evidence that it was made with, and so is never the bare root. */
+export function linkToSend(view: View, version: string): string {
+  return hrefTo(view, { ...view, version });
 }
 
 /** The View of a district, or of the country for null, with all else that the reader has chosen. */

@@ -38,12 +38,8 @@ interface Parameter {
   readonly read: (text: string, known: Known) => Partial<View> | null;
 }
 
-/** The fragment's parameters in the order in which they are written. The language is in the path, but for `linkToSend`. Entries are added, never renamed: old links work for ever. */
+/** The fragment's parameters in the order in which they are written. The language is in the path. Entries are added, never renamed: old links work for ever. */
 const parameters: Readonly<Record<string, Parameter>> = {
-  language: {
-    write: () => null,
-    read: (text) => choice(languages, text, (language) => ({ language })),
-  },
   evidence: {
     write: (view) => (view.evidence === defaultView.evidence ? null : view.evidence),
     read: (text) => choice(evidenceBases, text, (evidence) => ({ evidence })),

@@ -17,11 +17,17 @@ export type Notice =
   | { readonly kind: 'link'; readonly problem: LinkProblem }
   | { readonly kind: 'layer'; readonly layer: MissingLayer }
   | { readonly kind: 'language'; readonly language: Language }
+  | { readonly kind: 'version-trouble'; readonly detail: string }
   | { readonly kind: 'still-picture' }
   | { readonly kind: 'map-trouble'; readonly detail: string };
 
 export interface AtlasState {
+  /** The atlas that is shown. */
   readonly atlas: Atlas;
+  /** The present atlas, while an earlier version of it is shown; else null. */
+  readonly present: Atlas | null;
+  /** The version that the link was made with, where it is an earlier one. */
+  readonly pinned: Atlas | null;
   readonly view: View;
   readonly notices: readonly Notice[];
   /** Whether the last change is a step that Back should return from, or a correction of the present one. */
@@ -31,7 +37,14 @@ export interface AtlasState {
 export type AtlasStore = StoreApi<AtlasState>;
 
 export function createAtlasStore(atlas: Atlas, view: View, notices: readonly Notice[] = []): AtlasStore {
-  return createStore<AtlasState>(() => ({ atlas, view, notices, step: 'replace' as const }));
+  return createStore<AtlasState>(() => ({
+    atlas,
+    present: null,
+    pinned: null,
+    view,
+    notices,
+    step: 'replace' as const,
+  }));
 }
 
 /** What readers can do, in the words of the domain. Choosing a district is a step for Back; all else corrects the present view. */
@@ -47,6 +60,13 @@ export function actions(store: AtlasStore) {
       if (store.getState().view.district === district) return;
       change({ district, camera: null, figure: null, panel: null }, 'push');
     },
+    /** Shows the evidence as it was when the link was made. */
+    showThen: () =>
+      store.setState(({ atlas, present, pinned }) =>
+        pinned === null ? {} : { atlas: pinned, present: present ?? atlas },
+      ),
+    /** Shows the evidence as it is. */
+    showNow: () => store.setState(({ present }) => (present === null ? {} : { atlas: present, present: null })),
     /** Switches a level on or off. */
     toggleLevel: (level: ThreatLevel) => {
       const { hidden } = store.getState().view;

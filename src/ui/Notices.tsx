@@ -59,6 +59,8 @@ function words(t: Translate, notice: Notice): { readonly title: string; readonly
         title: t('notice.language', { name: languageNames[notice.language] }),
         body: t('notice.language.body'),
       };
+    case 'version-trouble':
+      return { title: t('version.failed'), body: notice.detail };
     case 'still-picture':
       return { title: t('notice.still'), body: t('notice.still.body') };
     case 'map-trouble':

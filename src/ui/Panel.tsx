@@ -12,6 +12,7 @@ import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { useTranslate } from './use-translate.ts';
+import { VersionNotice } from './VersionNotice.tsx';
 import { Warning } from './Warning.tsx';
 
 /** The figures beside the map: a column on a desk, a sheet of three heights on a phone. */
@@ -44,6 +45,7 @@ export function Panel() {
       </div>
       <div ref={body} className="panel-body">
         <Notices />
+        <VersionNotice />
         <AsOfNote />
         {scene.apart && (
           <section className="apart">

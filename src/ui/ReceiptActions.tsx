@@ -1,7 +1,7 @@
 import type { Document, Figure } from '../domain/figure.ts';
 import { citation } from '../locales/phrases.ts';
 import { useAtlas } from '../state/context.ts';
-import { hrefTo, rootFrom } from '../state/href.ts';
+import { linkToSend, rootFrom } from '../state/href.ts';
 import { copy } from './clipboard.ts';
 import { useSaid } from './use-said.ts';
 import { useTranslate } from './use-translate.ts';
@@ -17,7 +17,8 @@ export function ReceiptActions({ figure, document, ground }: Props) {
   const t = useTranslate();
   const view = useAtlas((state) => state.view);
   const [said, say] = useSaid();
-  const link = hrefTo(view, { ...view, figure: figure.id, camera: null });
+  const version = useAtlas((state) => state.atlas.version.id);
+  const link = linkToSend({ ...view, figure: figure.id, camera: null }, version);
   const address = () => new URL(link, location.href).href;
   const put = async (text: string, done: string) => say((await copy(text)) ? done : t('share.failed'));
   return (

@@ -13,8 +13,8 @@ export function Share() {
   const language = useAtlas((state) => state.view.language);
   const [said, say] = useSaid();
   const share = async () => {
-    const { view } = store.getState();
-    const url = new URL(linkToSend(view), location.href).href;
+    const { view, atlas } = store.getState();
+    const url = new URL(linkToSend(view, atlas.version.id), location.href).href;
     const text = scene.selected
       ? t('share.text', {
           place: scene.selected.district.name[language],
