@@ -214,6 +214,10 @@ test('who says it stands before who printed it, with the paragraph', () => {
   expect(said(t, figureOf, report)).toBe('The ministry, via Report, ¶\u00a04');
 });
 
+test('who both says and prints it is named once', () => {
+  expect(said(t, figure({ id: 'F1', claimant: report.channel }), report)).toBe('Report, ¶\u00a04');
+});
+
 test('a document that names nobody is said to name no source', () => {
   expect(said(t, figure({ id: 'F1', claimant: null, locator: {} }), article)).toContain('Article');
   expect(said(t, figure({ id: 'F1', claimant: null, locator: {} }), article)).toContain(en['figure.article']);
