@@ -4,7 +4,6 @@ import { date, sequence } from '../locales/phrases.ts';
 import { type Translate, translator } from '../locales/translate.ts';
 import { sourceTitle } from './source.ts';
 import type { Taken } from './take.ts';
-import { say } from './words.ts';
 
 /** What a file needs to know of where it is made. */
 export interface Context {
@@ -46,10 +45,10 @@ export function about(taken: Taken, { link, today, language }: Context): About {
   const { version } = taken.atlas;
   const everything = taken.what === 'everything';
   return {
-    title: everything ? say('export.title.everything') : say('export.title', { place: placeOf(taken, t) }),
+    title: everything ? t('export.title.everything') : t('export.title', { place: placeOf(taken, t) }),
     warning: t('warning.full'),
     warning_short: t('warning.lead'),
-    licence: licenceOf(taken),
+    licence: licenceOf(taken, t),
     version: version.id,
     version_date: version.date,
     made: today,
@@ -76,21 +75,19 @@ function placeOf({ scene: { selected, looking } }: Taken, t: Translate): string 
     t,
     looking.hidden.map((level) => t(`level.${level}`)),
   );
-  return say('export.cite.hidden', { place, levels });
+  return t('export.cite.hidden', { place, levels });
 }
 
 /** What counts, and up to which day where the reader has chosen one. */
 function evidenceOf({ scene: { looking } }: Taken, t: Translate): string {
   const evidence = t(`evidence.${looking.evidence}`);
-  return looking.asOf === null ? evidence : say('export.asOf', { evidence, date: date(t, looking.asOf) });
+  return looking.asOf === null ? evidence : t('export.asOf', { evidence, date: date(t, looking.asOf) });
 }
 
-function licenceOf(taken: Taken): string {
+function licenceOf(taken: Taken, t: Translate): string {
   const shapes = boundaries(taken).map(({ title, licence }) => `${title} (${licence})`);
-  const records = say('export.licence');
-  return shapes.length === 0
-    ? records
-    : `${records} ${say('export.licence.boundaries', { sources: shapes.join('; ') })}`;
+  const records = t('export.licence');
+  return shapes.length === 0 ? records : `${records} ${t('export.licence.boundaries', { sources: shapes.join('; ') })}`;
 }
 
 function boundaries({ atlas, districts }: Taken): readonly Source[] {

@@ -2,13 +2,12 @@ import { date } from '../locales/phrases.ts';
 import { translator } from '../locales/translate.ts';
 import { about, type Context } from './about.ts';
 import type { Taken } from './take.ts';
-import { say } from './words.ts';
 
 /** The view as a line of a bibliography. */
 export function cite(taken: Taken, context: Context): string {
   const t = translator(context.language);
   const { place, evidence, version, version_date, made, link } = about(taken, context);
-  return say('export.cite', {
+  return t('export.cite', {
     place,
     evidence,
     version,

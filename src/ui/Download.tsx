@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { say as word } from '../export/words.ts';
 import { useAtlas } from '../state/context.ts';
 import { rootFrom } from '../state/href.ts';
 import { DownloadChoice } from './DownloadChoice.tsx';
+import { useTranslate } from './use-translate.ts';
 
 /** Takes the view, or everything, out of the atlas. The code for it is loaded when the section is first opened. */
 export function Download() {
+  const t = useTranslate();
   const view = useAtlas((state) => state.view);
   const [exporting, setExporting] = useState<typeof import('../export/index.ts') | null>(null);
   const [failed, setFailed] = useState('');
@@ -13,15 +14,15 @@ export function Download() {
     try {
       setExporting(await import('../export/index.ts'));
     } catch (error) {
-      setFailed(word('take.failed', { detail: error instanceof Error ? error.message : String(error) }));
+      setFailed(t('take.failed', { detail: error instanceof Error ? error.message : String(error) }));
     }
   };
   return (
     <details className="take" onToggle={(event) => event.currentTarget.open && exporting === null && load()}>
-      <summary>{word('take.title')}</summary>
+      <summary>{t('take.title')}</summary>
       {exporting === null ? <p role="status">{failed}</p> : <DownloadChoice exporting={exporting} />}
       <p className="take-package">
-        <a href={`${rootFrom(view)}data/datapackage.json`}>{word('take.package')}</a>
+        <a href={`${rootFrom(view)}data/datapackage.json`}>{t('take.package')}</a>
       </p>
     </details>
   );

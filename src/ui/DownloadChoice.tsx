@@ -2,19 +2,20 @@ import { useState } from 'react';
 import type { Context } from '../export/about.ts';
 import type { Exporter } from '../export/index.ts';
 import type { Taken } from '../export/take.ts';
-import { say as word } from '../export/words.ts';
 import { useAtlas, useScene } from '../state/context.ts';
 import { hrefTo } from '../state/href.ts';
 import { defaultView } from '../state/view.ts';
 import { copy } from './clipboard.ts';
 import { save } from './save.ts';
 import { useSaid } from './use-said.ts';
+import { useTranslate } from './use-translate.ts';
 
 const choices = ['view', 'everything'] as const;
 const kinds = ['data', 'citations'] as const;
 
 /** What to take, in which format, and how to cite it. */
 export function DownloadChoice({ exporting }: { readonly exporting: typeof import('../export/index.ts') }) {
+  const t = useTranslate();
   const atlas = useAtlas((state) => state.atlas);
   const view = useAtlas((state) => state.view);
   const scene = useScene();
@@ -35,37 +36,37 @@ export function DownloadChoice({ exporting }: { readonly exporting: typeof impor
 
   const take = async ({ extension, mediaType, make }: Exporter) => {
     const file = fileName(taken, context, extension);
-    setStatus(word('take.making', { file }));
+    setStatus(t('take.making', { file }));
     try {
       save(file, await make(taken, context), mediaType);
-      setStatus(word('take.done', { file, figures: taken.figures.length, districts: taken.districts.length }));
+      setStatus(t('take.done', { file, figures: taken.figures.length, districts: taken.districts.length }));
     } catch (error) {
-      setStatus(word('take.failed', { detail: error instanceof Error ? error.message : String(error) }));
+      setStatus(t('take.failed', { detail: error instanceof Error ? error.message : String(error) }));
     }
   };
-  const copyCitation = async () => sayCopied(word((await copy(citation)) ? 'take.cite.copied' : 'take.cite.uncopied'));
+  const copyCitation = async () => sayCopied(t((await copy(citation)) ? 'take.cite.copied' : 'take.cite.uncopied'));
 
   return (
     <>
       <fieldset className="take-what">
-        <legend className="visually-hidden">{word('take.what')}</legend>
+        <legend className="visually-hidden">{t('take.what')}</legend>
         {choices.map((choice) => (
           <label key={choice} className="take-choice">
             <input type="radio" name="take" checked={what === choice} onChange={() => choose(choice)} />
-            {word(`take.${choice}`)}
+            {t(`take.${choice}`)}
           </label>
         ))}
       </fieldset>
       {kinds.map((kind) => (
         <section key={kind}>
-          <h4>{word(`take.${kind}`)}</h4>
+          <h4>{t(`take.${kind}`)}</h4>
           <ul className="take-formats">
             {exporters
               .filter((exporter) => exporter.kind === kind)
               .map((exporter) => (
                 <li key={exporter.id}>
                   <button type="button" className="button" onClick={() => take(exporter)}>
-                    {word(`take.format.${exporter.id}`)}
+                    {t(`take.format.${exporter.id}`)}
                   </button>
                 </li>
               ))}
@@ -75,11 +76,11 @@ export function DownloadChoice({ exporting }: { readonly exporting: typeof impor
       <p role="status" className="take-status">
         {status}
       </p>
-      <h4>{word('take.cite')}</h4>
+      <h4>{t('take.cite')}</h4>
       <p className="take-cite">{citation}</p>
       <p>
         <button type="button" className="text-button" onClick={copyCitation}>
-          {word('take.cite.copy')}
+          {t('take.cite.copy')}
         </button>{' '}
         <span role="status" className="quiet">
           {copied}
