@@ -1,8 +1,9 @@
 import type { Messages } from './words.ts';
 
 /**
- * Azerbaijani, in the terms of the country's mine action agency. No suffix is put on a name, a number or a date,
- * for its vowels would have to follow theirs: suffixes stand on words of the sentence (`{date} tarixindən`).
+ * Azerbaijani, in the terms of the country's mine action agency. No suffix is put on a name or a number, for its vowels
+ * would have to follow theirs: suffixes stand on words of the sentence (`{date} tarixindən`), and a year takes the
+ * one of its ordinal by the rules of Unicode, which err in 2000 alone.
  */
 export const az = {
   'atlas.title': 'Minatəmizləmə Atlası',
@@ -98,7 +99,7 @@ export const az = {
   'theme.empty': 'Seçilmiş mənbələrdə rayonlar üzrə rəqəm yoxdur.',
   'theme.hidden': 'Söndürülüb: {levels}.',
 
-  'asOf.label': 'Bu tarixə məlum olan',
+  'asOf.label': 'Bu tarixə',
   'asOf.clear': 'Bu günə qayıt',
   'asOf.note': 'Yalnız bu tarixədək açıq olanlar nəzərə alınır: {date}. Tarixsiz bəyanatlar nəzərə alınmır.',
 
@@ -397,7 +398,7 @@ export const az = {
 
   'period.none': 'tarix göstərilməyib',
   'period.on': '{date} tarixində',
-  'period.in': '{date} tarixində',
+  'period.in': '{date}',
   'period.since': '{date} tarixindən',
   'period.until': '{date} tarixinədək',
   'period.range': '{from} – {to}',
@@ -409,11 +410,14 @@ export const az = {
   'date.month.since': 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr',
   'date.day': '{day} {month} {year}',
   'date.ofMonth': '{month} {year}',
-  'date.ofMonth.in': '{month} {year}',
+  'date.ofMonth.in':
+    '{year, selectordinal, =2000 {{year}-ci} one {{year}-ci} few {{year}-cü} many {{year}-cı} other {{year}-cu}} ilin {month} ayında',
   'date.ofMonth.since': '{month} {year}',
   'date.year': '{year}',
-  'date.year.in': '{year}',
-  'date.year.since': '{year}',
+  'date.year.in':
+    '{year, selectordinal, =2000 {{year}-ci} one {{year}-ci} few {{year}-cü} many {{year}-cı} other {{year}-cu}} ildə',
+  'date.year.since':
+    '{year, selectordinal, =2000 {{year}-ci} one {{year}-ci} few {{year}-cü} many {{year}-cı} other {{year}-cu}} il',
 
   'unit.ha': 'ha',
   'unit.km2': 'km²',

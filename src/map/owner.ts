@@ -118,7 +118,7 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
     followPointer(map, actions),
     followKeys(map, actions),
     observe(frame, () => {
-      map.resize();
+      map.resize({ ours: true });
       moveTo(store.getState(), false);
     }),
   ];

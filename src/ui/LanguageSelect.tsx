@@ -14,18 +14,21 @@ export function LanguageSelect() {
     chooseLanguage(chosen);
   };
   return (
-    <label className="language">
-      <span className="visually-hidden">{t('language.label')}</span>
+    <div className="language">
       <span className="language-code" aria-hidden="true">
         {language.toUpperCase()}
       </span>
-      <select value={language} onChange={(event) => choose(event.target.value as Language)}>
+      <select
+        aria-label={t('language.label')}
+        value={language}
+        onChange={(event) => choose(event.target.value as Language)}
+      >
         {languages.map((each) => (
           <option key={each} value={each} lang={each}>
             {languageNames[each]}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

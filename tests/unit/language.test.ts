@@ -96,9 +96,21 @@ describe('words', () => {
     expect(period(say('ru'), { from, to })).toBe(words);
   });
 
-  test('Azerbaijani puts no suffix on a date', () => {
+  test('Azerbaijani puts no suffix on a day', () => {
     expect(period(say('az'), { from: '2020-11-10', to: null })).toBe('10 noyabr 2020 tarixindən');
-    expect(period(say('az'), { from: '2022-08', to: '2022-08' })).toBe('avqust 2022 tarixində');
+    expect(period(say('az'), { from: '2023-04-28', to: '2023-04-28' })).toBe('28 aprel 2023 tarixində');
+  });
+
+  test.each([
+    ['1990', '1990-cı ildə'],
+    ['2000', '2000-ci ildə'],
+    ['2020', '2020-ci ildə'],
+    ['2023', '2023-cü ildə'],
+    ['2026', '2026-cı ildə'],
+    ['2029', '2029-cu ildə'],
+    ['2022-08', '2022-ci ilin avqust ayında'],
+  ])('Azerbaijani gives the year %s the suffix of its ordinal', (when, words) => {
+    expect(period(say('az'), { from: when, to: when })).toBe(words);
   });
 
   test('names are listed with the word of the language before the last', () => {
