@@ -25,9 +25,10 @@ for (const { detail } of missing) throw new Error(`${detail}; run "npm run geoda
 await loadLanguages();
 
 const districts = [null, ...atlas.districts.map(({ id }) => id)];
-const views: View[] = languages.flatMap((language) =>
-  districts.map((district) => ({ ...defaultView, language, district })),
-);
+const views: View[] = languages.flatMap((language) => [
+  ...districts.map((district) => ({ ...defaultView, language, district })),
+  { ...defaultView, language, table: true },
+]);
 const assets = await readdir(join(site, 'assets'));
 for (const view of views) {
   const store = createAtlasStore(atlas, view);

@@ -47,3 +47,14 @@ export function disagreeing(figure: Figure, figures: readonly Figure[]): number 
   );
   return new Set(against.map((related) => related.figure.id)).size;
 }
+
+/**
+ * By how much one figure is more than another: for exact numbers of one metric only.
+ * @returns null where the two cannot be compared.
+ */
+export function difference(one: Figure, other: Figure): number | null {
+  if (one.metric !== other.metric) return null;
+  if (one.quantity?.comparator !== 'exact' || other.quantity?.comparator !== 'exact') return null;
+  /* Decimals as printed: 74,644.8 − 74,600 is 44.8, not 44.80000000000291. */
+  return Number((one.quantity.value - other.quantity.value).toFixed(6));
+}

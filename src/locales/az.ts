@@ -281,6 +281,7 @@ export const az = {
   'receipt.relation.contradicted_by': 'bununla uzlaşmır:',
   'receipt.relation.superseded_by': 'bununla əvəz olunub:',
   'receipt.relation.includes': 'bunu əhatə edir:',
+  'receipt.difference': 'fərq: {n}',
   'receipt.source': 'Mənbəni aç',
   'receipt.source.record': 'Qeyd (JSON)',
   'receipt.copy': 'Mənbə ilə birlikdə kopyala',
@@ -351,6 +352,8 @@ export const az = {
   'export.cite.hidden': '{place}, bunlarsız: {levels}',
 
   'version.label': 'Sübutların versiyaları',
+  'version.history': 'Versiyalar və dəyişikliklər',
+  'version.entry': 'əlavə olunub: {added}, dəyişib: {changed}, çıxarılıb: {removed}',
   'version.name': '{date} ({version})',
   'version.current': 'Sübutlar: {when}',
   'version.same': 'Keçid yaradılandan bəri bu görünüşdə heç nə dəyişməyib. Sübutlar: {when}.',

@@ -275,6 +275,7 @@ export const en = {
   'receipt.relation.contradicted_by': 'is contradicted by',
   'receipt.relation.superseded_by': 'is superseded by',
   'receipt.relation.includes': 'includes',
+  'receipt.difference': 'difference {n}',
   'receipt.source': 'Open source',
   'receipt.source.record': 'Record (JSON)',
   'receipt.copy': 'Copy with citation',
@@ -344,6 +345,8 @@ export const en = {
   'export.cite.hidden': '{place}, without {levels}',
 
   'version.label': 'Versions of the evidence',
+  'version.history': 'Versions and changes',
+  'version.entry': '{added, plural, one {# figure} other {# figures}} added, {changed} changed, {removed} taken out',
   'version.name': '{date} ({version})',
   'version.current': 'Evidence of {when}',
   'version.same': 'Nothing in this view has changed since this link was made, with the evidence of {when}.',

@@ -282,6 +282,7 @@ export const ru = {
   'receipt.relation.contradicted_by': 'расходится с показателем:',
   'receipt.relation.superseded_by': 'заменён показателем:',
   'receipt.relation.includes': 'включает:',
+  'receipt.difference': 'разница: {n}',
   'receipt.source': 'Открыть источник',
   'receipt.source.record': 'Запись (JSON)',
   'receipt.copy': 'Скопировать с указанием источника',
@@ -353,6 +354,8 @@ export const ru = {
   'export.cite.hidden': '{place}, без уровней: {levels}',
 
   'version.label': 'Версии данных',
+  'version.history': 'Версии и изменения',
+  'version.entry': 'добавлено: {added}, изменено: {changed}, удалено: {removed}',
   'version.name': '{date} ({version})',
   'version.current': 'Данные: {when}',
   'version.same': 'С момента создания ссылки в этом виде ничего не изменилось. Данные: {when}.',

@@ -29,6 +29,9 @@ const version = '1';
 /** The page of unknown addresses sends their path on in this parameter; it is read, never written. */
 export const pathAskedFor = 'asked';
 
+/** The path of the page on which all districts stand as a table. */
+const tablePage = 'table';
+
 /** Fragments that name a part of the page, as its skip links do without JavaScript. */
 const anchors = ['figures', 'the-map'];
 
@@ -64,8 +67,9 @@ const parameters: Readonly<Record<string, Parameter>> = {
     write: (view) => (view.year === defaultView.year ? null : view.year),
     read: (text) => choice(years, text, (year) => ({ year })),
   },
+  /* Without a district the table has a page of its own. */
   show: {
-    write: (view) => (view.table ? 'table' : null),
+    write: (view) => (view.table && view.district !== null ? 'table' : null),
     read: (text) => (text === 'table' ? { table: true } : null),
   },
   figure: {
@@ -94,7 +98,8 @@ const problemOf: Readonly<Record<string, LinkProblem['kind']>> = { figure: 'figu
 
 /** The View as a link below the site's root: `az/kalbajar/#evidence=article&map=8.5/40.1/46.05`. Defaults are left out. */
 export function writeLink(view: View): string {
-  const path = [view.language === defaultView.language ? null : view.language, view.district]
+  const place = view.district ?? (view.table ? tablePage : null);
+  const path = [view.language === defaultView.language ? null : view.language, place]
     .filter((part) => part !== null)
     .map((part) => `${part}/`)
     .join('');
@@ -127,7 +132,8 @@ export function readLink(
       const language = languages.find((code) => code === part);
       const district = known.district(part);
       if (part === '' || part === 'index.html') continue;
-      if (language !== undefined) view = { ...view, language };
+      if (part === tablePage) view = { ...view, table: true };
+      else if (language !== undefined) view = { ...view, language };
       else if (district !== null) view = { ...view, district };
       else refuse('district', 'district', part);
     }

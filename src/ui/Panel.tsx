@@ -13,6 +13,7 @@ import { Notices } from './Notices.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { useTranslate } from './use-translate.ts';
 import { VersionNotice } from './VersionNotice.tsx';
+import { Versions } from './Versions.tsx';
 import { Warning } from './Warning.tsx';
 
 /** The figures beside the map: a column on a desk, a sheet of three heights on a phone. */
@@ -60,6 +61,7 @@ export function Panel() {
         )}
         <AsOf />
         <Download />
+        <Versions />
       </div>
       <Warning t={t} />
     </section>

@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/figure.ts';
-import { relatedTo } from '../domain/relations.ts';
-import { amount, counted, inLanguage, said, unit } from '../locales/phrases.ts';
+import { difference, relatedTo } from '../domain/relations.ts';
+import { amount, counted, inLanguage, number, said, unit } from '../locales/phrases.ts';
 import { useActions, useAtlas, useScene } from '../state/context.ts';
 import { useTranslate } from './use-translate.ts';
 
@@ -31,6 +31,7 @@ export function RelatedFigures({ figure }: { readonly figure: Figure }) {
               <RelatedFigure
                 key={`${other.standing}-${other.figure.id}`}
                 figure={other.figure}
+                than={figure}
                 standing={t(`receipt.relation.${other.standing}`)}
                 why={other.why}
               />
@@ -44,23 +45,33 @@ export function RelatedFigures({ figure }: { readonly figure: Figure }) {
 
 interface Props {
   readonly figure: Figure;
+  /** The figure whose receipt is open, to tell the difference from. */
+  readonly than?: Figure;
   readonly standing?: string;
   readonly why?: string;
 }
 
-function RelatedFigure({ figure, standing, why }: Props) {
+function RelatedFigure({ figure, than, standing, why }: Props) {
   const t = useTranslate();
   const document = useAtlas((state) => state.atlas.documents.find(({ id }) => id === figure.document));
   const { openFigure } = useActions();
   const words = figure.statement ? inLanguage(figure.statement, t.language).text : counted(t, figure);
-  const number = figure.quantity === null ? '' : `${amount(t, figure)} ${unit(t, figure)}`.trim();
+  const apart = than === undefined ? null : difference(than, figure);
+  const value = figure.quantity === null ? '' : `${amount(t, figure)} ${unit(t, figure)}`.trim();
   return (
     <li>
       {standing && <span className="quiet">{standing} </span>}
       <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>
-        {number && <strong>{number}</strong>} {words}
+        {value && <strong>{value}</strong>} {words}
       </button>
       <span className="quiet"> {said(t, figure, document)}</span>
+      {apart !== null && apart !== 0 && (
+        <span className="quiet">
+          {' '}
+          {t('receipt.difference', { n: number(t, apart) })}{' '}
+          <span className="tag computed">{t('figure.computed')}</span>
+        </span>
+      )}
       {why && (
         <span className="related-why" lang="en">
           {why}
