@@ -29,3 +29,13 @@ export function lastDay(date: PartialDate): string {
   const [year = 0, month = 1] = date.split('-').map(Number);
   return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }
+
+/** Whether two periods have a day in common; one that is open or unknown at an end may meet any. */
+export function periodsMeet(
+  one: { readonly from: PartialDate | null; readonly to: PartialDate | null },
+  other: { readonly from: PartialDate | null; readonly to: PartialDate | null },
+): boolean {
+  const before = (end: PartialDate | null, start: PartialDate | null) =>
+    end !== null && start !== null && lastDay(end) < firstDay(start);
+  return !before(one.to, other.from) && !before(other.to, one.from);
+}

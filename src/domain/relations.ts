@@ -1,3 +1,4 @@
+import { periodsMeet } from './date.ts';
 import type { Figure } from './figure.ts';
 
 /** How one figure stands to another, seen from the first. */
@@ -49,12 +50,12 @@ export function disagreeing(figure: Figure, figures: readonly Figure[]): number 
 }
 
 /**
- * By how much one figure is more than another: for exact numbers of one metric only.
+ * By how much two figures differ: for exact numbers of one metric whose periods meet.
  * @returns null where the two cannot be compared.
  */
 export function difference(one: Figure, other: Figure): number | null {
-  if (one.metric !== other.metric) return null;
+  if (one.metric !== other.metric || !periodsMeet(one.period, other.period)) return null;
   if (one.quantity?.comparator !== 'exact' || other.quantity?.comparator !== 'exact') return null;
   /* Decimals as printed: 74,644.8 − 74,600 is 44.8, not 44.80000000000291. */
-  return Number((one.quantity.value - other.quantity.value).toFixed(6));
+  return Number(Math.abs(one.quantity.value - other.quantity.value).toFixed(6));
 }

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from './date.ts';
+import { lastDay, periodsMeet } from './date.ts';
 import type { DistrictId } from './district.ts';
 import { speakingOf } from './evidence.ts';
 import type { Figure, FigureId } from './figure.ts';
@@ -100,23 +100,16 @@ function isSameEvent(one: Figure, other: Figure): boolean {
   const linked = (['confirms', 'contradicts'] as const).some(
     (relation) => says(one, relation, other) || says(other, relation, one),
   );
-  return linked && periodsMeet(one, other);
+  return linked && periodsMeet(one.period, other.period);
 }
 
 /** Whether the first figure counts the people of the second: as its whole, or as a later state of the same count. */
 function includes(whole: Figure, part: Figure): boolean {
-  return says(part, 'subset_of', whole) || (says(whole, 'supersedes', part) && periodsMeet(whole, part));
+  return says(part, 'subset_of', whole) || (says(whole, 'supersedes', part) && periodsMeet(whole.period, part.period));
 }
 
 function says(from: Figure, relation: Figure['relations'][number]['relation'], to: Figure): boolean {
   return from.relations.some((link) => link.relation === relation && link.figure === to.id);
-}
-
-/** Whether the periods have a day in common; one that is open or unknown may meet any. */
-function periodsMeet({ period: one }: Figure, { period: other }: Figure): boolean {
-  const before = (end: string | null, start: string | null) =>
-    end !== null && start !== null && lastDay(end) < firstDay(start);
-  return !before(one.to, other.from) && !before(other.to, one.from);
 }
 
 function byPeople(a: Figure, b: Figure): number {

@@ -31,7 +31,7 @@ export function RelatedFigures({ figure }: { readonly figure: Figure }) {
               <RelatedFigure
                 key={`${other.standing}-${other.figure.id}`}
                 figure={other.figure}
-                than={figure}
+                {...(other.standing !== 'subset_of' && { than: figure })}
                 standing={t(`receipt.relation.${other.standing}`)}
                 why={other.why}
               />
