@@ -1,4 +1,4 @@
-import type { Messages } from './words.ts';
+import type { Messages } from './messages.ts';
 
 /**
  * Azerbaijani, in the terms of the country's mine action agency. No suffix is put on a name or a number, for its vowels

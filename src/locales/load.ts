@@ -1,6 +1,6 @@
 import { type Language, languages } from '../domain/language.ts';
 import { en } from './en.ts';
-import type { Messages } from './words.ts';
+import type { Messages } from './messages.ts';
 
 /** The languages by their own names, for the choice between them. */
 export const languageNames: Readonly<Record<Language, string>> = {

@@ -1,4 +1,4 @@
-import type { Messages } from './words.ts';
+import type { Messages } from './messages.ts';
 
 /**
  * Russian, in the terms of the mine action standards (IMAS). No ending is put on a name or a date:

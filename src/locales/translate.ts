@@ -1,8 +1,8 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../domain/language.ts';
 import { messagesOf } from './load.ts';
+import type { MessageKey, Messages } from './messages.ts';
 import { numeral } from './numerals.ts';
-import type { MessageKey, Messages } from './words.ts';
 
 export type Value = string | number;
 

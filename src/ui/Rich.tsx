@@ -1,5 +1,5 @@
+import type { MessageKey } from '../locales/messages.ts';
 import type { Translate, Value } from '../locales/translate.ts';
-import type { MessageKey } from '../locales/words.ts';
 
 interface Props {
   readonly t: Translate;
