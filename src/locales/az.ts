@@ -416,7 +416,8 @@ export const az = {
   'date.ofMonth.in':
     '{year, selectordinal, =2000 {{year}-ci} one {{year}-ci} few {{year}-cü} many {{year}-cı} other {{year}-cu}} ilin {month} ayında',
   'date.ofMonth.since': '{month} {year}',
-  'date.year': '{year}',
+  'date.year':
+    '{year, selectordinal, =2000 {{year}-ci} one {{year}-ci} few {{year}-cü} many {{year}-cı} other {{year}-cu}} il',
   'date.year.in':
     '{year, selectordinal, =2000 {{year}-ci} one {{year}-ci} few {{year}-cü} many {{year}-cı} other {{year}-cu}} ildə',
   'date.year.since':

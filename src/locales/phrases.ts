@@ -35,7 +35,7 @@ export function period(t: Translate, { from, to }: Period): string {
   if (from === null) return to === null ? '' : t('period.until', { date: date(t, to, 'since') });
   if (to === null) return t('period.since', { date: date(t, from, 'since') });
   if (isWholeYear(from, to)) return t('period.in', { date: date(t, from.slice(0, 4), 'in') });
-  if (from !== to) return t('period.range', { from: date(t, from), to: date(t, to) });
+  if (from !== to) return t('period.range', { from: date(t, from, 'since'), to: date(t, to) });
   if (from.length === 10) return t('period.on', { date: date(t, from) });
   return t('period.in', { date: date(t, from, 'in') });
 }

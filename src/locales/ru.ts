@@ -409,7 +409,7 @@ export const ru = {
   'period.in': 'в {date}',
   'period.since': 'с {date}',
   'period.until': 'до {date}',
-  'period.range': '{from} – {to}',
+  'period.range': 'с {from} по {to}',
   'period.receipt.since': 'С {date}; конец не указан',
   'period.receipt.none': 'Не указан',
   'date.months': 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',

@@ -75,7 +75,7 @@ describe('words', () => {
 
   test.each([
     ['en', '28 Apr 2023', 'August 2022', '2020'],
-    ['az', '28 aprel 2023', 'avqust 2022', '2020'],
+    ['az', '28 aprel 2023', 'avqust 2022', '2020-ci il'],
     ['ru', '28 апреля 2023 года', 'август 2022', '2020'],
   ] as const)('%s writes a date as precisely as it is known', (language, day, month, year) => {
     const t = say(language);
@@ -90,7 +90,8 @@ describe('words', () => {
     ['2022-08', null, 'с августа 2022 года'],
     ['2020', null, 'с 2020 года'],
     [null, '2023-05', 'до мая 2023 года'],
-    ['2022-08', '2023-03', 'август 2022 – март 2023'],
+    ['2022-08', '2023-03', 'с августа 2022 года по март 2023'],
+    ['2022-08', '2022-11-24', 'с августа 2022 года по 24 ноября 2022 года'],
     [null, null, ''],
   ])('Russian puts the period %s to %s in its case', (from, to, words) => {
     expect(period(say('ru'), { from, to })).toBe(words);
