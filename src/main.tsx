@@ -38,9 +38,9 @@ try {
     ...missing.map((layer) => ({ kind: 'layer' as const, layer })),
     ...(language === wanted ? [] : [{ kind: 'language' as const, language: wanted }]),
   ];
-  /* The page was written for its path alone; what the fragment adds comes once React has taken it over. */
+  /* The page was written with every layer, and for its path alone; what the fragment adds comes once React has taken it over. */
   const written = readLink(page, knownBy(atlas)).view;
-  const hydrates = place.hasChildNodes() && messagesOf(written.language) !== undefined;
+  const hydrates = place.hasChildNodes() && messagesOf(written.language) !== undefined && missing.length === 0;
   const store = createAtlasStore(atlas, hydrates ? written : { ...view, language });
   const does = actions(store);
   const app = (
