@@ -26,11 +26,9 @@ export function Search() {
     selectedItem: null,
     itemToString: (item) => item?.district.name[t.language] ?? '',
     defaultHighlightedIndex: 0,
-    onInputValueChange: ({ inputValue }) => setQuery(inputValue),
+    onInputValueChange: ({ inputValue, selectedItem }) => setQuery(selectedItem ? '' : inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
-      if (!selectedItem) return;
-      selectDistrict(selectedItem.district.id);
-      setQuery('');
+      if (selectedItem) selectDistrict(selectedItem.district.id);
     },
   });
   const label = box.getLabelProps();
@@ -42,7 +40,15 @@ export function Search() {
       </label>
       <SearchIcon />
       <input
-        {...box.getInputProps({ type: 'text', placeholder: t('search.short'), enterKeyHint: 'go', spellCheck: false })}
+        {...box.getInputProps({
+          type: 'text',
+          placeholder: t('search.short'),
+          enterKeyHint: 'go',
+          spellCheck: false,
+          /* Downshift tells of the value after the next render only: letters typed meanwhile would be lost. */
+          onChange: (event) => setQuery(event.currentTarget.value),
+        })}
+        {...(found.length === 0 && { 'aria-activedescendant': '', 'aria-expanded': false })}
       />
       {asked && (
         <button type="button" className="icon-button" aria-label={t('search.clear')} onClick={() => box.reset()}>
