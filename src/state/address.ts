@@ -33,7 +33,9 @@ export function followAddress(root: string, store: AtlasStore, { restore, tell }
     if (step === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   };
+  /* A new fragment is told twice, by popstate and by hashchange; the second would take the problems of the first away. */
   const read = () => {
+    if (location.pathname + location.hash === written) return;
     const { view, problems } = readLink(linkInAddress(root, location), knownBy(store.getState().atlas));
     const here = location.pathname + location.hash;
     written = here;
