@@ -123,8 +123,13 @@ export function readLink(
   const path = cut < 0 ? link : link.slice(0, cut);
   const fragment = cut < 0 ? '' : link.slice(cut + 1);
   const problems: LinkProblem[] = [];
-  const refuse = (kind: LinkProblem['kind'], key: string, given: string) =>
-    problems.push({ kind, key: shorten(key), given: shorten(given) });
+  const refuse = (kind: LinkProblem['kind'], key: string, given: string) => {
+    const problem = { kind, key: shorten(key), given: shorten(given) };
+    const said = problems.some(
+      (other) => other.kind === kind && other.key === problem.key && other.given === problem.given,
+    );
+    if (!said) problems.push(problem);
+  };
   let view: View = { ...defaultView };
 
   const follow = (way: string) => {
