@@ -17,6 +17,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: FLAGS },
+    /* No flights of the camera to wait for; a test of motion asks for it. */
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
   },
 });

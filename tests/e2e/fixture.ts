@@ -1,13 +1,30 @@
 import { test as base, expect } from '@playwright/test';
+import { given } from './driver/given.ts';
+import { parts } from './driver/parts.ts';
+import { see } from './driver/see.ts';
+import { when } from './driver/when.ts';
 
 export { expect };
 
+interface Driver {
+  readonly given: ReturnType<typeof given>;
+  readonly when: ReturnType<typeof when>;
+  readonly see: ReturnType<typeof see>;
+  /** The parts of the page, for what a single test looks at. */
+  readonly on: ReturnType<typeof parts>;
+  readonly guard: undefined;
+}
+
 /** Fails a test whose page asks another host for anything, leaves an error uncaught, or breaks its own security policy. */
-export const test = base.extend<{ guard: undefined }>({
+export const test = base.extend<Driver>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs, and demands one
   baseURL: async ({}, use) => {
     await use(process.env.ATLAS_URL);
   },
+  given: async ({ page }, use) => use(given(page)),
+  when: async ({ page }, use) => use(when(page)),
+  see: async ({ page }, use) => use(see(page)),
+  on: async ({ page }, use) => use(parts(page)),
   guard: [
     async ({ context, baseURL }, use) => {
       const faults: string[] = [];

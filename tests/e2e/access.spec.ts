@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const devices = {
+  desk: { viewport: { width: 1280, height: 800 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+};
+
+for (const [device, options] of Object.entries(devices)) {
+  test.describe(device, () => {
+    test.use(options);
+
+    for (const theme of ['light', 'dark'] as const) {
+      test(`every state passes axe, ${theme}`, async ({ given, when, page, see }) => {
+        test.slow();
+        await given.theme(theme);
+        await given.atlas('#evidence=article&panel=full');
+        await passes(page, 'country');
+        await when.type('kel');
+        await passes(page, 'search open');
+        await when.press('Enter');
+        await see.heading('Kəlbəcər');
+        await passes(page, 'district');
+        await when.follow('kalbajar/#evidence=article&figure=A13&panel=full');
+        await see.receipt('A13');
+        await when.readWarning();
+        await passes(page, 'receipt and warning open');
+        await when.follow('kalbajar/#evidence=official&hide=low&panel=full&zoom=1');
+        await see.notices(1);
+        await passes(page, 'notice, official classes, filtered');
+        await when.goHome();
+        await passes(page, 'country, official classes');
+      });
+    }
+
+    test('whatever can be pressed is large enough', async ({ given, when, page }) => {
+      const least = device === 'phone' ? 44 : 24;
+      await given.atlas('#evidence=article&panel=full&zoom=1');
+      expect(await tooSmall(page, least), 'country').toEqual([]);
+      await when.follow('kalbajar/#evidence=article&figure=A13&panel=full');
+      expect(await tooSmall(page, least), 'district').toEqual([]);
+      await when.follow('kalbajar/#evidence=article');
+      expect(await tooSmall(page, least), 'district beside the map').toEqual([]);
+    });
+  });
+}
+
+async function passes(page: Page, state: string) {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.map(({ id, nodes }) => ({
+    id,
+    at: nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary}`),
+  }));
+  expect(found, state).toEqual([]);
+}
+
+/** Whatever can be pressed and is smaller than so many px either way; words within a sentence are free (WCAG 2.2, 2.5.8). */
+function tooSmall(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((least) => {
+    const pressable = document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary');
+    return [...pressable].flatMap((element) => {
+      const target = element.closest('label') ?? element;
+      const box = target.getBoundingClientRect();
+      const shown = element.checkVisibility({ visibilityProperty: true }) && box.width > 1 && box.bottom > 0;
+      const within = element instanceof SVGElement;
+      const own = element.textContent ?? '';
+      const inSentence =
+        getComputedStyle(element).display.startsWith('inline') &&
+        (element.parentElement?.textContent ?? '').trim().length > own.trim().length + 3;
+      if (!shown || within || inSentence || (box.width >= least - 0.5 && box.height >= least - 0.5)) return [];
+      return [
+        `${element.tagName} “${(element.getAttribute('aria-label') ?? own).slice(0, 40)}” ${Math.round(box.width)}×${Math.round(box.height)}`,
+      ];
+    });
+  }, least);
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { cameraLink, fourInView } from './driver/places.ts';
+import { words } from './driver/words.ts';
+import { test } from './fixture.ts';
+
+test('layers that are missing, empty, cut or corrupt are named; the others are drawn, the figures complete', async ({
+  given,
+  see,
+}) => {
+  const kalbajar = readFileSync('dist/geodata/layers/kalbajar.geojson', 'utf8');
+  await given.file('layers/tartar.geojson', 'missing');
+  await given.file('layers/lachin.geojson', { text: '' });
+  await given.file('layers/dashkasan.geojson', { text: kalbajar.slice(0, 900) });
+  await given.atlas(`#evidence=article&${cameraLink(fourInView)}`);
+  await see.notice(words.layerMissing('layers/tartar.geojson'));
+  await see.notice(words.layerDamaged('layers/lachin.geojson', /empty/));
+  await see.notice(words.layerDamaged('layers/dashkasan.geojson', /JSON/));
+  await see.notices(3);
+  await see.onMap({ kalbajar: 'medium' }, fourInView);
+  await see.listed('tartar', 'lachin', 'kalbajar', 'dashkasan');
+  await see.listedAs('tartar', 'high');
+  await see.figure('A07', '823,558');
+});
+
+test('a layer with corrupt geometry is named with the place of the fault', async ({ given, see }) => {
+  const kalbajar = readFileSync('dist/geodata/layers/kalbajar.geojson', 'utf8');
+  await given.file('layers/kalbajar.geojson', {
+    text: kalbajar.replace(/("coordinates":\s*\[\s*\[\s*\[)\s*[\d.]+/, '$1"east"'),
+  });
+  await given.atlas(`#evidence=article&${cameraLink(fourInView)}`);
+  await see.notice(words.layerDamaged('layers/kalbajar.geojson', /coordinates/));
+  await see.notices(1);
+  await see.onMap({ tartar: 'high', lachin: 'medium', dashkasan: 'medium' }, fourInView);
+  await see.listedAs('kalbajar', 'medium');
+});
+
+test('without its records the atlas says why, warns, and can be tried again', async ({
+  given,
+  when,
+  see,
+  on,
+  page,
+}) => {
+  await given.file('atlas.json', 'missing');
+  await given.page('kalbajar/');
+  await test.expect(page.getByRole('alert')).toContainText(words.failed);
+  await see.warning();
+  await given.fileAgain('atlas.json');
+  await given.file('atlas.json', { text: '{"districts": [' });
+  await when.retry();
+  await test.expect(page.getByRole('alert')).toContainText(/atlas\.json.*JSON/);
+  await given.fileAgain('atlas.json');
+  await when.retry();
+  await given.mapStands();
+  await test.expect(on.heading).toContainText('Kəlbəcər');
+});

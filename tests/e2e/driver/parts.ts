@@ -1,0 +1,58 @@
+import type { Locator, Page } from '@playwright/test';
+import type { ThreatLevel } from '../../../src/domain/level.ts';
+import { type Camera, offsetFrom, type Place, places } from './places.ts';
+import { words } from './words.ts';
+
+/** The parts of the page under the names that readers and screen readers know them by. */
+export function parts(page: Page) {
+  const panel = page.getByRole('region', { name: words.panel });
+  const legend = page.getByRole('region', { name: words.legend });
+  return {
+    map: page.getByRole('region', { name: words.map }),
+    canvas: page.locator('canvas').first(),
+    controls: page.getByRole('group', { name: words.map }),
+    scale: page.getByRole('img', { name: words.scale }),
+    credits: page.getByText(words.credits).locator('visible=true'),
+    panel,
+    heading: panel.getByRole('heading', { level: 1 }),
+    legend,
+    level: (level: ThreatLevel) => legend.locator(`input[value="${level}"]`),
+    levelLine: (level: ThreatLevel) => legend.locator('label').filter({ has: page.locator(`input[value="${level}"]`) }),
+    evidence: (base: string) => page.locator(`input[name="evidence"][value="${base}"]`),
+    /** The lines of the list of districts that something is reported of. */
+    listed: panel.getByRole('link').filter({ hasText: /High|Medium|Low/ }),
+    inList: (place: Place) =>
+      panel.getByRole('link', { name: new RegExp(`^${places[place].az} ${places[place].en} `) }),
+    search: page.getByRole('combobox', { name: words.search }),
+    found: page.getByRole('search').getByRole('option'),
+    searched: page.getByRole('search').getByRole('status'),
+    skipToFigures: page.getByRole('link', { name: words.skipToFigures }),
+    skipToMap: page.getByRole('link', { name: words.skipToMap }),
+    share: page.getByRole('button', { name: words.share }),
+    shareSaid: page.getByRole('banner').getByRole('status').last(),
+    warning: page.getByRole('region', { name: words.warning }),
+    handle: page.getByRole('button', { name: words.handle }),
+    notices: page.locator('.notice'),
+    figures: panel.locator('[data-figure]'),
+    joint: panel.getByRole('list', { name: /^One figure for/ }),
+    figure: (id: string) => page.locator(`[data-figure="${id}"]`),
+    receipt: page.getByRole('region', { name: words.receipt }),
+    announced: page.locator('[data-announcer]'),
+    onPicture: (place: Place) => page.locator('svg').getByRole('link', { name: new RegExp(`^${places[place].en}, `) }),
+  };
+}
+
+/** Where a place lies in the window: the camera's centre is the centre of what nothing covers of the map. */
+export async function whereIs(map: Locator, camera: Camera, at: readonly [number, number]) {
+  const centre = await map.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    const pad = (side: string) => Number.parseFloat(style.getPropertyValue(`padding-${side}`));
+    return {
+      x: (box.left + pad('left') + box.right - pad('right')) / 2,
+      y: (box.top + pad('top') + box.bottom - pad('bottom')) / 2,
+    };
+  });
+  const offset = offsetFrom(camera, at);
+  return { x: centre.x + offset.x, y: centre.y + offset.y };
+}

@@ -1,0 +1,117 @@
+import type { Locator } from '@playwright/test';
+import { words } from './driver/words.ts';
+import { expect, test } from './fixture.ts';
+
+const windows = [
+  [320, 640],
+  [360, 740],
+  [390, 844],
+  [844, 390],
+  [768, 1024],
+  [1024, 768],
+  [1440, 900],
+] as const;
+
+const phone = { width: 390, height: 844 };
+
+for (const link of ['#evidence=article', 'kalbajar/#evidence=article&hide=medium']) {
+  test(`nothing overlaps and nothing needs a sideways scroll, ${link}`, async ({ given, see, on }) => {
+    await given.atlas(link);
+    for (const [width, height] of windows) {
+      await test.step(`${width}×${height}`, async () => {
+        await given.windowOf(width, height);
+        await see.noSidewaysScroll();
+        await see.warning();
+        const narrow = width < 760;
+        await expectApart({
+          search: on.search,
+          share: on.share,
+          controls: on.controls,
+          scale: on.scale,
+          credits: on.credits,
+          panel: on.panel,
+          ...(!narrow && { legend: on.legend }),
+        });
+        for (const part of [on.search, on.share, on.controls, on.scale, on.credits, on.warning])
+          await expect(part).toBeInViewport({ ratio: 0.99 });
+        if (!narrow || link.startsWith('#')) await expect(on.legend).toBeInViewport({ ratio: 0.99 });
+      });
+    }
+  });
+}
+
+test('the sheet has three heights, by tap, keys and drag, and the map comes back at a press', async ({
+  given,
+  when,
+  see,
+  on,
+}) => {
+  await given.windowOf(phone.width, phone.height);
+  await given.atlas('kalbajar/#evidence=article');
+  const height = async () => (await on.panel.boundingBox())?.height ?? 0;
+  const rests = async () => {
+    let last = -1;
+    await expect
+      .poll(async () => {
+        const now = await height();
+        const same = now === last;
+        last = now;
+        return same;
+      })
+      .toBe(true);
+    return last;
+  };
+  const half = await rests();
+
+  await when.tapSheet();
+  await see.address('kalbajar/#evidence=article&panel=full');
+  const full = await rests();
+  expect(full).toBeGreaterThan(half + 200);
+  await when.showMap();
+  await see.address('kalbajar/#evidence=article&panel=peek');
+  const peek = await rests();
+  expect(peek).toBeLessThan(half - 100);
+
+  await on.handle.focus();
+  await when.press('ArrowUp');
+  await expect.poll(height).toBe(half);
+  await when.press('ArrowUp');
+  await expect.poll(height).toBe(full);
+  await when.press('ArrowUp');
+  await expect.poll(height).toBe(full);
+  await when.press('ArrowDown', 'ArrowDown');
+  await expect.poll(height).toBe(peek);
+  await expect(on.handle).toBeFocused();
+
+  await when.dragSheet(-(half - peek));
+  await expect.poll(height).toBe(half);
+  await when.dragSheet(-(full - half) + 40);
+  await expect.poll(height).toBe(full);
+  await when.dragSheet(full - peek - 30);
+  await expect.poll(height).toBe(peek);
+  await see.warning();
+});
+
+test('a phone shows what a link said wrong without a press', async ({ given, see, on }) => {
+  await given.windowOf(phone.width, phone.height);
+  await given.page('no-such-place/');
+  await given.mapStands();
+  await see.notice(words.unknownPlace('no-such-place'));
+  await expect(on.notices).toBeInViewport({ ratio: 0.9 });
+});
+
+/** No two parts of the page lie over each other. */
+async function expectApart(parts: Readonly<Record<string, Locator>>) {
+  const boxes = await Promise.all(
+    Object.entries(parts).map(async ([name, part]) => ({ name, box: await part.boundingBox() })),
+  );
+  const overlaps = boxes.flatMap((a, index) =>
+    boxes.slice(index + 1).flatMap((b) => {
+      if (!a.box || !b.box) return [`${a.name} or ${b.name} not shown`];
+      const wide = Math.min(a.box.x + a.box.width, b.box.x + b.box.width) - Math.max(a.box.x, b.box.x);
+      const high = Math.min(a.box.y + a.box.height, b.box.y + b.box.height) - Math.max(a.box.y, b.box.y);
+      return wide > 1 && high > 1 ? [`${a.name} over ${b.name} by ${Math.round(wide)}×${Math.round(high)} px`] : [];
+    }),
+  );
+  expect(overlaps).toEqual([]);
+}
