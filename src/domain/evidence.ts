@@ -28,7 +28,7 @@ export function inEvidence(
 }
 
 /** The day by which a figure was certainly public: its document's, else the end of the period it speaks of; null where neither is known. */
-function publicSince({ period }: Figure, document: Document | undefined): string | null {
+export function publicSince({ period }: Figure, document: Document | undefined): string | null {
   const date = document?.published ?? document?.knownBy ?? period.to;
   return date === null || date === undefined ? null : lastDay(date);
 }

@@ -1,5 +1,6 @@
 import { lastDay } from '../domain/date.ts';
-import type { Figure } from '../domain/figure.ts';
+import { publicSince } from '../domain/evidence.ts';
+import type { Document, Figure } from '../domain/figure.ts';
 
 /** What can be drawn over time, for the country as a whole. */
 export const seriesIds = ['cleared', 'victims', 'finds', 'incidents'] as const;
@@ -12,6 +13,8 @@ export interface SeriesPoint {
   readonly date: string;
   readonly value: number;
   readonly figure: Figure;
+  /** The source gives no end: the point stands at the day by which it was public, and joins no other. */
+  readonly undated: boolean;
   /** Points of different runs are not joined: who was counted, or from when, is not the same. */
   readonly run: string;
 }
@@ -20,13 +23,20 @@ export interface SeriesPoint {
 export const seriesBreak = '2021-12-01';
 
 /** The points of a series in the order of time. Cumulative counts as reported; nothing is interpolated, nothing added up. */
-export function series(id: SeriesId, evidence: readonly Figure[]): readonly SeriesPoint[] {
+export function series(
+  id: SeriesId,
+  evidence: readonly Figure[],
+  documents: readonly Document[],
+): readonly SeriesPoint[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
   return evidence
     .filter((figure) => belongs[id](figure))
     .flatMap((figure): SeriesPoint[] => {
       const end = figure.period.to ?? (id === 'incidents' ? figure.period.from : null);
-      if (end === null || figure.quantity === null) return [];
-      return [{ date: lastDay(end), value: figure.quantity.value, figure, run: runOf(id, figure) }];
+      const date = end === null ? publicSince(figure, byId.get(figure.document)) : lastDay(end);
+      if (date === null || figure.quantity === null) return [];
+      const undated = end === null;
+      return [{ date, value: figure.quantity.value, figure, undated, run: undated ? figure.id : runOf(id, figure) }];
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.value - b.value));
 }

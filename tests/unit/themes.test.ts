@@ -64,11 +64,16 @@ test('evidence after the chosen day leaves the whole scene', () => {
 });
 
 test('a series runs in the order of time, holds figures as reported, and keeps counts of different operators apart', () => {
-  const points = series('cleared', atlas.figures);
+  const points = series('cleared', atlas.figures, atlas.documents);
   expect(points.length).toBeGreaterThan(10);
   expect(points.map(({ date }) => date)).toEqual(points.map(({ date }) => date).sort());
   expect(points.every(({ value, figure }) => value === figure.quantity?.value)).toBe(true);
   expect(new Set(points.map(({ run }) => run)).size).toBeGreaterThan(1);
+  expect(points.find(({ figure }) => figure.id === 'A18')).toMatchObject({
+    undated: true,
+    date: '2023-05-21',
+    run: 'A18',
+  });
 });
 
 test('the table holds what the filter leaves, and unknown comes last in both directions', () => {

@@ -8,10 +8,12 @@ import { useTranslate } from '../use-translate.ts';
 export function Timeline() {
   const t = useTranslate();
   const { figures } = useScene();
+  const documents = useAtlas((state) => state.atlas.documents);
   const [id, choose] = useState<SeriesId>('cleared');
   const points = series(
     id,
     [...figures.values()].filter(({ computed }) => computed === undefined),
+    documents,
   );
   return (
     <section className="timeline">

@@ -14,7 +14,7 @@ const looks = {
 } as const satisfies Record<SeriesId, { readonly dash: string | null; readonly symbol: Plot.SymbolType }>;
 
 /**
- * Draws a series. Exact figures are filled, all others hollow; only points of one run are joined, and the break of the count is marked.
+ * Draws a series. Exact and dated figures are filled, all others hollow; only points of one run are joined, and the break of the count is marked.
  * @param width in CSS px.
  * @param asOf the day up to which evidence counts, marked where there is one.
  * @param open called with the id of a figure whose point is pressed.
@@ -38,7 +38,8 @@ export function plotSeries(
       symbol,
       r: 3.5,
       stroke: colour,
-      fill: (point: SeriesPoint) => (point.figure.quantity?.comparator === 'exact' ? colour : 'var(--surface)'),
+      fill: (point: SeriesPoint) =>
+        point.figure.quantity?.comparator === 'exact' && !point.undated ? colour : 'var(--surface)',
       title: ({ figure, date: day }: SeriesPoint) => `${date(t, day)}: ${amount(t, figure)}`,
     }),
   ];
