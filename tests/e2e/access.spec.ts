@@ -33,6 +33,9 @@ for (const [device, options] of Object.entries(devices)) {
         await passes(page, 'notice, official classes, filtered');
         await when.goHome();
         await passes(page, 'country, official classes');
+        await when.follow('kalbajar/#evidence=article&show=table');
+        await expect(page.getByRole('table').first()).toBeVisible();
+        await passes(page, 'table');
       });
     }
 

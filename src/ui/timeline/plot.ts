@@ -63,6 +63,9 @@ export function plotSeries(
     const figure = data[index]?.figure.id;
     if (figure) dot.addEventListener('click', () => open(figure));
   });
+  chart.querySelector('[aria-label="dot"]')?.classList.add('points');
+  /* Plot names its groups, which have no role to bear a name; the picture as a whole has one. */
+  for (const group of chart.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
   return chart;
 }
 
