@@ -14,10 +14,11 @@ for (const [device, options] of Object.entries(devices)) {
     test.use(options);
 
     for (const theme of ['light', 'dark'] as const) {
-      test(`every state passes axe, ${theme}`, async ({ given, when, page, see }) => {
+      test(`every state passes axe, ${theme}`, async ({ given, when, page, see, on }) => {
         test.slow();
         await given.theme(theme);
         await given.atlas('#evidence=article&panel=full');
+        await expect(on.timelinePicture).toBeVisible();
         await passes(page, 'country');
         await when.type('kel');
         await passes(page, 'search open');

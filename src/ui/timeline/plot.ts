@@ -61,10 +61,11 @@ export function plotSeries(
   });
   chart.querySelectorAll('[aria-label="dot"] > *').forEach((dot, index) => {
     const figure = data[index]?.figure.id;
-    if (figure) dot.addEventListener('click', () => open(figure));
+    if (figure === undefined) return;
+    dot.classList.add('point');
+    dot.addEventListener('click', () => open(figure));
   });
-  chart.querySelector('[aria-label="dot"]')?.classList.add('points');
-  /* Plot names its groups, which have no role to bear a name; the picture as a whole has one. */
+  /* Names that Plot gives to its groups, which have no role to be named; the frame around the picture names it as a whole. */
   for (const group of chart.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
   return chart;
 }

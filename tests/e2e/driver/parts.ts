@@ -34,6 +34,7 @@ export function parts(page: Page) {
     handle: page.getByRole('button', { name: words.handle }),
     notices: page.locator('.notice'),
     figures: panel.locator('[data-figure]'),
+    timelinePicture: panel.locator('.plot svg'),
     joint: panel.getByRole('list', { name: /^One figure for/ }),
     figure: (id: string) => page.locator(`[data-figure="${id}"]`),
     receipt: page.getByRole('region', { name: words.receipt }),
