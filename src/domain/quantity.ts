@@ -24,3 +24,13 @@ export const quantity = v.pipe(
 );
 
 export type Quantity = v.InferOutput<typeof quantity>;
+
+export function lowest(quantity: Quantity | null): number | null {
+  const open = quantity === null || ['at_most', 'about', 'just_under'].includes(quantity.comparator);
+  return open ? null : quantity.value;
+}
+
+export function highest(quantity: Quantity | null): number | null {
+  if (quantity === null || ['at_least', 'about'].includes(quantity.comparator)) return null;
+  return quantity.high ?? quantity.value;
+}

@@ -1,5 +1,5 @@
 import { periodsMeet } from './date.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, FigureId } from './figure.ts';
 
 /** How one figure stands to another, seen from the first. */
 export type Standing =
@@ -41,12 +41,27 @@ export function relatedTo(figure: Figure, figures: readonly Figure[]): readonly 
   return [...forward, ...backward];
 }
 
-/** How many figures contradict this one. */
+const counted = new WeakMap<readonly Figure[], ReadonlyMap<FigureId, number>>();
+
+/** How many figures contradict this one. Worked out once for all figures: every row of every panel asks for it. */
 export function disagreeing(figure: Figure, figures: readonly Figure[]): number {
-  const against = relatedTo(figure, figures).filter(
-    ({ standing }) => standing === 'contradicts' || standing === 'contradicted_by',
-  );
-  return new Set(against.map((related) => related.figure.id)).size;
+  const counts = counted.get(figures) ?? countDisagreeing(figures);
+  counted.set(figures, counts);
+  return counts.get(figure.id) ?? 0;
+}
+
+function countDisagreeing(figures: readonly Figure[]): ReadonlyMap<FigureId, number> {
+  const known = new Set(figures.map(({ id }) => id));
+  const against = new Map<FigureId, Set<FigureId>>();
+  const note = (one: FigureId, other: FigureId) => against.set(one, (against.get(one) ?? new Set()).add(other));
+  for (const { id, relations } of figures) {
+    for (const { relation, figure: other } of relations) {
+      if (relation !== 'contradicts' || !known.has(other)) continue;
+      note(id, other);
+      note(other, id);
+    }
+  }
+  return new Map([...against].map(([id, others]) => [id, others.size]));
 }
 
 /**

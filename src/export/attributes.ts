@@ -1,5 +1,5 @@
 import type { Attributes } from '../domain/attributes.ts';
-import type { FigureRow } from './figures.ts';
+import type { FigureRow } from './figure-row.ts';
 import type { Column } from './table.ts';
 
 type Described = readonly [hxl: string, type: Column<never>['type'], description: string];

@@ -2,10 +2,11 @@ import type { DistrictFeature } from '../atlas/schema.ts';
 import type { DistrictId } from '../domain/district.ts';
 import type { Figure } from '../domain/figure.ts';
 import { metrics } from '../domain/metric.ts';
+import { highest, lowest } from '../domain/quantity.ts';
 import { districtsOf } from '../domain/scope.ts';
 import type { SceneDistrict } from '../state/scene-district.ts';
 import { about, type Context } from './about.ts';
-import { figureTable, highest, lowest } from './figures.ts';
+import { figureTable } from './figures.ts';
 import { records } from './table.ts';
 import type { Taken } from './take.ts';
 

@@ -13,7 +13,6 @@ export const az = {
     '{place}: minalar və təmizlənmiş torpaqlar barədə açıq məlumatlar. Təhlükə səviyyəsi: {level}; onun əsaslandığı göstəricilər, onları kimin, nə vaxt və hansı ərazi haqqında bildirdiyi.',
   'page.missing': 'Bu ünvanda səhifə yoxdur.',
   'page.missing.body': 'Rayonun adı başqa cür yazıla bilər. Atlası açın və axtarışdan istifadə edin.',
-  'page.missing.open': 'Atlası aç',
 
   alphabet: 'a b c ç d e ə f g ğ h x ı i j k q l m n o ö p r s ş t u ü v w y z',
   'number.sample': '1.234,5',
@@ -28,7 +27,6 @@ export const az = {
 
   'atlas.skip.panel': 'Göstəricilərə keç',
   'atlas.skip.map': 'Xəritəyə keç',
-  'atlas.loading': 'Atlas yüklənir…',
   'atlas.failed': 'Atlasın məlumatları yüklənmədi.',
   'atlas.failed.body': 'Onlarsız heç nə göstərmək olmur. Bağlantını yoxlayın və yenidən cəhd edin. {detail}',
   'atlas.retry': 'Yenidən cəhd et',
@@ -46,6 +44,7 @@ export const az = {
   'list.shown': '{shown} / {all} göstərilir',
   'list.rest': 'Məlumat yoxdur: {n, plural, one {# rayon və ya şəhər} other {# rayon və şəhər}}',
   'list.rest.note': 'Onlar haqqında heç nə bildirilmir. Məlumatın olmaması təhlükəsizlik demək deyil.',
+  'list.undrawnToo': ', üstəgəl sərhədi olmayan: {n}',
   'list.undrawn': 'sərhədi yoxdur: siyahıdadır, xəritədə yoxdur',
   'list.empty': 'Bu süzgəclərə uyğun rayon yoxdur',
   'list.empty.body': 'Rayonu olan bütün səviyyələr söndürülüb.',
@@ -171,7 +170,6 @@ export const az = {
   'district.none': 'Bu yer haqqında heç nə bildirilmir. Məlumatın olmaması təhlükəsizlik demək deyil.',
   'district.hidden': '“{level}” söndürülüb, ona görə bu rayon xəritədə yoxdur.',
   'district.show': 'Göstər: {level}',
-  'district.undrawn': 'Xəritədə göstərilmir',
   'district.decided.casualties':
     '{since} tarixindən {people, plural, one {<b>#</b> nəfərin} other {<b>#</b> nəfərin}} həlak olduğu və ya yaralandığı bildirilir ({reports, plural, one {bir göstərici} other {# göstərici}}). {threshold} və daha çox olduqda qayda yüksək səviyyə verir. Mətbuat xəbərləri seçmədir, tam say deyil.',
   'district.decided.named': 'Minatəmizləmə qurumu onu ən çox çirklənmişlər sırasında göstərir.',
@@ -198,13 +196,8 @@ export const az = {
   'district.boundary.none': 'Yoxdur: əldəki mənbələrin heç birində verilmir.',
 
   'land.title': 'Torpaq, hektarla',
-  'land.high': 'yüksək',
-  'land.medium_and_low': 'orta və aşağı birlikdə',
-  'land.sum': 'cəmi',
   'land.hidden': '“{level}” söndürülüb: {number} ha göstərilmir, cəm hesablanmır.',
   'land.scale': 'Bütün zolaqlar eyni miqyasdadır. Heç bir mənbə bu hektarları rayonlara bölmür.',
-  'land.share': 'bu cəmin payı',
-  'land.cleared': 'təmizləndiyi bildirilir',
   'numbers.title': 'İnsanlar, formulyarlar və yardım',
   'numbers.note': 'ölkə üzrə',
   'numbers.none': 'Bu mənbə seçimində ölkə üzrə göstərici yoxdur.',
@@ -288,7 +281,6 @@ export const az = {
   'receipt.copied': 'Mənbə ilə birlikdə kopyalandı.',
   'receipt.link': 'Göstəriciyə keçid',
   'receipt.link.copied': 'Göstəriciyə keçid kopyalandı.',
-  'receipt.close': 'Kartı bağla',
 
   'rule.title': 'Səviyyə necə müəyyən edilir',
   'rule.intro':
@@ -399,7 +391,6 @@ export const az = {
   'announce.country': 'Bütün ölkə.',
   'announce.evidence': '{evidence}: yüksək — {high}, orta — {medium}, məlumat yoxdur — {unknown}.',
 
-  'period.none': 'tarix göstərilməyib',
   'period.on': '{date} tarixində',
   'period.in': '{date}',
   'period.since': '{date} tarixindən',

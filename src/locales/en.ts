@@ -9,7 +9,6 @@ export const en = {
     'What is publicly reported about mines and cleared land in {place}: threat level {level}, the figures behind it, who says so, when, and for which ground.',
   'page.missing': 'There is no page at this address.',
   'page.missing.body': 'Its district may be spelled otherwise. Open the atlas and search for it.',
-  'page.missing.open': 'Open the atlas',
 
   alphabet: 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
   'number.sample': '1,234.5',
@@ -23,7 +22,6 @@ export const en = {
   'announce.language': 'The page is in English.',
   'atlas.skip.panel': 'Skip to the figures',
   'atlas.skip.map': 'Skip to the map',
-  'atlas.loading': 'Loading the atlas…',
   'atlas.failed': 'The figures of the atlas did not load.',
   'atlas.failed.body': 'Nothing can be shown without them. Check the connection, then try again. {detail}',
   'atlas.retry': 'Try again',
@@ -41,6 +39,7 @@ export const en = {
   'list.shown': '{shown} of {all} shown',
   'list.rest': '{n, plural, one {# district or city} other {# districts and cities}} not reported',
   'list.rest.note': 'Nothing in evidence speaks of them. Unknown is not safe.',
+  'list.undrawnToo': ', and {n} without a boundary',
   'list.undrawn': 'no boundary at hand: listed, not drawn',
   'list.empty': 'No district matches these filters',
   'list.empty.body': 'Every level that has districts is switched off.',
@@ -166,7 +165,6 @@ export const en = {
   'district.none': 'No figure in evidence speaks of this place. Unknown is not safe.',
   'district.hidden': '{level} is switched off, so this district is not on the map.',
   'district.show': 'Show {level}',
-  'district.undrawn': 'Not drawn on the map',
   'district.decided.casualties':
     '{people, plural, one {<b>#</b> person} other {<b>#</b> people}} reported killed or injured since {since}, in {reports, plural, one {one figure} other {# figures}}. From {threshold} on the rule says high. Press reports are a sample, not a count.',
   'district.decided.named': 'The mine action authority names it among the most contaminated.',
@@ -193,13 +191,8 @@ export const en = {
   'district.boundary.none': 'None: no source at hand has it.',
 
   'land.title': 'Land, in hectares',
-  'land.high': 'high',
-  'land.medium_and_low': 'medium and low together',
-  'land.sum': 'in all',
   'land.hidden': '{level} is switched off: {number} ha not drawn, and no sum.',
   'land.scale': 'All bars to one scale. No source splits these hectares by district.',
-  'land.share': 'of that sum',
-  'land.cleared': 'reported cleared',
   'numbers.title': 'People, records and assistance',
   'numbers.note': 'country figures',
   'numbers.none': 'No country figure counts in this evidence base.',
@@ -282,7 +275,6 @@ export const en = {
   'receipt.copied': 'Copied with its citation.',
   'receipt.link': 'Link to this figure',
   'receipt.link.copied': 'Link to this figure copied.',
-  'receipt.close': 'Close the receipt',
 
   'rule.title': 'How a level is made',
   'rule.intro':
@@ -391,7 +383,6 @@ export const en = {
   'announce.country': 'The whole country.',
   'announce.evidence': '{evidence}: {high} high, {medium} medium, {unknown} not reported.',
 
-  'period.none': 'date not given',
   'period.on': 'on {date}',
   'period.in': 'in {date}',
   'period.since': 'since {date}',

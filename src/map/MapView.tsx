@@ -3,9 +3,9 @@ import { translator } from '../locales/translate.ts';
 import { useActions, useAtlas, useAtlasStore, useScene } from '../state/context.ts';
 import { Cross } from './Cross.tsx';
 import { live } from './live.ts';
-import { boundsToFit, withMargin } from './look-at.ts';
+import { cameraToShow } from './look-at.ts';
 import { MapControls } from './MapControls.tsx';
-import { fitCamera, type Size } from './mercator.ts';
+import type { Size } from './mercator.ts';
 import { ScaleBar } from './ScaleBar.tsx';
 import { StillMap } from './StillMap.tsx';
 import { Tip } from './Tip.tsx';
@@ -58,8 +58,7 @@ export function MapView() {
     };
   }, [store, actions]);
 
-  const camera =
-    view.camera ?? fitCamera(withMargin(boundsToFit(atlas, scene), view.district === null ? 0.03 : 0.25), size);
+  const camera = cameraToShow(atlas, scene, view, size);
   useEffect(() => {
     if (!alive) live.setState({ camera });
   });

@@ -1,7 +1,20 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import type { Camera } from '../domain/camera.ts';
 import type { DistrictId } from '../domain/district.ts';
 import type { Scene } from '../state/scene.ts';
-import { type Bounds, unite } from './mercator.ts';
+import type { View } from '../state/view.ts';
+import { type Bounds, fitCamera, type Size, unite } from './mercator.ts';
+
+/** The camera of the View, or the one that fits its selection into the part of the map that nothing covers. */
+export function cameraToShow(atlas: Atlas, scene: Scene, view: View, size: Size): Camera {
+  return (
+    view.camera ??
+    fitCamera(withMargin(boundsToFit(atlas, scene), margins[view.district === null ? 'country' : 'district']), size)
+  );
+}
+
+/** So much room stays around what is fitted, as a share of its size. */
+const margins = { country: 0.03, district: 0.25 } as const;
 
 /** What the map fits where the View has no camera of its own: the selected district, or the four that the atlas began with. */
 export function boundsToFit(atlas: Atlas, scene: Scene): Bounds {

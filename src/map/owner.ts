@@ -2,13 +2,12 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { extent, sameCamera, zooms } from '../domain/camera.ts';
-import { scene } from '../state/scene.ts';
+import { sceneOf } from '../state/current-scene.ts';
 import type { Actions, AtlasState, AtlasStore } from '../state/store.ts';
 import { applyLayers } from './diff.ts';
 import { followKeys } from './keys.ts';
 import { live } from './live.ts';
-import { boundsToFit, withMargin } from './look-at.ts';
-import { fitCamera } from './mercator.ts';
+import { cameraToShow } from './look-at.ts';
 import { addImages } from './patterns.ts';
 import { followPointer } from './pointer.ts';
 import { mapLayers, mapSources } from './style.ts';
@@ -38,18 +37,12 @@ export interface OwnerOptions {
  */
 export async function ownMap({ container, frame, store, actions, onReady }: OwnerOptions): Promise<() => void> {
   await Promise.all(['400', '500', '700'].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, letters)));
-  const pictureOf = ({ atlas, view }: AtlasState) => {
-    const now = scene(atlas, view);
-    return { now, layers: mapLayers(atlas, now, systemTheme(), view.language) };
-  };
-  const cameraOf = (state: AtlasState) => {
-    const size = visibleSize(frame, insetsOf(frame));
-    const bounds = boundsToFit(state.atlas, scene(state.atlas, state.view));
-    return state.view.camera ?? fitCamera(withMargin(bounds, state.view.district === null ? 0.03 : 0.25), size);
-  };
+  const layersOf = (state: AtlasState) => mapLayers(state.atlas, sceneOf(state), systemTheme(), state.view.language);
+  const cameraOf = ({ atlas, view }: AtlasState) =>
+    cameraToShow(atlas, sceneOf({ atlas, view }), view, visibleSize(frame, insetsOf(frame)));
   const first = store.getState();
   const start = cameraOf(first);
-  let drawn = pictureOf(first).layers;
+  let drawn = layersOf(first);
 
   const [west, south, east, north] = extent;
   const map = new MapLibre({
@@ -87,7 +80,7 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
   };
   const redraw = () => {
     if (!map.getLayer('land')) return;
-    const { layers } = pictureOf(store.getState());
+    const layers = layersOf(store.getState());
     applyLayers(map, drawn, layers);
     drawn = layers;
   };

@@ -2,7 +2,8 @@ import { resolveDistrict, resolveFigure } from '../atlas/atlas.ts';
 import type { Language } from '../domain/language.ts';
 import { messagesOf, speakable } from '../locales/load.ts';
 import { isComputedId } from './computed.ts';
-import { type Known, readLink, writeLink } from './permalink.ts';
+import type { Known } from './parameters.ts';
+import { readLink, writeLink } from './permalink.ts';
 import type { Actions, AtlasStore } from './store.ts';
 
 /** What the atlas of the store knows, for reading links. */

@@ -1,6 +1,7 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import { type Scene, scene } from './scene.ts';
+import { sceneOf } from './current-scene.ts';
+import type { Scene } from './scene.ts';
 import type { Actions, AtlasState, AtlasStore } from './store.ts';
 
 /** The store and its actions, for the components below. */
@@ -27,10 +28,5 @@ export function useAtlas<Part>(select: (state: AtlasState) => Part): Part {
 
 /** The scene of the present view; worked out anew only when what it stands on has changed. */
 export function useScene(): Scene {
-  const atlas = useAtlas((state) => state.atlas);
-  const { district, evidence, asOf, hidden, figure, theme, year } = useAtlas((state) => state.view);
-  return useMemo(
-    () => scene(atlas, { district, evidence, asOf, hidden, figure, theme, year }),
-    [atlas, district, evidence, asOf, hidden, figure, theme, year],
-  );
+  return useAtlas(sceneOf);
 }

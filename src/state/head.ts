@@ -1,13 +1,13 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { translator } from '../locales/translate.ts';
-import { scene } from './scene.ts';
+import { sceneOf } from './current-scene.ts';
 import type { AtlasStore } from './store.ts';
 import type { View } from './view.ts';
 
 /** What the head of a page says of its view. */
 export function headOf(atlas: Atlas, view: View): { readonly title: string; readonly description: string } {
   const t = translator(view.language);
-  const { selected } = scene(atlas, view);
+  const { selected } = sceneOf({ atlas, view });
   const title = t('atlas.title');
   if (selected === null) return { title, description: t('atlas.description') };
   const place = selected.district.name[view.language];

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { translator } from '../locales/translate.ts';
 import { useAtlasStore } from '../state/context.ts';
-import { scene } from '../state/scene.ts';
+import { sceneOf } from '../state/current-scene.ts';
 import type { AtlasState } from '../state/store.ts';
 import { evidenceSentence, hiddenSentence } from './sentences.ts';
 
@@ -26,7 +26,7 @@ export function Announcer() {
 
 function changed({ atlas, view }: AtlasState, { view: before }: AtlasState): string | null {
   const t = translator(view.language);
-  const now = () => scene(atlas, view);
+  const now = () => sceneOf({ atlas, view });
   if (view.language !== before.language) return t('announce.language');
   if (view.hidden !== before.hidden) return hiddenSentence(t, now());
   if (view.evidence !== before.evidence) return evidenceSentence(t, now(), view.evidence);

@@ -32,7 +32,9 @@ export function DistrictList() {
       <h2>
         {t('list.title')}
         {spoken.length > 0 && (
-          <span className="aside">{t('list.shown', { shown: shown.length, all: spoken.length })}</span>
+          <span className="aside">
+            {t('list.shown', { shown: drawn(shown), all: drawn(spoken) }) + undrawnToo(t, spoken)}
+          </span>
         )}
       </h2>
       {spoken.length === 0 && (
@@ -68,7 +70,7 @@ export function DistrictList() {
         <details className="rest">
           <summary>
             <Swatch look="not_reported" />
-            {t('list.rest', { n: rest.length })}
+            {t('list.rest', { n: drawn(rest) }) + undrawnToo(t, rest)}
           </summary>
           <p className="quiet">{t('list.rest.note')}</p>
           <ul className="rest-list">
@@ -85,6 +87,16 @@ export function DistrictList() {
       )}
     </section>
   );
+}
+
+/** The map and its legend count the districts that are drawn, and so does the list; one without a boundary is told apart. */
+function drawn(items: readonly SceneDistrict[]): number {
+  return items.filter((item) => item.drawn).length;
+}
+
+function undrawnToo(t: Translate, items: readonly SceneDistrict[]): string {
+  const n = items.length - drawn(items);
+  return n === 0 ? '' : t('list.undrawnToo', { n });
 }
 
 function DistrictName({ item, t }: { readonly item: SceneDistrict; readonly t: Translate }) {
