@@ -150,6 +150,8 @@ export const az = {
 
   'share.button': 'Paylaş',
   'share.label': 'Bu görünüşü paylaş',
+  'share.link': 'Keçidi göndər',
+  'share.link.note': 'Məhz bu görünüşü açır',
   'share.copied': 'Keçid kopyalandı. O, məhz bu görünüşü açır.',
   'share.failed': 'Keçidi kopyalamaq mümkün olmadı. Ünvan sətrindən kopyalayın: o, bu görünüşdür.',
   'share.text': '{place}: bildirilənlərə görə təhlükə səviyyəsi — {level}. Minatəmizləmə Atlası',

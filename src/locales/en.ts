@@ -145,6 +145,8 @@ export const en = {
 
   'share.button': 'Share',
   'share.label': 'Share this view',
+  'share.link': 'Send the link',
+  'share.link.note': 'It opens exactly this view',
   'share.copied': 'Link copied. It opens exactly this view.',
   'share.failed': 'The link could not be copied. Copy it from the address bar: it is this view.',
   'share.text': '{place}: threat level {level}, as reported. Mine Action Atlas',

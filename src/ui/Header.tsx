@@ -4,7 +4,7 @@ import { EvidenceSwitch } from './EvidenceSwitch.tsx';
 import { BrandIcon } from './icons.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import { Search } from './Search.tsx';
-import { Share } from './Share.tsx';
+import { ShareMenu } from './share/ShareMenu.tsx';
 import { TableSwitch } from './TableSwitch.tsx';
 import { useTranslate } from './use-translate.ts';
 
@@ -21,7 +21,7 @@ export function Header() {
       <AsOf />
       <TableSwitch />
       <LanguageSelect />
-      <Share />
+      <ShareMenu />
     </header>
   );
 }

@@ -58,7 +58,10 @@ export function when(page: Page) {
       await page.getByRole('button', { name: words.zoomIn }).click();
       await expect.poll(() => on.scale.innerHTML()).not.toBe(before);
     },
-    share: () => on.share.click(),
+    share: async () => {
+      await on.share.click();
+      await page.getByRole('button', { name: words.sendLink }).click();
+    },
     readWarning: () => on.warning.getByRole('button', { name: words.readInFull }).click(),
     retry: () => page.getByRole('button', { name: words.retry }).click(),
     showMap: () => page.getByRole('button', { name: words.showMap }).click(),

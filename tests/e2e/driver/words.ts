@@ -14,6 +14,7 @@ export const words = {
   legend: 'Legend and filter',
   search: 'Find a district, in any spelling',
   share: 'Share this view',
+  sendLink: /^Send the link/,
   handle: /^Height of the panel/,
   showMap: 'Show map',
   zoomIn: 'Zoom in',

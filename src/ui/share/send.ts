@@ -1,0 +1,22 @@
+import type { Translate } from '../../locales/translate.ts';
+import type { Scene } from '../../state/scene.ts';
+import { copy } from '../clipboard.ts';
+
+/**
+ * Sends a link on: by the platform's own sheet where there is one, else by the clipboard.
+ * @returns what is to be said of it; null where the platform's sheet says it itself.
+ */
+export async function send(t: Translate, { selected }: Scene, url: string): Promise<string | null> {
+  if (navigator.share && matchMedia('(pointer: coarse)').matches) {
+    const text = selected
+      ? t('share.text', { place: selected.district.name[t.language], level: t(`level.${selected.assessment.level}`) })
+      : t('share.text.country');
+    try {
+      await navigator.share({ title: t('atlas.title'), text, url });
+      return null;
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return null;
+    }
+  }
+  return t((await copy(url)) ? 'share.copied' : 'share.failed');
+}
