@@ -40,6 +40,7 @@ test('a device with a share sheet is handed title, words and link', async ({ bro
   await given.shareSheet();
   await given.atlas('tartar/#evidence=article');
   await on.share.tap();
+  await page.getByRole('button', { name: words.sendLink }).tap();
   await expect.poll(see.shared).toEqual({
     title: words.title,
     text: expect.stringMatching(/Tartar.*High/),
