@@ -4,8 +4,8 @@
  */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
-import { codePoints } from './font-cmap.ts';
 
 const PACKAGE = '@fontsource-variable/noto-sans';
 const OUT = new URL('../src/fonts/', import.meta.url);
@@ -23,6 +23,12 @@ const WANTED = [
   /* Thin, narrow no-break, figure and zero-width spaces: numbers are grouped with them. */
   '\u2009\u202f\u2007\u200b',
 ].join('');
+
+/** The weights that pictures are set in, whose advance widths are written out for `measure.ts`. */
+const STATIC = {
+  400: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
+  700: '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
+};
 
 /** Output file, in order of preference, and the source file that it is cut from. */
 const FILES = [
@@ -59,7 +65,7 @@ const faces: string[] = [];
 
 for (const { name, source } of FILES) {
   const original = await readFile(packageFile(`files/noto-sans-${source}-wght-normal.woff2`));
-  const drawn = await codePoints(original);
+  const drawn = new Set((create(original) as Font).characterSet);
   const points = [...missing].filter((point) => drawn.has(point));
   for (const point of points) missing.delete(point);
   const subset = await subsetFont(original, String.fromCodePoint(...points), { targetFormat: 'woff2' });
@@ -69,5 +75,16 @@ for (const { name, source } of FILES) {
 }
 
 await writeFile(new URL('fonts.css', OUT), `/* Built by scripts/fonts.ts. */\n${faces.join('\n')}`);
+const advances = Object.fromEntries(
+  await Promise.all(
+    Object.entries(STATIC).map(async ([weight, file]) => {
+      const font = create(await readFile(fileURLToPath(import.meta.resolve(file)))) as Font;
+      const drawn = [...WANTED].filter((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+      const width = (character: string) => font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth;
+      return [weight, Object.fromEntries(drawn.map((each) => [each, (1000 * width(each)) / font.unitsPerEm]))] as const;
+    }),
+  ),
+);
+await writeFile(new URL('advances.json', OUT), `${JSON.stringify(advances)}\n`);
 await copyFile(packageFile('LICENSE'), new URL('OFL.txt', OUT));
 console.log(`left to the system's font: ${String.fromCodePoint(...missing)}`);

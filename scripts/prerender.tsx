@@ -8,14 +8,14 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from '../src/App.tsx';
 import { loadAtlas } from '../src/atlas/load.ts';
-import { type Language, languages } from '../src/domain/language.ts';
+import type { Language } from '../src/domain/language.ts';
 import { loadLanguages } from '../src/locales/load.ts';
 import { AtlasContext } from '../src/state/context.ts';
 import { writeLink } from '../src/state/permalink.ts';
 import { actions, createAtlasStore } from '../src/state/store.ts';
-import { defaultView, type View } from '../src/state/view.ts';
 import { withHead } from './prerender/head.ts';
 import { missingPage } from './prerender/missing.ts';
+import { pagesOf } from './prerender/pages.ts';
 
 const site = new URL('../dist/', import.meta.url).pathname;
 const template = await readFile(join(site, 'index.html'), 'utf8');
@@ -24,11 +24,7 @@ for (const { detail } of missing) throw new Error(`${detail}; run "npm run geoda
 
 await loadLanguages();
 
-const districts = [null, ...atlas.districts.map(({ id }) => id)];
-const views: View[] = languages.flatMap((language) => [
-  ...districts.map((district) => ({ ...defaultView, language, district })),
-  { ...defaultView, language, table: true },
-]);
+const views = pagesOf(atlas);
 const assets = await readdir(join(site, 'assets'));
 for (const view of views) {
   const store = createAtlasStore(atlas, view);

@@ -2,7 +2,7 @@
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
-    text: string | undefined,
-    options: { readonly targetFormat: 'sfnt' | 'woff2'; readonly keepAllGlyphs?: boolean },
+    text: string,
+    options: { readonly targetFormat: 'woff2' },
   ): Promise<Buffer>;
 }

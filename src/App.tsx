@@ -1,11 +1,21 @@
-import type { MouseEvent } from 'react';
+import { lazy, type MouseEvent } from 'react';
 import { MapView } from './map/MapView.tsx';
 import { useAtlas } from './state/context.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { Header } from './ui/Header.tsx';
 import { Panel } from './ui/Panel.tsx';
+import type { Way } from './ui/share/ShareMenu.tsx';
 import { TableView } from './ui/TableView.tsx';
 import { useTranslate } from './ui/use-translate.ts';
+
+/** What a view can be taken away as, beside its link; each is loaded when it is asked for. */
+const ways: readonly Way[] = [
+  {
+    name: 'picture.title',
+    note: 'picture.note',
+    Box: lazy(async () => ({ default: (await import('./picture/PictureDialog.tsx')).PictureDialog })),
+  },
+];
 
 /** The page: header, figures, map. The panel's size stands on the frame, since the map must know how much of it is covered. */
 export function App() {
@@ -22,7 +32,7 @@ export function App() {
     >
       <SkipLink to="figures">{t('atlas.skip.panel')}</SkipLink>
       <SkipLink to="the-map">{t('atlas.skip.map')}</SkipLink>
-      <Header />
+      <Header ways={ways} />
       <main className="stage">
         <Panel />
         <div className="map-frame" inert={table}>

@@ -176,21 +176,30 @@ export function colourOf(theme: Theme, id: ClassId): string {
   return theme.ramps[name][Number(step) as 0 | 1 | 2 | 3 | 4];
 }
 
+/** Every colour of a theme by its name in the style sheet and in pictures: `high`, `high-ink`, `cleared-3`, `map-water`. */
+export function tokens(theme: Theme): Readonly<Record<string, string>> {
+  const named = (prefix: string, colours: Readonly<Record<string, string>>) =>
+    Object.entries(colours).map(([name, colour]) => [prefix + name, colour] as const);
+  return Object.fromEntries([
+    ...named('', theme.page),
+    ...named('map-', theme.map),
+    ...Object.entries(theme.classes).flatMap(([level, { fill, ink }]) => [
+      [level, fill] as const,
+      [`${level}-ink`, ink] as const,
+    ]),
+    ...Object.entries(theme.ramps).flatMap(([name, steps]) =>
+      steps.map((colour, step) => [`${name}-${step}`, colour] as const),
+    ),
+    ...named('series-', theme.series),
+  ]);
+}
+
 /** The themes as CSS custom properties, following the system. */
 export function paletteCss(): string {
-  const declare = (theme: Theme) => {
-    const page = Object.entries(theme.page).map(([name, value]) => `--${name}:${value}`);
-    const map = Object.entries(theme.map).map(([name, value]) => `--map-${name}:${value}`);
-    const classes = Object.entries(theme.classes).flatMap(([level, { fill, ink }]) => [
-      `--${level}:${fill}`,
-      `--${level}-ink:${ink}`,
-    ]);
-    const ramps = Object.entries(theme.ramps).flatMap(([name, steps]) =>
-      steps.map((colour, step) => `--${name}-${step}:${colour}`),
-    );
-    const series = Object.entries(theme.series).map(([name, colour]) => `--series-${name}:${colour}`);
-    return [...page, ...map, ...classes, ...ramps, ...series].join(';');
-  };
+  const declare = (theme: Theme) =>
+    Object.entries(tokens(theme))
+      .map(([name, colour]) => `--${name}:${colour}`)
+      .join(';');
   return [
     `:root{color-scheme:light dark;${declare(themes.light)}}`,
     `@media (prefers-color-scheme:dark){:root{${declare(themes.dark)}}}`,

@@ -157,6 +157,23 @@ export const az = {
   'share.text': '{place}: bildirilənlərə görə təhlükə səviyyəsi — {level}. Minatəmizləmə Atlası',
   'share.text.country': 'Azərbaycanın rayonları üzrə bildirilən minalar və təmizlənmiş torpaqlar. Minatəmizləmə Atlası',
 
+  'dialog.close': 'Bağla',
+  'picture.title': 'Şəkil',
+  'picture.note': 'PNG və ya SVG: başlıq, işarələr, tarix və xəbərdarlıqla',
+  'picture.format': 'Ölçü',
+  'picture.format.wide': 'Enli, 1200 × 630',
+  'picture.format.square': 'Kvadrat, 1080 × 1080',
+  'picture.format.print': 'Çap üçün, A4',
+  'picture.png': 'PNG kimi saxla',
+  'picture.svg': 'SVG kimi saxla',
+  'picture.done': '{file} hazırdır.',
+  'picture.title.all':
+    '{n, plural, one {Bir sənədin} other {# sənədin}} minalar barədə bildirdikləri: Azərbaycan rayonları üzrə',
+  'picture.title.article': 'Bir məqalənin minalar barədə bildirdikləri: Azərbaycan rayonları üzrə',
+  'picture.title.official': 'Azərbaycan rayonları üzrə rəsmi təhlükə səviyyələri: heç biri dərc edilməyib',
+  'picture.place': '{place}: {what}',
+  'picture.dated': '{date} tarixinə məlum olan · {evidence} · versiya {version}',
+
   'panel.label': 'Göstəricilər',
   'panel.handle': 'Panelin hündürlüyü: {size, select, peek {alçaq} half {yarım} other {tam}}. Dəyişmək üçün basın.',
   'panel.map': 'Xəritəni göstər',

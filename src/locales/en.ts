@@ -152,6 +152,23 @@ export const en = {
   'share.text': '{place}: threat level {level}, as reported. Mine Action Atlas',
   'share.text.country': 'Mines and cleared land reported by district of Azerbaijan. Mine Action Atlas',
 
+  'dialog.close': 'Close',
+  'picture.title': 'Picture',
+  'picture.note': 'PNG or SVG, with title, legend, date and warning',
+  'picture.format': 'Size',
+  'picture.format.wide': 'Wide, 1200 × 630',
+  'picture.format.square': 'Square, 1080 × 1080',
+  'picture.format.print': 'Print, A4',
+  'picture.png': 'Save as PNG',
+  'picture.svg': 'Save as SVG',
+  'picture.done': '{file} is made.',
+  'picture.title.all':
+    'What {n, plural, one {one document reports} other {# documents report}} about mines, by district of Azerbaijan',
+  'picture.title.article': 'What one article reports about mines, by district of Azerbaijan',
+  'picture.title.official': 'Official threat levels by district of Azerbaijan: none is published',
+  'picture.place': '{place}: {what}',
+  'picture.dated': 'As known on {date} · {evidence} · version {version}',
+
   'panel.label': 'Figures',
   'panel.handle': 'Height of the panel: {size, select, peek {low} half {half} other {full}}. Press to change it.',
   'panel.map': 'Show map',

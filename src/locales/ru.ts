@@ -158,6 +158,23 @@ export const ru = {
   'share.text': '{place}: уровень угрозы по сообщениям — {level}. Атлас разминирования',
   'share.text.country': 'Мины и очищенные земли по районам Азербайджана, по сообщениям. Атлас разминирования',
 
+  'dialog.close': 'Закрыть',
+  'picture.title': 'Изображение',
+  'picture.note': 'PNG или SVG: с заголовком, легендой, датой и предупреждением',
+  'picture.format': 'Размер',
+  'picture.format.wide': 'Широкое, 1200 × 630',
+  'picture.format.square': 'Квадрат, 1080 × 1080',
+  'picture.format.print': 'Для печати, A4',
+  'picture.png': 'Сохранить PNG',
+  'picture.svg': 'Сохранить SVG',
+  'picture.done': 'Файл готов: {file}.',
+  'picture.title.all':
+    'Что сообщают о минах {n, plural, one {# документ} few {# документа} many {# документов} other {# документа}}: по районам Азербайджана',
+  'picture.title.article': 'Что сообщает о минах одна статья: по районам Азербайджана',
+  'picture.title.official': 'Официальные уровни угрозы по районам Азербайджана: не опубликованы',
+  'picture.place': '{place}: {what}',
+  'picture.dated': 'По состоянию на {date} · {evidence} · версия {version}',
+
   'panel.label': 'Показатели',
   'panel.handle':
     'Высота панели: {size, select, peek {низкая} half {половина} other {полная}}. Нажмите, чтобы изменить.',

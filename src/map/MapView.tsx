@@ -7,7 +7,7 @@ import { cameraToShow } from './look-at.ts';
 import { MapControls } from './MapControls.tsx';
 import type { Size } from './mercator.ts';
 import { ScaleBar } from './ScaleBar.tsx';
-import { StillMap } from './StillMap.tsx';
+import { StillMap } from './still/StillMap.tsx';
 import { Tip } from './Tip.tsx';
 import { insetsOf, visibleSize } from './visible.ts';
 

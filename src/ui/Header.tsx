@@ -4,11 +4,11 @@ import { EvidenceSwitch } from './EvidenceSwitch.tsx';
 import { BrandIcon } from './icons.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import { Search } from './Search.tsx';
-import { ShareMenu } from './share/ShareMenu.tsx';
+import { ShareMenu, type Way } from './share/ShareMenu.tsx';
 import { TableSwitch } from './TableSwitch.tsx';
 import { useTranslate } from './use-translate.ts';
 
-export function Header() {
+export function Header({ ways }: { readonly ways: readonly Way[] }) {
   const t = useTranslate();
   return (
     <header className="header">
@@ -21,7 +21,7 @@ export function Header() {
       <AsOf />
       <TableSwitch />
       <LanguageSelect />
-      <ShareMenu />
+      <ShareMenu ways={ways} />
     </header>
   );
 }

@@ -1,11 +1,10 @@
-import { threatRule } from '../domain/threat.ts';
-import { date } from '../locales/phrases.ts';
 import { useActions, useAtlas } from '../state/context.ts';
 import type { DistrictPicture } from '../state/district-picture.ts';
 import type { SceneDistrict } from '../state/scene-district.ts';
 import { FigureRow } from './FigureRow.tsx';
 import { Rich } from './Rich.tsx';
 import { Swatch } from './Swatch.tsx';
+import { basisOf, decided } from './sentences.ts';
 import { useTranslate } from './use-translate.ts';
 
 /** The level, how it came about, and the figures that decided it. */
@@ -13,18 +12,24 @@ export function Level({ item, picture }: { readonly item: SceneDistrict; readonl
   const t = useTranslate();
   const { toggleLevel } = useActions();
   const { level, basis } = item.assessment;
+  const documents = useAtlas((state) => state.atlas.documents);
   const name = t(`level.${level}`);
+  const whose = basisOf(t, item, picture, documents);
+  const why = decided(t, item, picture);
   return (
     <section className="level">
       <Swatch look={level} width={48} height={48} />
       <p className="level-name">{name}</p>
       <p className="level-basis">
-        {basis === 'assessed' && <span className="tag">{t('district.assessed')}</span>}
-        {basis === 'reported' && <ReportedBy picture={picture} />}
+        {whose && <span className="tag">{whose}</span>}
         {basis !== 'reported' && <span className="quiet"> {t('district.unofficial')}</span>}
       </p>
       <div className="level-why">
-        <Why item={item} picture={picture} />
+        {why && (
+          <p>
+            <Rich t={t} of={why.of} values={why.values} />
+          </p>
+        )}
         {picture.people && <FigureRow figure={picture.people} />}
         {!item.shown && (
           <p className="quiet">
@@ -37,42 +42,4 @@ export function Level({ item, picture }: { readonly item: SceneDistrict; readonl
       </div>
     </section>
   );
-}
-
-function Why({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictPicture }) {
-  const t = useTranslate();
-  const { reason, people } = item.assessment;
-  const since = date(t, threatRule.since);
-  const joint = picture.decidedBy.every(({ scope }) => scope.kind === 'joint');
-  switch (reason) {
-    case 'casualties':
-      return (
-        <p>
-          <Rich
-            t={t}
-            of="district.decided.casualties"
-            values={{ people, since, threshold: threatRule.highCasualties, reports: picture.counted.length }}
-          />
-        </p>
-      );
-    case 'named':
-      return <p>{t('district.decided.named')}</p>;
-    case 'any':
-      return (
-        <p>{joint ? t('district.decided.joint') : t('district.decided.any', { n: picture.decidedBy.length, since })}</p>
-      );
-    case 'none':
-      return <p>{t('district.none')}</p>;
-    case 'stated':
-      return null;
-  }
-}
-
-function ReportedBy({ picture }: { readonly picture: DistrictPicture }) {
-  const t = useTranslate();
-  const documents = useAtlas((state) => state.atlas.documents);
-  const names = picture.decidedBy.map(
-    ({ claimant, document }) => claimant ?? documents.find(({ id }) => id === document)?.channel ?? '',
-  );
-  return <span className="tag">{t('district.reported', { who: [...new Set(names)].join(', ') })}</span>;
 }

@@ -1,8 +1,56 @@
 import type { EvidenceBase } from '../domain/evidence.ts';
+import type { Document } from '../domain/figure.ts';
 import type { ThreatLevel } from '../domain/level.ts';
-import { sequence } from '../locales/phrases.ts';
-import type { Translate } from '../locales/translate.ts';
+import { threatRule } from '../domain/threat.ts';
+import type { MessageKey } from '../locales/messages.ts';
+import { date, sequence } from '../locales/phrases.ts';
+import type { Translate, Value } from '../locales/translate.ts';
+import type { DistrictPicture } from '../state/district-picture.ts';
 import type { Scene } from '../state/scene.ts';
+import type { SceneDistrict } from '../state/scene-district.ts';
+
+/** A message with what stands in it, to be spoken plainly or richly. */
+export interface Sentence {
+  readonly of: MessageKey;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+/** What decided the level of a district; null where a publisher states it. */
+export function decided(t: Translate, { assessment }: SceneDistrict, picture: DistrictPicture): Sentence | null {
+  const since = date(t, threatRule.since);
+  switch (assessment.reason) {
+    case 'casualties': {
+      const { people } = assessment;
+      const values = { people, since, threshold: threatRule.highCasualties, reports: picture.counted.length };
+      return { of: 'district.decided.casualties', values };
+    }
+    case 'named':
+      return { of: 'district.decided.named', values: {} };
+    case 'any':
+      return picture.decidedBy.every(({ scope }) => scope.kind === 'joint')
+        ? { of: 'district.decided.joint', values: {} }
+        : { of: 'district.decided.any', values: { n: picture.decidedBy.length, since } };
+    case 'none':
+      return { of: 'district.none', values: {} };
+    case 'stated':
+      return null;
+  }
+}
+
+/** Whose the level is: the rule's, or that of the publishers who state it; null where there is none. */
+export function basisOf(
+  t: Translate,
+  { assessment }: SceneDistrict,
+  { decidedBy }: DistrictPicture,
+  documents: readonly Document[],
+): string | null {
+  if (assessment.basis === 'assessed') return t('district.assessed');
+  if (assessment.basis !== 'reported') return null;
+  const names = decidedBy.map(
+    ({ claimant, document }) => claimant ?? documents.find(({ id }) => id === document)?.channel ?? '',
+  );
+  return t('district.reported', { who: [...new Set(names)].join(', ') });
+}
 
 /** What the filter leaves: "Medium hidden: 1 of 4 …". */
 export function hiddenSentence(t: Translate, { looking, counts }: Scene): string {

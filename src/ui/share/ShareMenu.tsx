@@ -1,3 +1,5 @@
+import { type ComponentType, Suspense, useState } from 'react';
+import type { MessageKey } from '../../locales/messages.ts';
 import { useAtlasStore, useScene } from '../../state/context.ts';
 import { linkToSend } from '../../state/href.ts';
 import { ShareIcon } from '../icons.tsx';
@@ -6,18 +8,30 @@ import { useSaid } from '../use-said.ts';
 import { useTranslate } from '../use-translate.ts';
 import { send } from './send.ts';
 
-/** The ways in which a view leaves the page. */
-export function ShareMenu() {
+/** A way in which a view leaves the page, beside its link: what the menu calls it, and the box that it opens. */
+export interface Way {
+  readonly name: MessageKey;
+  readonly note: MessageKey;
+  readonly Box: ComponentType<{ readonly onClose: () => void }>;
+}
+
+/** The ways in which a view leaves the page; its link before all. */
+export function ShareMenu({ ways }: { readonly ways: readonly Way[] }) {
   const t = useTranslate();
   const scene = useScene();
   const store = useAtlasStore();
   const [said, say] = useSaid();
+  const [open, setOpen] = useState<Way | null>(null);
   const sendLink = async () => {
     const { view, atlas } = store.getState();
     const url = new URL(linkToSend(view, atlas.version.id), location.href).href;
     const words = await send(t, scene, url);
     if (words !== null) say(words);
   };
+  const entries = [
+    { name: 'share.link', note: 'share.link.note', act: sendLink } as const,
+    ...ways.map((way) => ({ ...way, act: () => setOpen(way) })),
+  ];
   const face = (
     <>
       <ShareIcon />
@@ -29,24 +43,31 @@ export function ShareMenu() {
       <Popover label={t('share.label')} face={face}>
         {(close) => (
           <ul className="menu-list">
-            <li>
-              <button
-                type="button"
-                onClick={() => {
-                  close();
-                  sendLink();
-                }}
-              >
-                {t('share.link')}
-                <span className="quiet">{t('share.link.note')}</span>
-              </button>
-            </li>
+            {entries.map(({ name, note, act }) => (
+              <li key={name}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    close();
+                    act();
+                  }}
+                >
+                  {t(name)}
+                  <span className="quiet">{t(note)}</span>
+                </button>
+              </li>
+            ))}
           </ul>
         )}
       </Popover>
       <p role="status" className={said === '' ? 'visually-hidden' : 'said'}>
         {said}
       </p>
+      {open && (
+        <Suspense>
+          <open.Box onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
     </div>
   );
 }

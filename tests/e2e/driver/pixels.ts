@@ -9,7 +9,7 @@ export interface Picture {
 }
 
 /** Reads a PNG as browsers' screenshots are: 8 bits a channel, RGB or RGBA, not interlaced. */
-function readPng(file: Buffer): Picture {
+export function readPng(file: Buffer): Picture {
   const width = file.readUInt32BE(16);
   const height = file.readUInt32BE(20);
   const [depth, colour, , , interlace] = file.subarray(24, 29);

@@ -1,0 +1,28 @@
+import type { ThreatLevel } from '../../domain/level.ts';
+import { hatch } from '../../hatch.ts';
+import { type Pattern, patterns } from '../../palette.ts';
+import type { Paint } from './paint.ts';
+
+interface Props {
+  readonly id: string;
+  readonly level: ThreatLevel;
+  readonly paint: Paint;
+}
+
+/** Colour and pattern of a level in one fill. */
+export function Hatch({ id, level, paint }: Props) {
+  const pattern: Pattern = patterns[level];
+  const { every } = pattern;
+  const ink = paint(`${level}-ink`);
+  return (
+    <pattern id={id} width={every} height={every} patternUnits="userSpaceOnUse">
+      <rect width={every} height={every} fill={paint(level)} />
+      <path
+        d={hatch(pattern, every, every)}
+        fill={pattern.kind === 'dots' ? ink : 'none'}
+        stroke={pattern.kind === 'lines' ? ink : 'none'}
+        strokeWidth={pattern.kind === 'lines' ? pattern.width : 0}
+      />
+    </pattern>
+  );
+}

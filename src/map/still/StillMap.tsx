@@ -1,0 +1,56 @@
+import type { MouseEvent } from 'react';
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { Camera } from '../../domain/camera.ts';
+import { translator } from '../../locales/translate.ts';
+import { hrefTo, viewOf } from '../../state/href.ts';
+import type { Scene } from '../../state/scene.ts';
+import type { View } from '../../state/view.ts';
+import type { Size } from '../mercator.ts';
+import { Drawing } from './Drawing.tsx';
+import { pagePaint } from './paint.ts';
+
+interface Props {
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly view: View;
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly onChoose: (district: string) => void;
+}
+
+/** The scene as a picture whose districts are links: the first picture, and the whole map where there is no WebGL or no JavaScript. */
+export function StillMap({ atlas, scene, view, camera, size, onChoose }: Props) {
+  const t = translator(view.language);
+  const choose = (event: MouseEvent, id: string) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onChoose(id);
+  };
+  return (
+    <svg className="still" viewBox={`0 0 ${size.width} ${size.height}`}>
+      <title>{t('map.label')}</title>
+      <Drawing
+        atlas={atlas}
+        scene={scene}
+        language={view.language}
+        camera={camera}
+        size={size}
+        paint={pagePaint}
+        id="still"
+        around={({ district, assessment }, shape) => (
+          <a
+            href={hrefTo(view, viewOf(view, district.id))}
+            tabIndex={assessment.level === 'not_reported' ? -1 : 0}
+            aria-label={t('map.choose', {
+              place: district.name[view.language],
+              level: t(`level.${assessment.level}`),
+            })}
+            onClick={(event) => choose(event, district.id)}
+          >
+            {shape}
+          </a>
+        )}
+      />
+    </svg>
+  );
+}
