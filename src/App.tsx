@@ -1,5 +1,6 @@
-import { lazy, type MouseEvent } from 'react';
+import { lazy, type MouseEvent, Suspense, useEffect, useRef } from 'react';
 import { MapView } from './map/MapView.tsx';
+import { Paper } from './sheet/Paper.tsx';
 import { useAtlas } from './state/context.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { Header } from './ui/Header.tsx';
@@ -15,10 +16,31 @@ const ways: readonly Way[] = [
     note: 'picture.note',
     Box: lazy(async () => ({ default: (await import('./picture/PictureDialog.tsx')).PictureDialog })),
   },
+  { name: 'sheet.title', note: 'sheet.note', act: ({ showSheet }) => showSheet(true) },
 ];
 
-/** The page: header, figures, map. The panel's size stands on the frame, since the map must know how much of it is covered. */
+const SheetView = lazy(async () => ({ default: (await import('./sheet/SheetView.tsx')).SheetView }));
+
+/** The page, or its sheet; what is printed of the page is the sheet too. */
 export function App() {
+  const sheet = useAtlas((state) => state.view.sheet);
+  useFocusAfter(sheet);
+  if (sheet)
+    return (
+      <Suspense>
+        <SheetView />
+      </Suspense>
+    );
+  return (
+    <>
+      <Page />
+      <Paper />
+    </>
+  );
+}
+
+/** Header, figures, map. The panel's size stands on the frame, since the map must know how much of it is covered. */
+function Page() {
   const t = useTranslate();
   const size = useAtlas((state) => state.view.panel);
   const table = useAtlas((state) => state.view.table);
@@ -43,6 +65,15 @@ export function App() {
       <Announcer />
     </div>
   );
+}
+
+/** Gives the focus back to the menu that the sheet was opened from. */
+function useFocusAfter(sheet: boolean) {
+  const before = useRef(sheet);
+  useEffect(() => {
+    if (before.current && !sheet) document.querySelector<HTMLElement>('.share button')?.focus();
+    before.current = sheet;
+  }, [sheet]);
 }
 
 /** Moves the focus without touching the address, for its fragment is the View. */

@@ -15,7 +15,7 @@ export interface Known {
   readonly figure: (id: string) => FigureId | null;
 }
 
-/** One parameter of the fragment: a part of the View as text, and back; null where the text is none of it. */
+/** One parameter of the fragment: a part of the View as text, and back; null where the text is none of it. An empty text stands as the bare key. */
 interface Parameter {
   readonly write: (view: View) => string | null;
   readonly read: (text: string, known: Known) => Partial<View> | null;
@@ -51,6 +51,10 @@ export const parameters: Readonly<Record<string, Parameter>> = {
   show: {
     write: (view) => (view.table && view.district !== null ? 'table' : null),
     read: (text) => (text === 'table' ? { table: true } : null),
+  },
+  sheet: {
+    write: (view) => (view.sheet ? '' : null),
+    read: (text) => (text === '' ? { sheet: true } : null),
   },
   figure: {
     write: (view) => view.figure,

@@ -79,6 +79,8 @@ export function actions(store: AtlasStore) {
     chooseDate: (asOf: string | null) => change({ asOf }),
     /** Puts the table in the map's place, or the map back. */
     showTable: (table: boolean) => change({ table }, 'push'),
+    /** Shows the view as a sheet of paper, or the page again. */
+    showSheet: (sheet: boolean) => change({ sheet }, 'push'),
     /** Colours the map by something else. */
     chooseTheme: (theme: Theme, year?: Year) => change(year === undefined ? { theme } : { theme, year }),
     /** Opens the receipt of a figure, or closes it. */

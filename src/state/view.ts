@@ -26,6 +26,8 @@ export interface View {
   readonly year: Year;
   /** The districts as a table and in sentences, in the place of the map. */
   readonly table: boolean;
+  /** The view as one page of A4, to be printed. */
+  readonly sheet: boolean;
   /** Null: the map fits the district, or the country's four where none is chosen. */
   readonly camera: Camera | null;
   /** Null: as the screen and the selection suggest. */
@@ -45,6 +47,7 @@ export const defaultView: View = {
   theme: 'level',
   year: '2025',
   table: false,
+  sheet: false,
   camera: null,
   panel: null,
   figure: null,

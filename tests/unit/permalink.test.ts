@@ -33,6 +33,7 @@ const anyView: fc.Arbitrary<View> = fc
     theme: fc.constantFrom(...themes),
     year: fc.constantFrom(...years),
     table: fc.boolean(),
+    sheet: fc.boolean(),
     version: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/)),
   })
   .map((view) => ({ ...view, asOf: view.asOf?.toISOString().slice(0, 10) ?? null }));
@@ -72,6 +73,7 @@ test('every link is under 300 characters', () => {
     theme: 'cleared-share',
     year: '2023',
     table: true,
+    sheet: true,
     version: '0123abcd',
     figure: longest([...atlas.figures.map(({ id }) => id), `people-${district}`]),
   };

@@ -1,27 +1,30 @@
 import { type ComponentType, Suspense, useState } from 'react';
 import type { MessageKey } from '../../locales/messages.ts';
-import { useAtlasStore, useScene } from '../../state/context.ts';
+import { useActions, useAtlasStore, useScene } from '../../state/context.ts';
 import { linkToSend } from '../../state/href.ts';
+import type { Actions } from '../../state/store.ts';
 import { ShareIcon } from '../icons.tsx';
 import { Popover } from '../Popover.tsx';
 import { useSaid } from '../use-said.ts';
 import { useTranslate } from '../use-translate.ts';
 import { send } from './send.ts';
 
-/** A way in which a view leaves the page, beside its link: what the menu calls it, and the box that it opens. */
-export interface Way {
-  readonly name: MessageKey;
-  readonly note: MessageKey;
-  readonly Box: ComponentType<{ readonly onClose: () => void }>;
-}
+type Box = ComponentType<{ readonly onClose: () => void }>;
+
+/** A way in which a view leaves the page, beside its link: what the menu calls it, and the box that it opens or what else it does. */
+export type Way = { readonly name: MessageKey; readonly note: MessageKey } & (
+  | { readonly Box: Box }
+  | { readonly act: (actions: Actions) => void }
+);
 
 /** The ways in which a view leaves the page; its link before all. */
 export function ShareMenu({ ways }: { readonly ways: readonly Way[] }) {
   const t = useTranslate();
   const scene = useScene();
   const store = useAtlasStore();
+  const does = useActions();
   const [said, say] = useSaid();
-  const [open, setOpen] = useState<Way | null>(null);
+  const [open, setOpen] = useState<{ readonly Box: Box } | null>(null);
   const sendLink = async () => {
     const { view, atlas } = store.getState();
     const url = new URL(linkToSend(view, atlas.version.id), location.href).href;
@@ -30,7 +33,7 @@ export function ShareMenu({ ways }: { readonly ways: readonly Way[] }) {
   };
   const entries = [
     { name: 'share.link', note: 'share.link.note', act: sendLink } as const,
-    ...ways.map((way) => ({ ...way, act: () => setOpen(way) })),
+    ...ways.map((way) => ({ ...way, act: () => ('Box' in way ? setOpen(way) : way.act(does)) })),
   ];
   const face = (
     <>

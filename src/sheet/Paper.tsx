@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { themes } from '../palette.ts';
+import type { Sheet } from './Sheet.tsx';
+
+/** Whatever the browser prints of the page is the sheet of its view: it is fetched when there is nothing better to do, and laid out just before. */
+export function Paper() {
+  const [Page, setPage] = useState<typeof Sheet | null>(null);
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const fetchSheet = () =>
+      import('./Sheet.tsx').then(
+        ({ Sheet }) => setPage(() => Sheet),
+        /* Without it the page itself is printed. */
+        () => {},
+      );
+    const idle = 'requestIdleCallback' in window ? requestIdleCallback(fetchSheet) : setTimeout(fetchSheet, 2000);
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      if ('cancelIdleCallback' in window) cancelIdleCallback(idle as number);
+      else clearTimeout(idle);
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  return (
+    printing &&
+    Page && (
+      <div className="paper">
+        <Page ink={themes.light} />
+      </div>
+    )
+  );
+}
