@@ -10,7 +10,7 @@ import type { Recoloured, ThemeName } from './theme.ts';
 export const gichd: Readonly<Record<ThemeName, Recoloured>> = {
   light: {
     classes: {
-      high: { fill: '#FF0000', ink: '#FFFFFF' },
+      high: { fill: '#FF0000', ink: '#4A0000' },
       medium: { fill: '#F4A718', ink: '#6B3A00' },
       low: { fill: '#F4CC82', ink: '#6B4A10' },
       not_reported: safe.light.classes.not_reported,
@@ -19,7 +19,7 @@ export const gichd: Readonly<Record<ThemeName, Recoloured>> = {
   },
   dark: {
     classes: {
-      high: { fill: '#FF0000', ink: '#FFFFFF' },
+      high: { fill: '#FF0000', ink: '#4A0000' },
       medium: { fill: '#F4A718', ink: '#6B3A00' },
       low: { fill: '#5D4923', ink: '#F3D9A8' },
       not_reported: safe.dark.classes.not_reported,

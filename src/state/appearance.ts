@@ -21,6 +21,10 @@ export function chooseAppearance(choice: Appearance): void {
   const { dataset } = document.documentElement;
   if (choice === 'system') delete dataset.theme;
   else dataset.theme = choice;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[data-theme]')) {
+    const { theme } = meta.dataset;
+    meta.media = choice === 'system' ? `(prefers-color-scheme: ${theme})` : choice === theme ? 'all' : 'not all';
+  }
   appearance.setState({ choice });
   try {
     if (choice === 'system') localStorage.removeItem(appearanceKey);
