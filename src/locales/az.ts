@@ -271,7 +271,7 @@ export const az = {
   'receipt.recorded': 'Qeyddə',
   'receipt.recorded.as': '{recorded}; burada {shown} kimi göstərilir: 1 km² = 100 ha',
   'receipt.size': 'Müqayisə üçün',
-  'receipt.pitches': 'təxminən {count} futbol meydançası (105 × 68 m)',
+  'receipt.pitches': 'təxminən {count} futbol meydançası (105 × 68 m)',
   'receipt.note': 'Qeyd',
   'receipt.place': 'Yer',
   'receipt.place.note': '(bildirildiyi kimi; mövqeyi məlum deyil)',

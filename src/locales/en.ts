@@ -94,12 +94,12 @@ export const en = {
 
   'theme.label': 'Colour the map by',
   'theme.level': 'Threat level',
-  'theme.cleared': '{land, select, km2 {Square kilometres} other {Hectares}} reported cleared, {year}',
+  'theme.cleared': '{land, select, km2 {km²} other {Hectares}} reported cleared, {year}',
   'theme.cleared-share': 'Share of area reported cleared, {year}',
   'theme.incidents': 'Incidents in press reports',
   'theme.casualties': 'Killed or injured in press reports',
   'theme.cleared.note':
-    '{land, select, km2 {Square kilometres} other {Hectares}} reported cleared in {year} by all operators, by district as reported; method not stated. Shares of districts that are not named are not drawn.',
+    '{land, select, km2 {km²} other {Hectares}} reported cleared in {year} by all operators, by district as reported; method not stated. Shares of districts that are not named are not drawn.',
   'theme.cleared-share.note':
     'Land reported cleared in {year} as a share of the official area, computed here; only where an official area is at hand.',
   'theme.incidents.note':
@@ -120,7 +120,7 @@ export const en = {
 
   'timeline.title': 'Over time',
   'timeline.series': 'Series',
-  'timeline.cleared': '{land, select, km2 {Square kilometres} other {Hectares}} reported cleared, cumulative',
+  'timeline.cleared': '{land, select, km2 {km²} other {Hectares}} reported cleared, cumulative',
   'timeline.victims': 'Killed or injured since 10 Nov 2020, cumulative',
   'timeline.finds': 'Explosive items found, cumulative',
   'timeline.incidents': 'Incidents in press reports, people killed or injured',
@@ -266,7 +266,7 @@ export const en = {
   'receipt.recorded': 'In the record',
   'receipt.recorded.as': '{recorded}; shown here as {shown}, since 1 km² is 100 ha',
   'receipt.size': 'To imagine it',
-  'receipt.pitches': 'about {count} football {n, plural, one {pitch} other {pitches}} (105 × 68 m)',
+  'receipt.pitches': 'about {count} football {n, plural, one {pitch} other {pitches}} (105 × 68 m)',
   'receipt.note': 'Note',
   'receipt.place': 'Place',
   'receipt.place.note': '(as reported; no position is known)',
