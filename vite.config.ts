@@ -2,12 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { geodata } from './scripts/vite-geodata.ts';
 import { palette } from './scripts/vite-palette.ts';
-import { policy } from './scripts/vite-policy.ts';
+import { appearance, policy } from './scripts/vite-policy.ts';
 
 export default defineConfig({
   /* Relative, so that the built folder works under any path of any host. */
   base: './',
-  plugins: [react(), palette(), geodata(), policy()],
+  plugins: [react(), palette(), geodata(), appearance(), policy()],
   build: {
     target: 'es2022',
     /* The policy allows no font from a data: address, and the Azerbaijani subset is small enough to be inlined. */

@@ -45,10 +45,12 @@ function Page() {
   const size = useAtlas((state) => state.view.panel);
   const table = useAtlas((state) => state.view.table);
   const district = useAtlas((state) => state.view.district);
+  const colours = useAtlas((state) => state.view.colours);
   return (
     <div
       className="app"
       data-table={table || undefined}
+      data-colours={colours}
       data-size={size ?? 'auto'}
       data-place={district === null ? 'country' : 'district'}
     >

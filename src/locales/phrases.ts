@@ -1,10 +1,11 @@
+import { type AreaUnit, converted, shownIn } from '../domain/area.ts';
 import type { PartialDate } from '../domain/date.ts';
 import type { District } from '../domain/district.ts';
 import type { Document, Figure, Period } from '../domain/figure.ts';
 import type { ByLanguage, Language } from '../domain/language.ts';
 import { metrics } from '../domain/metric.ts';
 import { numeral } from './numerals.ts';
-import type { Translate } from './translate.ts';
+import { type Translate, translator } from './translate.ts';
 
 /** A number in the language's own grouping; at most two decimals, as the records have them. */
 export function number(t: Translate, value: number, decimals = 2): string {
@@ -44,17 +45,55 @@ function isWholeYear(from: PartialDate, to: PartialDate): boolean {
   return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 }
 
+/** The unit in which a figure is recorded, where it is one of area. */
+function areaUnit({ metric }: Pick<Figure, 'metric'>): AreaUnit | null {
+  const { unit: of } = metrics[metric];
+  return of === 'ha' || of === 'km2' ? of : null;
+}
+
+/** An area in the reader's units, without its unit. Hundredths of a hectare are ten-thousandths of a km². */
+export function areaNumber(t: Translate, value: number, recorded: AreaUnit): string {
+  const shown = shownIn(recorded, t.units);
+  return number(t, converted(value, recorded, shown), shown === 'km2' && recorded === 'ha' ? 4 : 2);
+}
+
+/** An area with its unit, in the reader's units. */
+export function area(t: Translate, value: number, recorded: AreaUnit): string {
+  return `${areaNumber(t, value, recorded)} ${t(`unit.${shownIn(recorded, t.units)}`)}`;
+}
+
+/** Whether the figure is shown in another unit than the one that it is recorded in. */
+export function isConverted(t: Translate, figure: Figure): boolean {
+  const recorded = areaUnit(figure);
+  return recorded !== null && figure.quantity !== null && shownIn(recorded, t.units) !== recorded;
+}
+
 /** The number with the words that it was printed with, such as `over 11,000,000`; without its unit. */
 export function amount(t: Translate, { quantity, metric }: Figure): string {
   if (quantity === null) return t('figure.notReported');
-  const n = number(t, quantity.value, metric === 'share_cleared' ? 1 : 2);
-  return t(`comparator.${quantity.comparator}`, { n, high: number(t, quantity.high ?? quantity.value) });
+  const recorded = areaUnit({ metric });
+  const said = (value: number, decimals = 2) =>
+    recorded === null ? number(t, value, decimals) : areaNumber(t, value, recorded);
+  const n = said(quantity.value, metric === 'share_cleared' ? 1 : 2);
+  return t(`comparator.${quantity.comparator}`, { n, high: said(quantity.high ?? quantity.value) });
 }
 
 /** The unit to set beside the number; empty where the sentence names what is counted. */
 export function unit(t: Translate, figure: Figure): string {
+  const recorded = areaUnit(figure);
+  if (recorded !== null) return t(`unit.${shownIn(recorded, t.units)}`);
   const { unit: of } = metrics[figure.metric];
-  return of === 'ha' || of === 'km2' || of === 'percent' || of === 'eur' ? t(`unit.${of}`) : '';
+  return of === 'percent' || of === 'eur' ? t(`unit.${of}`) : '';
+}
+
+/** The number with its unit. */
+export function measured(t: Translate, figure: Figure): string {
+  return [amount(t, figure), unit(t, figure)].filter((part) => part !== '').join(' ');
+}
+
+/** What a figure of area would be where its record's unit is not the reader's: as it is recorded. */
+export function asRecorded(t: Translate, figure: Figure): string {
+  return measured(translator(t.language), figure);
 }
 
 /** What the figure counts, as the rest of a sentence that its number begins. */
@@ -126,7 +165,8 @@ export function citation(
   ground: string,
   link: string,
 ): string {
-  const number = [amount(t, figure), unit(t, figure), counted(t, figure)].filter((part) => part !== '').join(' ');
+  const shown = isConverted(t, figure) ? ` (${measured(t, figure)})` : '';
+  const number = [asRecorded(t, figure) + shown, counted(t, figure)].filter((part) => part !== '').join(' ');
   const source =
     document === undefined
       ? ''

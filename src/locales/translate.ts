@@ -1,4 +1,5 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
+import { type AreaUnits, shownIn } from '../domain/area.ts';
 import type { Language } from '../domain/language.ts';
 import { messagesOf } from './load.ts';
 import type { MessageKey, Messages } from './messages.ts';
@@ -8,6 +9,8 @@ export type Value = string | number;
 
 export interface Translate {
   readonly language: Language;
+  /** The units that areas are spoken of in; a message may choose its words by them, as `land`: the unit of what is recorded in hectares. */
+  readonly units: AreaUnits;
   (key: MessageKey, values?: Readonly<Record<string, Value>>): string;
   /** The message in pieces: what stands between `<b>` and `</b>` is marked strong. */
   readonly rich: (
@@ -16,14 +19,16 @@ export interface Translate {
   ) => readonly { readonly text: string; readonly strong: boolean }[];
 }
 
-const translators = new Map<Language, Translate>();
+const translators = new Map<string, Translate>();
 
 /**
  * Speaks a language. Each message is parsed once.
+ * @param units of areas; what leaves the page keeps the recorded ones.
  * @throws where the language is not loaded: silence would be English on a page that says otherwise.
  */
-export function translator(language: Language): Translate {
-  const known = translators.get(language);
+export function translator(language: Language, units: AreaUnits = 'recorded'): Translate {
+  const key = `${language}-${units}`;
+  const known = translators.get(key);
   if (known) return known;
   const messages = messagesOf(language);
   if (messages === undefined)
@@ -31,6 +36,7 @@ export function translator(language: Language): Translate {
       `The language "${language}" is spoken before it is loaded; await loadLanguage("${language}") first.`,
     );
   const formatters = formattersOf(language, messages);
+  const land = shownIn('ha', units);
   const parsed = new Map<MessageKey, IntlMessageFormat>();
   const format = (key: MessageKey) => {
     const found = parsed.get(key) ?? new IntlMessageFormat(messages[key], language, undefined, { formatters });
@@ -38,13 +44,13 @@ export function translator(language: Language): Translate {
     return found;
   };
   const speak = (key: MessageKey, values: Readonly<Record<string, Value>> = {}) =>
-    String(format(key).format({ ...values, ...plain }));
+    String(format(key).format({ land, ...values, ...plain }));
   const rich: Translate['rich'] = (key, values = {}) => {
-    const marked = String(format(key).format({ ...values, ...bold }));
+    const marked = String(format(key).format({ land, ...values, ...bold }));
     return marked.split(mark).map((text, index) => ({ text, strong: index % 2 === 1 }));
   };
-  const translate = Object.assign(speak, { rich, language });
-  translators.set(language, translate);
+  const translate = Object.assign(speak, { rich, language, units });
+  translators.set(key, translate);
   return translate;
 }
 

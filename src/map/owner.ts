@@ -1,4 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { extent, sameCamera, zooms } from '../domain/camera.ts';
@@ -11,7 +12,7 @@ import { cameraToShow } from './look-at.ts';
 import { addImages } from './patterns.ts';
 import { followPointer } from './pointer.ts';
 import { mapLayers, mapSources } from './style.ts';
-import { onThemeChange, systemTheme } from './theme.ts';
+import { onThemeChange, presentLook } from './theme.ts';
 import { insetsOf, visibleSize } from './visible.ts';
 
 setWorkerUrl(workerUrl);
@@ -37,12 +38,13 @@ export interface OwnerOptions {
  */
 export async function ownMap({ container, frame, store, actions, onReady }: OwnerOptions): Promise<() => void> {
   await Promise.all(['400', '500', '700'].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, letters)));
-  const layersOf = (state: AtlasState) => mapLayers(state.atlas, sceneOf(state), systemTheme(), state.view.language);
+  const layersOf = (state: AtlasState) =>
+    mapLayers(state.atlas, sceneOf(state), presentLook(state.view.colours), state.view.language);
   const cameraOf = ({ atlas, view }: AtlasState) =>
     cameraToShow(atlas, sceneOf({ atlas, view }), view, visibleSize(frame, insetsOf(frame)));
   const first = store.getState();
   const start = cameraOf(first);
-  let drawn = layersOf(first);
+  let drawn: LayerSpecification[] = [];
 
   const [west, south, east, north] = extent;
   const map = new MapLibre({
@@ -78,11 +80,15 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
     if (still.matches || document.hidden) map.jumpTo(options, { ours: true });
     else map.easeTo({ ...options, duration: flight ? 900 : 250 }, { ours: true });
   };
-  const redraw = () => {
-    if (!map.getLayer('land')) return;
-    const layers = layersOf(store.getState());
+  const draw = () => {
+    const state = store.getState();
+    addImages(map, presentLook(state.view.colours));
+    const layers = layersOf(state);
     applyLayers(map, drawn, layers);
     drawn = layers;
+  };
+  const redraw = () => {
+    if (map.getLayer('land')) draw();
   };
 
   map.on('error', ({ error }) => actions.tell({ kind: 'map-trouble', detail: error.message }));
@@ -91,9 +97,7 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
     if (!('ours' in event)) actions.moveCamera(camera());
   });
   map.once('load', () => {
-    addImages(map);
-    applyLayers(map, [], drawn);
-    redraw();
+    draw();
     map.once('idle', onReady);
   });
   live.setState({ camera: camera() });

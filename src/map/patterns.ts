@@ -1,27 +1,28 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { ThreatLevel } from '../domain/level.ts';
 import { hatch } from '../hatch.ts';
-import { patterns, type Theme, type ThemeName, themes } from '../palette.ts';
+import { patterns, type Theme, themeOf } from '../palette.ts';
+import type { MapLook } from './theme.ts';
 
 /** Pixels of an image for one CSS px, so that strokes stay sharp on dense screens. */
 const ratio = 2;
 
-export function patternName(level: ThreatLevel, theme: ThemeName): string {
-  return `${level}-${theme}`;
+export function patternName(level: ThreatLevel, { name, colours }: MapLook): string {
+  return `${level}-${name}-${colours}`;
 }
 
-export function townName(theme: ThemeName): string {
-  return `town-${theme}`;
+export function townName({ name, colours }: MapLook): string {
+  return `town-${name}-${colours}`;
 }
 
-/** Gives the map the patterns and the ring of a town in both themes, drawn from the table of the palette. */
-export function addImages(map: MapLibre) {
-  for (const name of Object.keys(themes) as ThemeName[]) {
-    for (const level of Object.keys(patterns) as ThreatLevel[]) {
-      map.addImage(patternName(level, name), tile(level, themes[name]), { pixelRatio: ratio });
-    }
-    map.addImage(townName(name), ring(themes[name]), { pixelRatio: ratio });
+/** Gives the map the patterns and the ring of a town of a look, drawn from the table of the palette; those that it has stay. */
+export function addImages(map: MapLibre, look: MapLook) {
+  if (map.hasImage(townName(look))) return;
+  const theme = themeOf(look.name, look.colours);
+  for (const level of Object.keys(patterns) as ThreatLevel[]) {
+    map.addImage(patternName(level, look), tile(level, theme), { pixelRatio: ratio });
   }
+  map.addImage(townName(look), ring(theme), { pixelRatio: ratio });
 }
 
 function tile(level: ThreatLevel, theme: Theme): ImageData {

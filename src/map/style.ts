@@ -2,7 +2,7 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Language } from '../domain/language.ts';
-import { type ThemeName, themes } from '../palette.ts';
+import { themeOf } from '../palette.ts';
 import type { Scene } from '../state/scene.ts';
 import { districts } from './layers/districts.ts';
 import { edges } from './layers/edges.ts';
@@ -10,12 +10,13 @@ import { ground } from './layers/ground.ts';
 import { labels } from './layers/labels.ts';
 import { selection } from './layers/selection.ts';
 import { water } from './layers/water.ts';
+import type { MapLook } from './theme.ts';
 
 /** The drawing order, from the ground up. A new layer is a file in `layers/` and its place here. */
 const order = [ground, districts, water, edges, selection, labels];
 
-export function mapLayers(atlas: Atlas, scene: Scene, themeName: ThemeName, language: Language): LayerSpecification[] {
-  const drawing = { scene, theme: themes[themeName], themeName, language, edges: atlas.edges };
+export function mapLayers(atlas: Atlas, scene: Scene, look: MapLook, language: Language): LayerSpecification[] {
+  const drawing = { scene, theme: themeOf(look.name, look.colours), look, language, edges: atlas.edges };
   return order.flatMap((layer) => layer(drawing));
 }
 

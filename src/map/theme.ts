@@ -1,15 +1,30 @@
-import type { ThemeName } from '../palette.ts';
+import type { ColourSet, Colours, ThemeName } from '../palette.ts';
+import { appearance } from '../state/appearance.ts';
 
-const dark = '(prefers-color-scheme: dark)';
-
-/** The theme that the system asks for. */
-export function systemTheme(): ThemeName {
-  return matchMedia(dark).matches ? 'dark' : 'light';
+/** Which colours the map is drawn in. */
+export interface MapLook {
+  readonly name: ThemeName;
+  readonly colours: Colours;
 }
 
-/** Calls back whenever the system changes its theme; returns what ends it. */
+const dark = '(prefers-color-scheme: dark)';
+const forced = '(forced-colors: active)';
+
+/** The theme of the reader's choice, or else of the system; where colours are forced upon all pages, the system's, in two colours. */
+export function presentLook(colours: ColourSet): MapLook {
+  const system = matchMedia(dark).matches ? 'dark' : 'light';
+  if (matchMedia(forced).matches) return { name: system, colours: 'forced' };
+  const { choice } = appearance.getState();
+  return { name: choice === 'system' ? system : choice, colours };
+}
+
+/** Calls back whenever the system or the reader changes the theme; returns what ends it. */
 export function onThemeChange(changed: () => void): () => void {
-  const query = matchMedia(dark);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
+  const queries = [dark, forced].map((query) => matchMedia(query));
+  for (const query of queries) query.addEventListener('change', changed);
+  const unsubscribe = appearance.subscribe(changed);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', changed);
+    unsubscribe();
+  };
 }

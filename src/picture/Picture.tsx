@@ -5,7 +5,7 @@ import { cameraToShow } from '../map/look-at.ts';
 import type { Size } from '../map/mercator.ts';
 import { Drawing } from '../map/still/Drawing.tsx';
 import { type Paint, themePaint } from '../map/still/paint.ts';
-import { themes } from '../palette.ts';
+import { themeOf } from '../palette.ts';
 import type { Scene } from '../state/scene.ts';
 import type { View } from '../state/view.ts';
 import type { TextBlock } from './blocks.ts';
@@ -28,10 +28,10 @@ interface Props {
 
 /** The view as a picture that stands alone: SVG without a style sheet, with all that must not be parted from the map. */
 export function Picture({ atlas, scene, view, format: id, link, seen }: Props) {
-  const t = translator(view.language);
+  const t = translator(view.language, view.units);
   const format = formats[id];
   const { map } = format;
-  const paint = themePaint(themes.light);
+  const paint = themePaint(themeOf('light', view.colours));
   const words = pictureWords(t, atlas, scene, view);
   const camera = cameraFor(atlas, scene, view, map, seen);
   return (

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { themes } from '../palette.ts';
+import { useAtlas } from '../state/context.ts';
 import type { Sheet } from './Sheet.tsx';
 
-/** Whatever the browser prints of the page is the sheet of its view: it is fetched when there is nothing better to do, and laid out just before. */
+/** Whatever the browser prints of the page is the sheet of its view, in one ink unless the reader has chosen colours: it is fetched when there is nothing better to do, and laid out just before. */
 export function Paper() {
   const [Page, setPage] = useState<typeof Sheet | null>(null);
+  const colours = useAtlas((state) => state.view.colours);
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     const fetchSheet = () =>
@@ -30,7 +31,7 @@ export function Paper() {
     printing &&
     Page && (
       <div className="paper">
-        <Page ink={themes.light} />
+        <Page colours={colours === 'safe' ? 'grey' : colours} />
       </div>
     )
   );

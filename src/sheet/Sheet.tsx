@@ -1,7 +1,7 @@
 import './sheet.css';
 import { type CSSProperties, useRef } from 'react';
 import { date } from '../locales/phrases.ts';
-import { type Theme, tokens } from '../palette.ts';
+import { type ColourSet, type Theme, themeOf, tokens } from '../palette.ts';
 import { useAtlas, useScene } from '../state/context.ts';
 import { linkToSend } from '../state/href.ts';
 import { useTranslate } from '../ui/use-translate.ts';
@@ -18,11 +18,11 @@ const most = 24;
 
 interface Props {
   /** The colours that it is printed in. */
-  readonly ink: Theme;
+  readonly colours: ColourSet;
 }
 
 /** The view on one page of A4: whose level, the map, the figures that fit, who says so, the warning, and the way back to the view. */
-export function Sheet({ ink }: Props) {
+export function Sheet({ colours }: Props) {
   const t = useTranslate();
   const scene = useScene();
   const atlas = useAtlas((state) => state.atlas);
@@ -32,7 +32,14 @@ export function Sheet({ ink }: Props) {
   const { own, joint, sources, left } = sheetContent(t, atlas, scene, room);
   const link = new URL(linkToSend({ ...view, sheet: false }, atlas.version.id), location.href).href;
   return (
-    <article ref={page} className="sheet" style={inks(ink)} lang={t.language} aria-label={t('sheet.label')}>
+    <article
+      ref={page}
+      className="sheet"
+      style={inks(themeOf('light', colours))}
+      data-colours={colours}
+      lang={t.language}
+      aria-label={t('sheet.label')}
+    >
       <SheetHead />
       <div className="sheet-map">
         <SheetMap />

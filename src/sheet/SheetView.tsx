@@ -1,6 +1,6 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
-import { themes } from '../palette.ts';
-import { useActions } from '../state/context.ts';
+import { type ColourSet, colourSets } from '../palette.ts';
+import { useActions, useAtlas } from '../state/context.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import { Sheet } from './Sheet.tsx';
 
@@ -12,6 +12,9 @@ export function SheetView() {
   const t = useTranslate();
   const { showSheet } = useActions();
   const desk = useRef<HTMLDivElement>(null);
+  /* One ink, unless the reader has asked for colours. */
+  const chosen = useAtlas((state) => state.view.colours);
+  const [colours, setColours] = useState<ColourSet>(chosen === 'safe' ? 'grey' : chosen);
   const [zoom, setZoom] = useState(1);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -28,6 +31,16 @@ export function SheetView() {
         <h2 ref={heading} tabIndex={-1}>
           {t('sheet.title')}
         </h2>
+        <label>
+          <span>{t('colours.label')}</span>{' '}
+          <select value={colours} onChange={({ target }) => setColours(target.value as ColourSet)}>
+            {colourSets.map((each) => (
+              <option key={each} value={each}>
+                {t(`colours.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
         <button type="button" className="button" onClick={() => print()}>
           {t('sheet.print')}
         </button>
@@ -37,7 +50,7 @@ export function SheetView() {
       </div>
       <div ref={desk} className="sheet-desk">
         <div style={{ '--zoom': zoom } as CSSProperties}>
-          <Sheet ink={themes.light} />
+          <Sheet colours={colours} />
         </div>
       </div>
     </main>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { areaUnits } from '../domain/area.ts';
 import { type Camera, roundCamera } from '../domain/camera.ts';
 import { isPartialDate } from '../domain/date.ts';
 import type { DistrictId } from '../domain/district.ts';
@@ -6,6 +7,7 @@ import { evidenceBases } from '../domain/evidence.ts';
 import type { FigureId } from '../domain/figure.ts';
 import { levels } from '../domain/level.ts';
 import { versionId } from '../domain/version.ts';
+import { colourSets } from '../palette.ts';
 import { themes, years } from './theme.ts';
 import { defaultView, panelSizes, type View } from './view.ts';
 
@@ -74,6 +76,14 @@ export const parameters: Readonly<Record<string, Parameter>> = {
   data: {
     write: (view) => view.version,
     read: (text) => (v.is(versionId, text) ? { version: text } : null),
+  },
+  colours: {
+    write: (view) => (view.colours === defaultView.colours ? null : view.colours),
+    read: (text) => choice(colourSets, text, (colours) => ({ colours })),
+  },
+  units: {
+    write: (view) => (view.units === defaultView.units ? null : view.units),
+    read: (text) => choice(areaUnits, text, (units) => ({ units })),
   },
 };
 

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { MissingLayer } from '../atlas/load.ts';
+import type { AreaUnits } from '../domain/area.ts';
 import { type Camera, roundCamera, sameCamera } from '../domain/camera.ts';
 import type { DistrictId } from '../domain/district.ts';
 import type { EvidenceBase } from '../domain/evidence.ts';
@@ -8,6 +9,7 @@ import type { FigureId } from '../domain/figure.ts';
 import type { Language } from '../domain/language.ts';
 import { levels, type ThreatLevel } from '../domain/level.ts';
 import { speakable } from '../locales/load.ts';
+import type { ColourSet } from '../palette.ts';
 import type { LinkProblem } from './permalink.ts';
 import type { Theme, Year } from './theme.ts';
 import type { PanelSize, View } from './view.ts';
@@ -98,6 +100,9 @@ export function actions(store: AtlasStore) {
         ],
       }));
     },
+    chooseColours: (colours: ColourSet) => change({ colours }),
+    /** Shows areas in other units; no figure changes. */
+    chooseUnits: (units: AreaUnits) => change({ units }),
     resizePanel: (panel: PanelSize | null) => change({ panel }),
     /** Takes over where the map came to rest. */
     moveCamera: (camera: Camera) => {

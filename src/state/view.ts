@@ -1,9 +1,11 @@
+import type { AreaUnits } from '../domain/area.ts';
 import type { Camera } from '../domain/camera.ts';
 import type { DistrictId } from '../domain/district.ts';
 import type { EvidenceBase } from '../domain/evidence.ts';
 import type { FigureId } from '../domain/figure.ts';
 import type { Language } from '../domain/language.ts';
 import type { ThreatLevel } from '../domain/level.ts';
+import type { ColourSet } from '../palette.ts';
 import type { Theme, Year } from './theme.ts';
 
 /** The heights of the panel: put away, beside the map, over it. A desk knows the first two. */
@@ -36,6 +38,10 @@ export interface View {
   readonly figure: FigureId | null;
   /** The version of the evidence that the link was made with; null where it names none. */
   readonly version: string | null;
+  /** The colours of classes and map. Light or dark is the device's, not the link's. */
+  readonly colours: ColourSet;
+  /** The units that areas are shown in; what is recorded, copied and downloaded keeps its own. */
+  readonly units: AreaUnits;
 }
 
 export const defaultView: View = {
@@ -52,4 +58,6 @@ export const defaultView: View = {
   panel: null,
   figure: null,
   version: null,
+  colours: 'safe',
+  units: 'recorded',
 };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { translator } from '../locales/translate.ts';
+import { appearance } from '../state/appearance.ts';
 import { useAtlasStore } from '../state/context.ts';
 import { sceneOf } from '../state/current-scene.ts';
 import type { AtlasState } from '../state/store.ts';
@@ -9,14 +10,21 @@ import { evidenceSentence, hiddenSentence } from './sentences.ts';
 export function Announcer() {
   const store = useAtlasStore();
   const [said, say] = useState('');
-  useEffect(
-    () =>
+  useEffect(() => {
+    const ends = [
       store.subscribe((state, before) => {
         const sentence = changed(state, before);
         if (sentence !== null) say(sentence);
       }),
-    [store],
-  );
+      appearance.subscribe(({ choice }) => {
+        const t = translator(store.getState().view.language);
+        say(t('announce.choice', { what: t('appearance.label'), chosen: t(`appearance.${choice}`) }));
+      }),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [store]);
   return (
     <p className="visually-hidden" aria-live="polite" data-announcer>
       {said}
@@ -28,6 +36,9 @@ function changed({ atlas, view }: AtlasState, { view: before }: AtlasState): str
   const t = translator(view.language);
   const now = () => sceneOf({ atlas, view });
   if (view.language !== before.language) return t('announce.language');
+  const chosen = (what: string, name: string) => t('announce.choice', { what, chosen: name });
+  if (view.colours !== before.colours) return chosen(t('colours.label'), t(`colours.${view.colours}`));
+  if (view.units !== before.units) return chosen(t('units.label'), t(`units.${view.units}`));
   if (view.hidden !== before.hidden) return hiddenSentence(t, now());
   if (view.evidence !== before.evidence) return evidenceSentence(t, now(), view.evidence);
   if (view.district === before.district) return null;

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Figure } from '../domain/figure.ts';
 import { disagreeing } from '../domain/relations.ts';
-import { amount, counted, inLanguage, said, unit } from '../locales/phrases.ts';
+import { amount, asRecorded, counted, inLanguage, isConverted, said, unit } from '../locales/phrases.ts';
 import { useActions, useAtlas } from '../state/context.ts';
 import { Chevron, UnequalIcon } from './icons.tsx';
 import { Receipt } from './Receipt.tsx';
@@ -35,6 +35,7 @@ export function FigureRow({ figure, part = false }: Props) {
         {figure.quantity !== null && (
           <span className="figure-number">
             <span className="amount">{amount(t, figure)}</span> <span className="unit">{unit(t, figure)}</span>
+            {isConverted(t, figure) && <span className="recorded">= {asRecorded(t, figure)}</span>}
           </span>
         )}
         <FigureWords figure={figure} />

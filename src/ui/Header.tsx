@@ -1,8 +1,8 @@
 import { AsOf } from './AsOf.tsx';
 import { DistrictLink } from './DistrictLink.tsx';
+import { DisplayMenu } from './display/DisplayMenu.tsx';
 import { EvidenceSwitch } from './EvidenceSwitch.tsx';
 import { BrandIcon } from './icons.tsx';
-import { LanguageSelect } from './LanguageSelect.tsx';
 import { Search } from './Search.tsx';
 import { ShareMenu, type Way } from './share/ShareMenu.tsx';
 import { TableSwitch } from './TableSwitch.tsx';
@@ -20,7 +20,7 @@ export function Header({ ways }: { readonly ways: readonly Way[] }) {
       <EvidenceSwitch />
       <AsOf />
       <TableSwitch />
-      <LanguageSelect />
+      <DisplayMenu />
       <ShareMenu ways={ways} />
     </header>
   );

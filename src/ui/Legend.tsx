@@ -1,4 +1,4 @@
-import { useScene } from '../state/context.ts';
+import { useAtlas, useScene } from '../state/context.ts';
 import { LevelFilter } from './LevelFilter.tsx';
 import { NumberLegend } from './NumberLegend.tsx';
 import { ThemeSelect } from './ThemeSelect.tsx';
@@ -8,10 +8,12 @@ import { useTranslate } from './use-translate.ts';
 export function Legend() {
   const t = useTranslate();
   const { theme } = useScene();
+  const colours = useAtlas((state) => state.view.colours);
   return (
     <section className="legend" aria-label={t('legend.label')}>
       <ThemeSelect />
       {theme === null ? <LevelFilter /> : <NumberLegend theme={theme} />}
+      {colours === 'gichd' && theme === null && <p className="legend-standard">{t('legend.gichd')}</p>}
       <p className="legend-edge">
         <svg width="34" height="8" viewBox="0 0 34 8" aria-hidden="true">
           <path d="M0 4h34" className="edge-casing" />

@@ -1,5 +1,6 @@
+import { shownIn } from '../domain/area.ts';
 import { threatRule } from '../domain/threat.ts';
-import { date, number, sequence } from '../locales/phrases.ts';
+import { areaNumber, date, number, sequence } from '../locales/phrases.ts';
 import { rampClass } from '../palette.ts';
 import { useActions, useAtlas, useScene } from '../state/context.ts';
 import type { NumberTheme } from '../state/theme.ts';
@@ -12,8 +13,9 @@ export function NumberLegend({ theme: { theme, ramp, classes, values, newer } }:
   const year = useAtlas((state) => state.view.year);
   const { looking, counts } = useScene();
   const { showAllLevels } = useActions();
-  const decimals = theme === 'cleared-share' ? 1 : 2;
-  const unit = theme === 'cleared' ? ` ${t('unit.ha')}` : theme === 'cleared-share' ? ' %' : '';
+  const said = (value: number) =>
+    theme === 'cleared' ? areaNumber(t, value, 'ha') : number(t, value, theme === 'cleared-share' ? 1 : 2);
+  const unit = theme === 'cleared' ? ` ${t(`unit.${shownIn('ha', t.units)}`)}` : theme === 'cleared-share' ? ' %' : '';
   return (
     <div className="number-legend">
       <p className="legend-note">{t(`theme.${theme}.note`, { year, since: date(t, threatRule.since) })}</p>
@@ -24,9 +26,7 @@ export function NumberLegend({ theme: { theme, ramp, classes, values, newer } }:
           <li key={from} className="legend-level">
             <Swatch look={rampClass(ramp, index, classes.length)} />
             <span>
-              {from === to
-                ? number(t, from, decimals)
-                : t('theme.class', { from: number(t, from, decimals), to: number(t, to, decimals) })}
+              {from === to ? said(from) : t('theme.class', { from: said(from), to: said(to) })}
               {unit}
             </span>
             <span className="legend-count">{count}</span>

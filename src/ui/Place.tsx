@@ -1,4 +1,4 @@
-import { number } from '../locales/phrases.ts';
+import { area } from '../locales/phrases.ts';
 import { useAtlas } from '../state/context.ts';
 import type { SceneDistrict } from '../state/scene-district.ts';
 import { useTranslate } from './use-translate.ts';
@@ -18,7 +18,7 @@ export function Place({ item }: { readonly item: SceneDistrict }) {
             t('district.area.none')
           ) : (
             <>
-              {number(t, officialArea.km2)} {t('unit.km2')} <span className="quiet">{officialArea.source}</span>
+              {area(t, officialArea.km2, 'km2')} <span className="quiet">{officialArea.source}</span>
             </>
           )}
         </dd>

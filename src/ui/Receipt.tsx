@@ -2,6 +2,7 @@ import type { Figure } from '../domain/figure.ts';
 import { counted, inLanguage } from '../locales/phrases.ts';
 import { useAtlas } from '../state/context.ts';
 import { ReceiptActions } from './ReceiptActions.tsx';
+import { ReceiptArea } from './ReceiptArea.tsx';
 import { ReceiptDetails } from './ReceiptDetails.tsx';
 import { Row } from './ReceiptRow.tsx';
 import { RelatedFigures } from './RelatedFigures.tsx';
@@ -35,6 +36,7 @@ export function Receipt({ id, figure }: { readonly id: string; readonly figure: 
             <q lang={document?.language}>{figure.quantity.printed}</q>
           </Row>
         )}
+        <ReceiptArea figure={figure} />
         <ReceiptDetails figure={figure} />
         <Row name={t('receipt.reading')}>{capital(t, t('receipt.reading.of', { confidence: figure.confidence }))}</Row>
         {note && (

@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
-import { amount, counted, date } from '../locales/phrases.ts';
+import { counted, date, measured } from '../locales/phrases.ts';
 import { Row } from './ReceiptRow.tsx';
 import { capital } from './receipt-words.ts';
 import { useTranslate } from './use-translate.ts';
@@ -12,7 +12,7 @@ export function ReceiptDetails({ figure }: { readonly figure: Figure }) {
   const { parts = [], beside = [], channels = [], variants = [], place, check, ground } = figure;
   const words = (part: Partial<Figure>) => {
     const other = { ...figure, period: undated, ...part, of: { ...figure.of, madeYear: undefined, ...part.of } };
-    return `${amount(t, other)} ${counted(t, other)}`;
+    return `${measured(t, other)} ${counted(t, other)}`;
   };
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/figure.ts';
+import { metrics } from '../domain/metric.ts';
 import { difference, relatedTo } from '../domain/relations.ts';
-import { amount, counted, inLanguage, number, said, unit } from '../locales/phrases.ts';
+import { area, counted, inLanguage, measured, number, said } from '../locales/phrases.ts';
 import { useActions, useAtlas, useScene } from '../state/context.ts';
 import { useTranslate } from './use-translate.ts';
 
@@ -55,9 +56,10 @@ function RelatedFigure({ figure, than, standing, why }: Props) {
   const t = useTranslate();
   const document = useAtlas((state) => state.atlas.documents.find(({ id }) => id === figure.document));
   const { openFigure } = useActions();
+  const recorded = metrics[figure.metric].unit;
   const words = figure.statement ? inLanguage(figure.statement, t.language).text : counted(t, figure);
   const apart = than === undefined ? null : difference(than, figure);
-  const value = figure.quantity === null ? '' : `${amount(t, figure)} ${unit(t, figure)}`.trim();
+  const value = figure.quantity === null ? '' : measured(t, figure);
   return (
     <li>
       {standing && <span className="quiet">{standing} </span>}
@@ -68,7 +70,9 @@ function RelatedFigure({ figure, than, standing, why }: Props) {
       {apart !== null && apart !== 0 && (
         <span className="quiet">
           {' '}
-          {t('receipt.difference', { n: number(t, apart) })}{' '}
+          {t('receipt.difference', {
+            n: recorded === 'ha' || recorded === 'km2' ? area(t, apart, recorded) : number(t, apart),
+          })}{' '}
           <span className="tag computed">{t('figure.computed')}</span>
         </span>
       )}

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { Atlas } from '../atlas/atlas.ts';
-import { amount, counted, date, number, sequence, unit } from '../locales/phrases.ts';
+import { areaNumber, counted, date, measured, number, sequence } from '../locales/phrases.ts';
 import type { Translate } from '../locales/translate.ts';
 import { type ViewChanges, viewChanges } from '../state/changes.ts';
 import { useActions, useAtlas } from '../state/context.ts';
+import type { Theme } from '../state/theme.ts';
 import { useTranslate } from './use-translate.ts';
 
 /** So many changes are named one by one; the rest is counted. */
@@ -33,7 +34,7 @@ export function VersionNotice() {
       </p>
       {!old && !changes.none && (
         <ul>
-          {sentences(t, now, changes).map((sentence) => (
+          {sentences(t, now, changes, theme).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
@@ -55,9 +56,12 @@ export function VersionNotice() {
   );
 }
 
-function sentences(t: Translate, { districts }: Atlas, changes: ViewChanges): readonly string[] {
+function sentences(t: Translate, { districts }: Atlas, changes: ViewChanges, theme: Theme): readonly string[] {
   const place = (id: string) => districts.find((each) => each.id === id)?.name[t.language] ?? id;
-  const value = (n: number | null) => (n === null ? t('figure.notReported') : number(t, n));
+  const value = (n: number | null) => {
+    if (n === null) return t('figure.notReported');
+    return theme === 'cleared' ? areaNumber(t, n, 'ha') : number(t, n);
+  };
   const level = changes.level && [
     t('version.change.level', {
       place: place(changes.level.district),
@@ -70,8 +74,8 @@ function sentences(t: Translate, { districts }: Atlas, changes: ViewChanges): re
       ? [
           t('version.change.value', {
             what: counted(t, change.after),
-            before: `${amount(t, change.before)} ${unit(t, change.before)}`.trim(),
-            after: `${amount(t, change.after)} ${unit(t, change.after)}`.trim(),
+            before: measured(t, change.before),
+            after: measured(t, change.after),
           }),
         ]
       : [],

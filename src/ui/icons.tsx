@@ -44,6 +44,12 @@ export const ShareIcon = () => (
     <path d="M8 10V1.5M4.75 4.5 8 1.5l3.25 3M3 7.5v6.5h10V7.5" />
   </Icon>
 );
+export const DisplayIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="5.75" />
+    <path d="M8 2.25a5.75 5.75 0 0 1 0 11.5z" fill="currentColor" stroke="none" />
+  </Icon>
+);
 export const TableIcon = () => (
   <Icon size={18}>
     <path d="M2 3h12v10H2zM2 6.5h12M2 10h12M6.5 3v10" />

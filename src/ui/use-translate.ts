@@ -1,7 +1,11 @@
 import { type Translate, translator } from '../locales/translate.ts';
 import { useAtlas } from '../state/context.ts';
 
-/** The words of the reader's language. */
+/** The words of the reader's language, and areas in the units of the reader's choice. */
 export function useTranslate(): Translate {
-  return translator(useAtlas((state) => state.view.language));
+  const language = useAtlas((state) => state.view.language);
+  return translator(
+    language,
+    useAtlas((state) => state.view.units),
+  );
 }

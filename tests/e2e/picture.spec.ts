@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { themes } from '../../src/palette.ts';
+import { themeOf } from '../../src/palette.ts';
 import { readPng, shareOf } from './driver/pixels.ts';
 import { expect, test } from './fixture.ts';
+
+const light = themeOf('light', 'safe');
 
 test('the view is taken as a picture with all its words, in the size chosen, and as SVG that stands alone', async ({
   page,
@@ -29,12 +31,12 @@ test('the view is taken as a picture with all its words, in the size chosen, and
   };
   const png = readPng(await save('PNG'));
   expect([png.width, png.height]).toEqual([1080, 1080]);
-  expect(shareOf(png, themes.light.classes.medium.fill)).toBeGreaterThan(0.03);
+  expect(shareOf(png, light.classes.medium.fill)).toBeGreaterThan(0.03);
   /* Its swatch in the legend is left. */
-  expect(shareOf(png, themes.light.classes.high.fill)).toBeLessThan(0.001);
+  expect(shareOf(png, light.classes.high.fill)).toBeLessThan(0.001);
   /* The warning is written, not only ruled off: its letters are in the text's own colour. */
   const foot = { width: png.width, height: 180, at: (x: number, y: number) => png.at(x, y + 870) };
-  expect(shareOf(foot, themes.light.page.text)).toBeGreaterThan(0.005);
+  expect(shareOf(foot, light.page.text)).toBeGreaterThan(0.005);
 
   const svg = (await save('SVG')).toString('utf8');
   const text = svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ');

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { levels } from '../../src/domain/level.ts';
 import { hatch } from '../../src/hatch.ts';
 import {
+  type Colours,
   colourOf,
+  colourSets,
   type Pattern,
   paletteCss,
   patterns,
@@ -11,11 +13,16 @@ import {
   rampClasses,
   type Theme,
   type ThemeName,
-  themes,
+  themeNames,
+  themeOf,
 } from '../../src/palette.ts';
 import { contrast, deltaE, type Lab, lab, linear, type Sight, seenBy, sights } from './fixtures/colour.ts';
 
-const themeNames = Object.keys(themes) as ThemeName[];
+/** Every choice of colours, and the two colours of those who force theirs upon all pages, in both themes. */
+const all: readonly (readonly [Colours, ThemeName])[] = [...colourSets, 'forced' as const].flatMap((colours) =>
+  themeNames.map((name) => [colours, name] as const),
+);
+const chosen = all.filter(([colours]) => colours !== 'forced');
 
 /** What must be told from what, and by how much contrast. */
 const contrasts: readonly (readonly [string, (theme: Theme) => readonly [string, string], number])[] = [
@@ -41,27 +48,36 @@ const contrasts: readonly (readonly [string, (theme: Theme) => readonly [string,
   ['the chosen’s accent on the land', ({ map }) => [map.accent, map.land], 3],
 ];
 
-test.each(themeNames)('in the %s theme every text and line is told from its ground', (name) => {
+test.each(all)('in the %s colours, %s, every text and line is told from its ground', (colours, name) => {
   const faint = contrasts
-    .map(([what, pair, least]) => [what, contrast(...pair(themes[name])), least] as const)
+    .map(([what, pair, least]) => [what, contrast(...pair(themeOf(name, colours))), least] as const)
     .filter(([, found, least]) => found < least);
   expect(faint).toEqual([]);
 });
 
-test.each(themeNames)('in the %s theme every pattern is told from its fill', (name) => {
+test.each(all)('in the %s colours, %s, every pattern is told from its fill', (colours, name) => {
   for (const level of levels) {
-    const { fill, ink } = themes[name].classes[level];
+    const { fill, ink } = themeOf(name, colours).classes[level];
     expect([level, contrast(ink, fill) >= 3]).toEqual([level, true]);
   }
 });
 
-test.each(themeNames)('in the %s theme every fill is told from its edge, by the casing or by the core', (name) => {
-  const { classes, map } = themes[name];
-  for (const level of ['high', 'medium', 'low'] as const)
-    expect([level, contrast(classes[level].fill, map.casing) >= 3]).toEqual([level, true]);
-  for (const core of [map.edge, map.ordinaryEdge])
-    expect(contrast(classes.not_reported.fill, core)).toBeGreaterThanOrEqual(3);
+test('on grey paper every pattern is told from its fill as text would be', () => {
+  for (const { fill, ink } of Object.values(themeOf('light', 'grey').classes))
+    expect(contrast(ink, fill)).toBeGreaterThanOrEqual(4.5);
 });
+
+test.each(all)(
+  'in the %s colours, %s, every fill is told from its edge, by the casing or by the core',
+  (colours, name) => {
+    const { classes, map } = themeOf(name, colours);
+    for (const level of levels)
+      for (const core of [map.edge, map.ordinaryEdge]) {
+        const most = Math.max(contrast(classes[level].fill, map.casing), contrast(classes[level].fill, core));
+        expect([level, most >= 3]).toEqual([level, true]);
+      }
+  },
+);
 
 test('contrast runs from 1 to 21', () => {
   expect(contrast('#FFFFFF', '#000000')).toBeCloseTo(21, 9);
@@ -93,23 +109,51 @@ test('white is the white of CIE L*a*b*, and every sight sees grey as grey', () =
 
 const pairs = levels.flatMap((one, at) => levels.slice(at + 1).map((other) => [one, other] as const));
 
-test.each(themeNames)('in the %s theme the fills of every two levels differ, whoever looks at them', (name) => {
-  const { classes } = themes[name];
-  const alike = (Object.keys(sights) as Sight[]).flatMap((sight) =>
-    pairs
-      .map(([one, other]) => {
-        const seen = (level: (typeof levels)[number]) => lab(seenBy(sight, linear(classes[level].fill)));
-        return [sight, one, other, deltaE(seen(one), seen(other))] as const;
-      })
-      .filter(([, , , difference]) => difference < 10),
-  );
-  expect(alike).toEqual([]);
+/** The smallest difference between the fills of two levels, for each way of seeing. */
+function leastApart(colours: Colours, name: ThemeName): Readonly<Record<Sight, number>> {
+  const { classes } = themeOf(name, colours);
+  const least = (sight: Sight) => {
+    const seen = (level: (typeof levels)[number]) => lab(seenBy(sight, linear(classes[level].fill)));
+    return Math.min(...pairs.map(([one, other]) => deltaE(seen(one), seen(other))));
+  };
+  return Object.fromEntries(
+    (Object.keys(sights) as Sight[]).map((sight) => [sight, Number(least(sight).toFixed(1))]),
+  ) as Record<Sight, number>;
+}
+
+test.each(chosen.filter(([colours]) => colours !== 'gichd'))(
+  'in the %s colours, %s, the fills of every two levels differ, whoever looks at them',
+  (colours, name) => {
+    const alike = Object.entries(leastApart(colours, name)).filter(([, difference]) => difference < 10);
+    expect(alike).toEqual([]);
+  },
+);
+
+test('GICHD’s hues differ to most eyes; where they do not, the patterns are all there is, as the page says', () => {
+  expect(leastApart('gichd', 'light')).toEqual({
+    normal: 12.6,
+    protanopia: 12.1,
+    deuteranopia: 10.4,
+    tritanopia: 11,
+    greyscale: 1.7,
+  });
+  expect(leastApart('gichd', 'dark')).toEqual({
+    normal: 23.9,
+    protanopia: 11.3,
+    deuteranopia: 13.6,
+    tritanopia: 22.2,
+    greyscale: 4.9,
+  });
+  for (const name of themeNames) {
+    expect(themeOf(name, 'gichd').classes.high.fill).toBe('#FF0000');
+    expect(themeOf(name, 'gichd').classes.medium.fill).toBe('#F4A718');
+  }
 });
 
-test.each(themeNames)(
-  'in the %s theme neighbouring steps of a ramp differ, whoever looks at them, and run one way',
-  (name) => {
-    for (const [ramp, steps] of Object.entries(themes[name].ramps)) {
+test.each(chosen)(
+  'in the %s colours, %s, neighbouring steps of a ramp differ, whoever looks at them, and run one way',
+  (colours, name) => {
+    for (const [ramp, steps] of Object.entries(themeOf(name, colours).ramps)) {
       for (const sight of Object.keys(sights) as Sight[]) {
         const seen = steps.map((step) => lab(seenBy(sight, linear(step))));
         const differences = seen.slice(1).map((step, at) => Number(deltaE(step, seen[at] ?? step).toFixed(1)));
@@ -121,9 +165,17 @@ test.each(themeNames)(
   },
 );
 
-test.each(themeNames)('in the %s theme the line of every series is told from the surface', (name) => {
-  const { series, page } = themes[name];
+test.each(all)('in the %s colours, %s, the line of every series is told from the surface', (colours, name) => {
+  const { series, page } = themeOf(name, colours);
   expect(Object.entries(series).filter(([, colour]) => contrast(colour, page.surface) < 3)).toEqual([]);
+});
+
+test('forced colours are two, so that the patterns alone tell the levels apart', () => {
+  for (const name of themeNames) {
+    const { classes } = themeOf(name, 'forced');
+    expect(new Set(Object.values(classes).flatMap(({ fill, ink }) => [fill, ink])).size).toBe(2);
+    for (const { fill, ink } of Object.values(classes)) expect(contrast(fill, ink)).toBeCloseTo(21, 9);
+  }
 });
 
 test('few classes are spread over the whole ramp', () => {
@@ -134,15 +186,32 @@ test('few classes are spread over the whole ramp', () => {
   for (const of of [1, 2, 3, 4, 5]) expect(new Set(steps(of)).size).toBe(of);
 });
 
-test('every class of the map has a colour in both themes', () => {
-  for (const name of themeNames)
-    for (const id of [...levels, ...rampClasses]) expect(colourOf(themes[name], id)).toMatch(/^#[\dA-F]{6}$/);
+test('every class of the map has a colour, whatever the choice', () => {
+  for (const [colours, name] of all)
+    for (const id of [...levels, ...rampClasses]) expect(colourOf(themeOf(name, colours), id)).toMatch(/^#[\dA-F]{6}$/);
 });
 
-test('the more dangerous the level, the darker it is on light ground, the lighter on dark', () => {
-  const lightness = (name: ThemeName) => levels.map((level) => lab(linear(themes[name].classes[level].fill))[0]);
-  expect(lightness('light')).toEqual(lightness('light').toSorted((a, b) => a - b));
-  expect(lightness('dark')).toEqual(lightness('dark').toSorted((a, b) => b - a));
+test.each(['safe', 'grey'] as const)(
+  'in the %s colours a level is the darker on light ground, the lighter on dark, the more dangerous it is',
+  (colours) => {
+    const lightness = (name: ThemeName) =>
+      levels.map((level) => lab(linear(themeOf(name, colours).classes[level].fill))[0]);
+    expect(lightness('light')).toEqual(lightness('light').toSorted((a, b) => a - b));
+    expect(lightness('dark')).toEqual(lightness('dark').toSorted((a, b) => b - a));
+  },
+);
+
+test('grey is grey: nothing that is drawn on the map has a hue', () => {
+  for (const name of themeNames) {
+    const { classes, map, ramps, series } = themeOf(name, 'grey');
+    const drawn = [
+      ...Object.values(classes).flatMap(({ fill, ink }) => [fill, ink]),
+      ...Object.values(map),
+      ...Object.values(ramps).flat(),
+      ...Object.values(series),
+    ];
+    expect(drawn.filter((colour) => !/^#(..)\1\1$/.test(colour))).toEqual([]);
+  }
 });
 
 /** How far a point lies from the nearest stroke's middle, or from the nearest dot's. */
@@ -225,32 +294,51 @@ test('lines of 45° rise to the right, lines of 135° fall', () => {
   expect(slope(hatch({ kind: 'lines', angles: [135], every: 10, width: 1 }, 10, 10))).toBe(1);
 });
 
-test('the style sheet declares every colour of both themes, and the same names in each', () => {
-  const [light = '', dark = ''] = paletteCss().split('\n');
-  const names = (css: string) => [...css.matchAll(/(--[\w-]+):/g)].map((match) => match[1]);
-  expect(names(dark)).toEqual(names(light));
-  expect(dark).toMatch(/^@media \(prefers-color-scheme:dark\)/);
-  for (const [css, { page, classes, map }] of [
-    [light, themes.light],
-    [dark, themes.dark],
-  ] as const) {
-    for (const colour of [...Object.values(page), ...Object.values(map)]) expect(css).toContain(`:${colour}`);
+/** The declarations of the rule that a style sheet has for a selector, by name. */
+function declared(css: string, selector: string): Readonly<Record<string, string>> {
+  const start = css.indexOf(`${selector}{`) + selector.length + 1;
+  expect([selector, start > selector.length]).toEqual([selector, true]);
+  return Object.fromEntries(
+    css
+      .slice(start, css.indexOf('}', start))
+      .split(';')
+      .map((each) => each.split(':') as [string, string]),
+  );
+}
+
+test.each(chosen)('the style sheet declares the %s colours, %s, by the system or by choice', (colours, name) => {
+  const css = paletteCss();
+  const { classes, map, ramps } = themeOf(name, colours);
+  const roots = name === 'light' ? [':root'] : [':root:not([data-theme=light])', ':root[data-theme=dark]'];
+  for (const root of roots) {
+    const found = declared(css, `${root} [data-colours=${colours}]`);
     for (const level of levels) {
-      expect(css).toContain(`--${level}:${classes[level].fill}`);
-      expect(css).toContain(`--${level}-ink:${classes[level].ink}`);
+      expect(found[`--${level}`]).toBe(classes[level].fill);
+      expect(found[`--${level}-ink`]).toBe(classes[level].ink);
     }
+    expect(found['--map-land']).toBe(map.land);
+    expect(found['--cleared-4']).toBe(ramps.cleared[4]);
+    expect(Object.keys(found)).toEqual(Object.keys(declared(css, ':root,[data-colours]')));
   }
 });
 
+test('dark is for screens: no rule of it holds on paper', () => {
+  const dark = paletteCss()
+    .split('\n')
+    .filter((line) => line.includes(`--surface:${themeOf('dark', 'safe').page.surface}`));
+  expect(dark).toHaveLength(2);
+  for (const line of dark) expect(line).toMatch(/^@media screen/);
+});
+
 test('every colour is written in six digits, but for the shadow', () => {
-  for (const name of themeNames) {
-    const { page, map, classes } = themes[name];
+  for (const [colours, name] of all) {
+    const { page, map, classes } = themeOf(name, colours);
     const { shadow: _, ...opaque } = page;
-    const colours = [
+    const written = [
       ...Object.values(opaque),
       ...Object.values(map),
       ...levels.flatMap((level) => Object.values(classes[level])),
     ];
-    expect(colours.filter((colour) => !/^#[\dA-F]{6}$/.test(colour))).toEqual([]);
+    expect(written.filter((colour) => !/^#[\dA-F]{6}$/.test(colour))).toEqual([]);
   }
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { areaUnits } from '../../src/domain/area.ts';
 import { extent, roundCamera, zooms } from '../../src/domain/camera.ts';
 import { evidenceBases } from '../../src/domain/evidence.ts';
 import { languages } from '../../src/domain/language.ts';
 import { levels } from '../../src/domain/level.ts';
+import { colourSets } from '../../src/palette.ts';
 import { knownBy } from '../../src/state/address.ts';
 import type { Known } from '../../src/state/parameters.ts';
 import { readLink, writeLink } from '../../src/state/permalink.ts';
@@ -35,6 +37,8 @@ const anyView: fc.Arbitrary<View> = fc
     table: fc.boolean(),
     sheet: fc.boolean(),
     version: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/)),
+    colours: fc.constantFrom(...colourSets),
+    units: fc.constantFrom(...areaUnits),
   })
   .map((view) => ({ ...view, asOf: view.asOf?.toISOString().slice(0, 10) ?? null }));
 
@@ -76,6 +80,8 @@ test('every link is under 300 characters', () => {
     sheet: true,
     version: '0123abcd',
     figure: longest([...atlas.figures.map(({ id }) => id), `people-${district}`]),
+    colours: 'gichd',
+    units: 'km2',
   };
   expect(writeLink(all).length).toBeLessThan(300);
 });
@@ -177,6 +183,8 @@ test.each([
   ['#data=latest', { kind: 'version', key: 'data', given: 'latest' }],
   ['#map=8/0/0', { kind: 'value', key: 'map', given: '8/0/0' }],
   ['#colour=red', { kind: 'parameter', key: 'colour', given: 'red' }],
+  ['#colours=rainbow', { kind: 'value', key: 'colours', given: 'rainbow' }],
+  ['#units=acres', { kind: 'value', key: 'units', given: 'acres' }],
   ['#v=2', { kind: 'version', key: 'v', given: '2' }],
   [`${'a'.repeat(41)}/`, { kind: 'district', key: 'district', given: `${'a'.repeat(39)}…` }],
   [`#panel=${'a'.repeat(40)}`, { kind: 'value', key: 'panel', given: 'a'.repeat(40) }],

@@ -14,14 +14,18 @@ import { levels } from '../../src/domain/level.ts';
 import { loadLanguages } from '../../src/locales/load.ts';
 import { patternName } from '../../src/map/patterns.ts';
 import { mapLayers, mapSources } from '../../src/map/style.ts';
-import { colourOf, patterns, type ThemeName, themes } from '../../src/palette.ts';
+import type { MapLook } from '../../src/map/theme.ts';
+import { colourOf, colourSets, patterns, themeNames, themeOf } from '../../src/palette.ts';
 import { scene } from '../../src/state/scene.ts';
 import { defaultView, type View } from '../../src/state/view.ts';
 import { atlasWith, committedAtlas, figure, inWords } from './fixtures/atlas.ts';
 
 await loadLanguages();
 
-const themeNames = Object.keys(themes) as ThemeName[];
+const looks = themeNames.flatMap((name) =>
+  [...colourSets, 'forced' as const].map((colours): MapLook => ({ name, colours })),
+);
+const day: MapLook = { name: 'light', colours: 'safe' };
 
 /** Tartar is high, Lachin and Kalbajar are medium, Guba is low, Aghdara is not reported and has no shape. */
 const atlas = atlasWith(
@@ -50,8 +54,8 @@ const views = {
   'hectares cleared': { theme: 'cleared', year: '2023' },
 } satisfies Record<string, Partial<View>>;
 
-const drawn = (view: Partial<View>, themeName: ThemeName = 'light', of: Atlas = atlas) =>
-  mapLayers(of, scene(of, { ...defaultView, ...view }), themeName, 'en');
+const drawn = (view: Partial<View>, look: MapLook = day, of: Atlas = atlas) =>
+  mapLayers(of, scene(of, { ...defaultView, ...view }), look, 'en');
 
 const zoom = 8;
 /** The feature as MapLibre hands it to an expression: a polygon (3) or a point (1). */
@@ -113,10 +117,10 @@ function textsOf(layers: readonly LayerSpecification[], of: Atlas, district: str
   return layersOf(layers, 'labels', label).map((layer) => String(evaluate(layer, 'layout', 'text-field', label)));
 }
 
-test.each(Object.entries(views))('the style of %s is valid in both themes and all languages', (_, view) => {
-  for (const themeName of themeNames) {
+test.each(Object.entries(views))('the style of %s is valid in all colours, themes and languages', (_, view) => {
+  for (const look of looks) {
     for (const language of languages) {
-      const layers = mapLayers(atlas, scene(atlas, { ...defaultView, ...view }), themeName, language);
+      const layers = mapLayers(atlas, scene(atlas, { ...defaultView, ...view }), look, language);
       expect(validateStyleMin({ version: 8, sources: mapSources(atlas), layers })).toEqual([]);
     }
   }
@@ -124,8 +128,8 @@ test.each(Object.entries(views))('the style of %s is valid in both themes and al
 
 test('the style of the committed atlas is valid', async () => {
   const real = await committedAtlas();
-  for (const themeName of themeNames) {
-    const layers = drawn({ district: 'kalbajar', hidden: ['low'] }, themeName, real);
+  for (const look of looks) {
+    const layers = drawn({ district: 'kalbajar', hidden: ['low'] }, look, real);
     expect(validateStyleMin({ version: 8, sources: mapSources(real), layers })).toEqual([]);
   }
 });
@@ -133,11 +137,12 @@ test('the style of the committed atlas is valid', async () => {
 test.each(Object.entries(views))(
   'in %s each district has the colour and the pattern of its class, or none where its level is off',
   (_, view) => {
-    for (const themeName of themeNames) {
-      const layers = drawn(view, themeName);
-      for (const { district, look, shown } of scene(atlas, { ...defaultView, ...view }).districts) {
-        const pattern = levels.filter((level) => level === look && level in patterns);
-        const colours = [colourOf(themes[themeName], look), ...pattern.map((level) => patternName(level, themeName))];
+    for (const look of looks) {
+      const layers = drawn(view, look);
+      for (const { district, look: id, shown } of scene(atlas, { ...defaultView, ...view }).districts) {
+        const pattern = levels.filter((level) => level === id && level in patterns);
+        const theme = themeOf(look.name, look.colours);
+        const colours = [colourOf(theme, id), ...pattern.map((level) => patternName(level, look))];
         const wanted = shown ? colours : [];
         expect([district.id, fillsOf(layers, district.id)]).toEqual([district.id, wanted]);
       }
@@ -168,7 +173,7 @@ test('a district is named while its level is on, and said to be switched off whi
 });
 
 test('a district is named once where the reader’s language is its own', () => {
-  const layers = mapLayers(atlas, scene(atlas, defaultView), 'light', 'az');
+  const layers = mapLayers(atlas, scene(atlas, defaultView), day, 'az');
   expect(textsOf(layers, atlas, 'tartar')).toEqual(['Tərtər']);
 });
 
@@ -221,7 +226,7 @@ test('the edge of two districts is drawn once, in two tones: stronger while one 
       const of = feature(edge?.properties ?? {});
       return [hex(evaluate(layer, 'paint', 'line-color', of)), evaluate(layer, 'paint', 'line-width', of)] as const;
     });
-  const { casing, edge: strong, ordinaryEdge } = themes.light.map;
+  const { casing, edge: strong, ordinaryEdge } = themeOf('light', 'safe').map;
   const [on, off] = [look({}), look({ hidden: ['medium'] })];
   expect(on.map(([colour]) => colour)).toEqual([casing, strong]);
   expect(off.map(([colour]) => colour)).toEqual([casing, ordinaryEdge]);

@@ -18,11 +18,11 @@ function fillLayer(id: ClassId): string {
  * The districts by their class: colour, and the pattern in a layer of its own, since MapLibre ignores the colour of a patterned fill.
  * A layer a class; levels are switched by opacity, since a filter would have the worker cut all shapes anew.
  */
-export function districts({ scene, theme, themeName }: Drawing): LayerSpecification[] {
+export function districts({ scene, theme, look }: Drawing): LayerSpecification[] {
   const byLevel = scene.theme === null;
   return classes.flatMap((id): LayerSpecification[] => {
     const off = byLevel && scene.looking.hidden.some((level) => level === id);
-    const filter = only(scene, ({ look, shown }) => look === id && (byLevel || shown));
+    const filter = only(scene, (item) => item.look === id && (byLevel || item.shown));
     const opacity = { 'fill-opacity': off ? 0 : 1, 'fill-opacity-transition': { duration: 0 } };
     const fill: LayerSpecification = {
       id: fillLayer(id),
@@ -46,7 +46,7 @@ export function districts({ scene, theme, themeName }: Drawing): LayerSpecificat
         source: 'districts',
         filter,
         paint: {
-          'fill-pattern': patternName(level, themeName),
+          'fill-pattern': patternName(level, look),
           'fill-pattern-transition': { duration: 0 },
           ...opacity,
         },

@@ -4,10 +4,10 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { translator } from '../../locales/translate.ts';
-import type { ThemeName } from '../../palette.ts';
 import { only } from '../classes.ts';
 import type { Drawing } from '../drawing.ts';
 import { townName } from '../patterns.ts';
+import type { MapLook } from '../theme.ts';
 
 /** A family that no system has, for its word that tells MapLibre the weight; the glyphs come from the second, the page's own font. */
 const font = {
@@ -59,7 +59,7 @@ export function labels(drawing: Drawing): LayerSpecification[] {
         font: font.medium,
         minzoom: 5.5,
       }),
-      drawing.themeName,
+      drawing.look,
     ),
     text(
       'label-off',
@@ -123,13 +123,13 @@ function text(
 }
 
 /** A ring beside the name; the smaller towns come with the zoom. */
-function towns(layer: SymbolLayerSpecification, themeName: ThemeName): SymbolLayerSpecification {
+function towns(layer: SymbolLayerSpecification, look: MapLook): SymbolLayerSpecification {
   return {
     ...layer,
     filter: ['all', ['==', ['get', 'kind'], 'town'], ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 7, 3]]],
     layout: {
       ...layer.layout,
-      'icon-image': townName(themeName),
+      'icon-image': townName(look),
       'text-variable-anchor': ['left', 'right', 'top'],
       'text-radial-offset': 0.5,
       'text-justify': 'auto',

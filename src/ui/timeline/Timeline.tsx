@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { amount, date, said, unit } from '../../locales/phrases.ts';
+import { date, measured, said } from '../../locales/phrases.ts';
 import { useActions, useAtlas, useScene } from '../../state/context.ts';
 import { type SeriesId, type SeriesPoint, series, seriesIds } from '../../state/series.ts';
 import { useTranslate } from '../use-translate.ts';
@@ -86,7 +86,7 @@ function Points({ points }: { readonly points: readonly SeriesPoint[] }) {
               <td>{date(t, figure.period.to ?? day)}</td>
               <td className="number">
                 <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>
-                  {amount(t, figure)} {unit(t, figure)}
+                  {measured(t, figure)}
                 </button>
               </td>
               <td className="quiet">

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { amount, date, number } from '../../locales/phrases.ts';
+import { converted, shownIn } from '../../domain/area.ts';
+import { date, measured, number } from '../../locales/phrases.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { type SeriesId, type SeriesPoint, seriesBreak } from '../../state/series.ts';
 
@@ -29,7 +30,13 @@ export function plotSeries(
 ): Element {
   const colour = `var(--series-${id})`;
   const { dash, symbol } = looks[id];
-  const data = points.map((point) => ({ ...point, day: new Date(`${point.date}T00:00:00Z`) }));
+  /* The axis has round numbers of the reader's own unit. */
+  const inUnits = (value: number) => (id === 'cleared' ? converted(value, 'ha', shownIn('ha', t.units)) : value);
+  const data = points.map((point) => ({
+    ...point,
+    value: inUnits(point.value),
+    day: new Date(`${point.date}T00:00:00Z`),
+  }));
   const marks: Plot.Markish[] = [
     Plot.ruleY([0], { stroke: 'var(--border-strong)' }),
     Plot.dot(data, {
@@ -40,7 +47,7 @@ export function plotSeries(
       stroke: colour,
       fill: (point: SeriesPoint) =>
         point.figure.quantity?.comparator === 'exact' && !point.undated ? colour : 'var(--surface)',
-      title: ({ figure, date: day }: SeriesPoint) => `${date(t, day)}: ${amount(t, figure)}`,
+      title: ({ figure, date: day }: SeriesPoint) => `${date(t, day)}: ${measured(t, figure)}`,
     }),
   ];
   if (id !== 'incidents') {

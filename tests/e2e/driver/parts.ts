@@ -28,6 +28,7 @@ export function parts(page: Page) {
     searched: page.getByRole('search').getByRole('status'),
     skipToFigures: page.getByRole('link', { name: words.skipToFigures }),
     skipToMap: page.getByRole('link', { name: words.skipToMap }),
+    display: page.getByRole('button', { name: words.display }),
     share: page.getByRole('button', { name: words.share }),
     shareSaid: page.getByRole('banner').getByRole('status').last(),
     warning: page.getByRole('region', { name: words.warning }),

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { ThreatLevel } from '../../../src/domain/level.ts';
-import { type ThemeName, themes } from '../../../src/palette.ts';
+import { type ThemeName, themeOf } from '../../../src/palette.ts';
 import { parts, whereIs } from './parts.ts';
 import { picture, shareOf } from './pixels.ts';
 import { type Camera, type Place, placeIds, places } from './places.ts';
@@ -18,7 +18,7 @@ export function see(page: Page) {
     const theme: ThemeName = await page.evaluate(() =>
       matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
     );
-    const { classes, map } = themes[theme];
+    const { classes, map } = themeOf(theme, 'safe');
     const shares = (Object.keys(classes) as ThreatLevel[]).map(
       (level) => [level, shareOf(shot, classes[level].fill)] as const,
     );

@@ -58,6 +58,13 @@ export function when(page: Page) {
       await page.getByRole('button', { name: words.zoomIn }).click();
       await expect.poll(() => on.scale.innerHTML()).not.toBe(before);
     },
+    /** One of the choices of how the page looks, after which the menu is closed. */
+    chooseDisplay: async (name: string) => {
+      await on.display.click();
+      await page.getByRole('radio', { name }).click();
+      await page.keyboard.press('Escape');
+      await expect(on.display).toBeFocused();
+    },
     share: async () => {
       await on.share.click();
       await page.getByRole('button', { name: words.sendLink }).click();

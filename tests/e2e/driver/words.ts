@@ -13,6 +13,7 @@ export const words = {
   panel: 'Figures',
   legend: 'Legend and filter',
   search: 'Find a district, in any spelling',
+  display: /language and display$/,
   share: 'Share this view',
   sendLink: /^Send the link/,
   handle: /^Height of the panel/,
