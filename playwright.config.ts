@@ -19,6 +19,8 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: FLAGS },
     /* No flights of the camera to wait for; a test of motion asks for it. */
     contextOptions: { reducedMotion: 'reduce' },
+    /* The worker would answer from what it keeps where a test looks at what the host sends; only tests of the worker let it in. */
+    serviceWorkers: 'block',
     /* A trace of each test takes a fifth of the time; `npm run e2e -- --trace on` leaves them. */
     screenshot: 'only-on-failure',
   },

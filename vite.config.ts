@@ -7,6 +7,7 @@ import { appearance, policy } from './scripts/vite-policy.ts';
 export default defineConfig({
   /* Relative, so that the built folder works under any path of any host. */
   base: './',
+  publicDir: 'src/public',
   plugins: [react(), palette(), geodata(), appearance(), policy()],
   build: {
     target: 'es2022',

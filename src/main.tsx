@@ -4,6 +4,8 @@ import { App } from './App.tsx';
 import { loadAtlas, readOver } from './atlas/load.ts';
 import { messagesOf, speakable } from './locales/load.ts';
 import { translator } from './locales/translate.ts';
+import { followConnection } from './offline/connection.ts';
+import { followWorker, rescue } from './offline/register.ts';
 import { followAddress, knownBy, linkInAddress } from './state/address.ts';
 import { AtlasContext } from './state/context.ts';
 import { followHead } from './state/head.ts';
@@ -57,10 +59,13 @@ try {
     followAddress(root, store, does);
     followHead(store);
     followVersion(readOver(root), store, does);
+    followConnection(root, store);
+    followWorker(root, does);
     if (preferred !== null) does.restore({ ...view, language }, []);
   });
 } catch (error) {
   const detail = error instanceof Error ? error.message : String(error);
   const [language] = await languages;
   createRoot(place).render(<Failure t={translator(language)} detail={detail} />);
+  void rescue();
 }

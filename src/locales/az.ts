@@ -436,6 +436,17 @@ export const az = {
   'notice.trouble': 'Xəritədə nasazlıq yarandı, o, natamam ola bilər.',
   'notice.trouble.body': 'Göstəricilər, mənbələr və xəbərdarlıq tamdır. {detail}',
 
+  'offline.none': 'Şəbəkə bağlantısı yoxdur.',
+  'offline.evidence': 'Sübutlar: {when}.',
+  'offline.kept': 'Atlas bu cihazda saxlanıldı: indi şəbəkəsiz də açılır.',
+  'offline.update': 'Atlasın yeni versiyası hazırdır.',
+  'offline.update.take': 'Yeni versiyanı yüklə',
+  'offline.update.later': 'Sonra',
+  'offline.absent': 'Bu fayl cihazınızda saxlanmayıb.',
+  'offline.absent.body':
+    'Atlasın özü şəbəkəsiz açılır, bu fayl üçün isə şəbəkə lazımdır. İnternetə qoşulun və səhifəni yenidən yükləyin.',
+  'offline.absent.home': 'Atlası aç',
+
   'map.label': 'Təhlükə səviyyəsinə görə rayonların xəritəsi',
   'map.help':
     'Ox düymələri xəritəni hərəkət etdirir, artı və çıxma miqyası dəyişir, Enter xaçın altındakı rayonu seçir, Escape ölkəyə qaytarır.',

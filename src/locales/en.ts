@@ -428,6 +428,17 @@ export const en = {
   'notice.trouble': 'The map met a problem and may be incomplete.',
   'notice.trouble.body': 'Figures, sources and the warning are complete. {detail}',
 
+  'offline.none': 'No connection.',
+  'offline.evidence': 'Evidence of {when}.',
+  'offline.kept': 'The atlas is kept on this device: it now opens without a network.',
+  'offline.update': 'A new version of the atlas is ready.',
+  'offline.update.take': 'Load the new version',
+  'offline.update.later': 'Later',
+  'offline.absent': 'This file is not kept on your device.',
+  'offline.absent.body':
+    'The atlas itself opens without a network, but this file needs one. Connect, then load this page again.',
+  'offline.absent.home': 'Open the atlas',
+
   'map.label': 'Map of districts by threat level',
   'map.help':
     'Arrow keys move the map, plus and minus zoom, Enter chooses the district under the cross, Escape returns to the country.',

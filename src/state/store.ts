@@ -21,7 +21,11 @@ export type Notice =
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'version-trouble'; readonly detail: string }
   | { readonly kind: 'still-picture' }
-  | { readonly kind: 'map-trouble'; readonly detail: string };
+  | { readonly kind: 'map-trouble'; readonly detail: string }
+  /** The atlas is kept on the device for the first time: it opens without a network from now on. */
+  | { readonly kind: 'kept' }
+  /** A newer version of the atlas is kept whole; `take` opens the same view in it. */
+  | { readonly kind: 'update'; readonly take: () => void };
 
 export interface AtlasState {
   /** The atlas that is shown. */
@@ -32,6 +36,8 @@ export interface AtlasState {
   readonly pinned: Atlas | null;
   readonly view: View;
   readonly notices: readonly Notice[];
+  /** Whether what is shown comes from the device alone, for want of a network. */
+  readonly offline: boolean;
   /** Whether the last change is a step that Back should return from, or a correction of the present one. */
   readonly step: 'push' | 'replace';
 }
@@ -45,6 +51,7 @@ export function createAtlasStore(atlas: Atlas, view: View, notices: readonly Not
     pinned: null,
     view,
     notices,
+    offline: false,
     step: 'replace' as const,
   }));
 }

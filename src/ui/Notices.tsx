@@ -4,6 +4,9 @@ import { useActions, useAtlas } from '../state/context.ts';
 import type { Notice } from '../state/store.ts';
 import { useTranslate } from './use-translate.ts';
 
+/** What the device has to say is said in its own strip. */
+type NoticeOfView = Exclude<Notice, { readonly kind: 'kept' | 'update' }>;
+
 /** What went wrong, one sentence each: what was kept, and one way on. */
 export function Notices() {
   const t = useTranslate();
@@ -11,7 +14,7 @@ export function Notices() {
   const { chooseLanguage, dismiss } = useActions();
   return (
     <section className="notices" aria-label={t('notice.label')} aria-live="polite">
-      {notices.map((notice) => {
+      {notices.filter(isOfView).map((notice) => {
         const { title, body } = words(t, notice);
         return (
           <div key={title} className={`notice ${notice.kind}`}>
@@ -44,7 +47,11 @@ export function Notices() {
   );
 }
 
-function words(t: Translate, notice: Notice): { readonly title: string; readonly body: string } {
+function isOfView(notice: Notice): notice is NoticeOfView {
+  return notice.kind !== 'kept' && notice.kind !== 'update';
+}
+
+function words(t: Translate, notice: NoticeOfView): { readonly title: string; readonly body: string } {
   switch (notice.kind) {
     case 'link': {
       const { kind, key, given } = notice.problem;

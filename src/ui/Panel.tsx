@@ -3,6 +3,7 @@ import { useActions, useAtlas, useScene } from '../state/context.ts';
 import type { PanelSize } from '../state/view.ts';
 import { AsOf, AsOfNote } from './AsOf.tsx';
 import { CountryPanel } from './CountryPanel.tsx';
+import { DeviceStrip } from './DeviceStrip.tsx';
 import { DistrictPanel } from './DistrictPanel.tsx';
 import { Download } from './Download.tsx';
 import { EvidenceSelect } from './EvidenceSwitch.tsx';
@@ -63,6 +64,7 @@ export function Panel() {
         <Download />
         <Versions />
       </div>
+      <DeviceStrip />
       <Warning t={t} />
     </section>
   );

@@ -32,6 +32,7 @@ export function parts(page: Page) {
     share: page.getByRole('button', { name: words.share }),
     shareSaid: page.getByRole('banner').getByRole('status').last(),
     warning: page.getByRole('region', { name: words.warning }),
+    device: panel.locator('.device'),
     handle: page.getByRole('button', { name: words.handle }),
     notices: page.locator('.notice'),
     figures: panel.locator('[data-figure]'),

@@ -64,5 +64,12 @@ export const words = {
   copied: 'Link copied. It opens exactly this view.',
   still: 'The map is shown as a still picture.',
   failed: 'The figures of the atlas did not load.',
+  /** What the device says. */
+  kept: 'The atlas is kept on this device: it now opens without a network.',
+  noConnection: (day: string) => new RegExp(`^No connection\\. Evidence of ${day} \\([0-9a-f]{8}\\)\\.$`),
+  newVersion: 'A new version of the atlas is ready.',
+  takeVersion: 'Load the new version',
+  later: 'Later',
+  fileNotKept: 'This file is not kept on your device.',
   switchedOff: /switched off: [\d,.]+ ha not drawn, and no sum/,
 } as const;

@@ -1,0 +1,86 @@
+import type { Actions } from '../state/store.ts';
+import { takeOver } from './messages.ts';
+
+/** A tab that stays open for days asks this often whether there is a newer build, when it is looked at. */
+const AGAIN = 60 * 60_000;
+
+/**
+ * Has the atlas kept on the device once its map stands, so that nothing is fetched before what is looked at; offers a newer build when
+ * one is kept whole, and takes it when the reader says so. Where a browser has no service workers, or forbids them, nothing happens.
+ * @param root path of the site's root, ending in `/`.
+ */
+export function followWorker(root: string, { tell }: Pick<Actions, 'tell'>): void {
+  const container = workers();
+  if (container === null) return;
+  let controlled = container.controller !== null;
+  let asked = false;
+  let registration: ServiceWorkerRegistration | undefined;
+
+  const take = () => {
+    asked = true;
+    /* Another tab may have taken it already: then this one is the last to come. */
+    if (registration?.waiting) registration.waiting.postMessage(takeOver);
+    else location.reload();
+  };
+  const offer = () => tell({ kind: 'update', take });
+  container.addEventListener('controllerchange', () => {
+    if (asked) location.reload();
+    else if (controlled) offer();
+    controlled = true;
+  });
+
+  const register = async () => {
+    registration = await container.register(`${root}sw.js`, { scope: root, updateViaCache: 'none' });
+    const known = registration;
+    let first = known.active === null;
+    const watch = (worker: ServiceWorker | null) =>
+      worker?.addEventListener('statechange', () => {
+        if (worker.state === 'installed' && known.active !== null) offer();
+        if (worker.state === 'activated' && first) {
+          first = false;
+          tell({ kind: 'kept' });
+        }
+      });
+    watch(known.installing);
+    known.addEventListener('updatefound', () => watch(known.installing));
+    if (known.waiting !== null && known.active !== null) offer();
+    askAgain(known);
+  };
+  /* In a private window, say, a browser has service workers and refuses them. */
+  whenMapStands(() => register().catch(() => undefined));
+}
+
+/** Where the page could not be drawn at all, nobody is reading it: a newer build that waits takes over at once. */
+export async function rescue(): Promise<void> {
+  const container = workers();
+  const waiting = (await container?.getRegistration().catch(() => undefined))?.waiting;
+  if (!container || !waiting) return;
+  container.addEventListener('controllerchange', () => location.reload(), { once: true });
+  waiting.postMessage(takeOver);
+}
+
+/** Null in development, whose files change under the reader's hands, and within a page of somebody else's. */
+function workers(): ServiceWorkerContainer | null {
+  if (import.meta.env.DEV || window.top !== window) return null;
+  return navigator.serviceWorker ?? null;
+}
+
+function whenMapStands(begin: () => void): void {
+  const { documentElement } = document;
+  const idle = () => ('requestIdleCallback' in window ? requestIdleCallback(begin, { timeout: 5000 }) : begin());
+  if (documentElement.dataset.map) return void idle();
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    idle();
+  });
+  observer.observe(documentElement, { attributeFilter: ['data-map'] });
+}
+
+function askAgain(registration: ServiceWorkerRegistration): void {
+  let last = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden || Date.now() - last < AGAIN) return;
+    last = Date.now();
+    registration.update().catch(() => undefined);
+  });
+}

@@ -1,0 +1,81 @@
+/** The service worker: answers from what it keeps of one build, so that page, scripts and geodata are always of the same. */
+import { buildHeader } from '../../atlas/build.ts';
+import type { Kept } from '../kept.ts';
+import { takeOver } from '../messages.ts';
+import { fileOf, isWhole, keepAll } from './keep.ts';
+import { clearLeft, leave } from './left.ts';
+import { keepPage, pageAt } from './pages.ts';
+import { rebase } from './rebase.ts';
+import { routeOf } from './route.ts';
+
+declare const self: ServiceWorkerGlobalScope & {
+  /** Written in front of this script by the build. */
+  readonly kept: Kept;
+};
+
+const { kept } = self;
+const scope = new URL(self.registration.scope).pathname;
+
+/* A build that cannot be kept whole is never installed, and the one before it stays. */
+self.addEventListener('install', (event) => event.waitUntil(keepAll(kept, scope)));
+
+self.addEventListener('activate', (event) => {
+  const take = async () => {
+    const open = await tabs();
+    await leave(scope, kept.build, ids(open));
+    /* The page of the first visit is served from now on: it says which build it is of. */
+    await self.clients.claim();
+    await Promise.allSettled(open.map(({ url }) => keepPage(url, kept, scope)));
+  };
+  event.waitUntil(take());
+});
+
+self.addEventListener('message', ({ data }) => {
+  if (data === takeOver) void self.skipWaiting();
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const route = routeOf(request, scope, self.location.origin);
+  switch (route.kind) {
+    case 'network':
+      return;
+    case 'kept': {
+      const asking = request.headers.get(buildHeader) ?? kept.build;
+      return event.respondWith(fileOf(request, route.path, kept, scope, asking));
+    }
+    case 'slash':
+      return event.respondWith(Response.redirect(route.to, 302));
+    case 'file':
+      return event.respondWith(fetch(request).catch(() => page(kept.absent, 503)));
+    case 'shell':
+      event.waitUntil(tabs().then((open) => clearLeft(scope, kept.build, ids(open))));
+      return event.respondWith(view(event));
+  }
+});
+
+/** What has been lost is fetched again; meanwhile the host's own page is better than one whose parts may be missing. */
+async function view(event: FetchEvent): Promise<Response> {
+  const { url } = event.request;
+  if (!(await isWhole(kept, scope))) {
+    event.waitUntil(keepAll(kept, scope).catch(() => undefined));
+    const hosted = await fetch(event.request).catch(() => null);
+    if (hosted !== null) return hosted;
+  }
+  const written = await pageAt(url, kept, scope);
+  if (written !== undefined) return written;
+  event.waitUntil(keepPage(url, kept, scope).catch(() => undefined));
+  return page(kept.shell, 200);
+}
+
+function page(html: string, status: number): Response {
+  return new Response(rebase(html, scope), { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
+function tabs(): Promise<readonly WindowClient[]> {
+  return self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+}
+
+function ids(clients: readonly WindowClient[]): readonly string[] {
+  return clients.map(({ id }) => id);
+}

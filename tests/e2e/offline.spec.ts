@@ -1,0 +1,269 @@
+import { readFile } from 'node:fs/promises';
+import { given } from './driver/given.ts';
+import { type Host, privateHost } from './driver/host.ts';
+import { parts } from './driver/parts.ts';
+import { words } from './driver/words.ts';
+import { test as base, expect } from './fixture.ts';
+
+const test = base.extend<{ host: Host }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs, and demands one
+  host: async ({}, use) => {
+    const host = await privateHost();
+    await use(host);
+    await host.end();
+  },
+  baseURL: async ({ host }, use) => use(host.url),
+});
+
+test.use({ serviceWorkers: 'allow' });
+/* Each is several visits. */
+test.describe.configure({ timeout: 120_000 });
+
+const today = '24 Nov 2026';
+/** The first version of the evidence: the article alone. */
+const firstVersion = '937671a1';
+
+/** Asks for a newer build and waits for what becomes of it: `none`, `refused`, or the state that its worker came to. */
+const askForUpdate = () =>
+  navigator.serviceWorker.ready.then(async (registration) => {
+    const asked = await registration.update().catch(() => null);
+    if (asked === null) return 'refused';
+    const worker = registration.installing;
+    if (worker === null) return registration.waiting?.state ?? 'none';
+    return new Promise<string>((done) => worker.addEventListener('statechange', () => done(worker.state)));
+  });
+
+/** The day of the evidence that a page gets when it reads its geodata now. */
+const dayOfEvidence = async () => {
+  const build = document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? '';
+  const root = new URL(document.documentElement.dataset.root ?? '', location.href);
+  const response = await fetch(new URL('geodata/atlas.json', root), { headers: { 'x-atlas-build': build } });
+  return (await response.json()).version.date;
+};
+
+test('after one visit all of the atlas opens without a network, with the day of its evidence', async ({
+  context,
+  host,
+  given: { atlas },
+  on,
+  page,
+}) => {
+  await atlas();
+  await expect(on.device).toContainText(words.kept);
+  await page.close();
+  await host.goAway();
+  await context.setOffline(true);
+
+  /* A district and a language that were never visited, at the link of an earlier version of the evidence. */
+  const offline = await context.newPage();
+  const there = parts(offline);
+  const panel = offline.locator('.panel');
+  await given(offline).atlas(`az/kalbajar/#evidence=article&data=${firstVersion}`);
+  await expect(offline.locator('html')).toHaveAttribute('data-map', 'ready');
+  await expect(offline.locator('html')).toHaveAttribute('lang', 'az');
+  await expect(there.canvas).toBeVisible();
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('Kəlbəcər');
+  await expect(panel.locator('.level')).toContainText('Orta');
+  await expect(there.figure('A13')).toContainText(/3\.166 mina.*2023-cü ilin may məqaləsi/);
+  await expect(panel.locator('.warning')).toContainText('102');
+  await expect(panel.locator('.notice')).toContainText(firstVersion);
+  await expect(panel.locator('.notice')).toHaveCount(1);
+  await expect(panel.locator('.device')).toContainText(
+    'Şəbəkə bağlantısı yoxdur. Sübutlar: 24 noyabr 2026 (aa563bcd).',
+  );
+
+  /* Without its slash and by a name that no page has. */
+  await offline.goto('kalbajar#evidence=article');
+  await expect(there.heading).toContainText('Kəlbəcər');
+  expect(offline.url()).toBe(`${host.url}kalbajar/#evidence=article`);
+  await offline.goto('no-such-place/');
+  await expect(there.notices).toContainText(words.unknownPlace('no-such-place'));
+  await expect(there.device).toHaveText(words.noConnection(today));
+
+  await offline.getByText('Take it away').click();
+  const [download] = await Promise.all([
+    offline.waitForEvent('download'),
+    offline.getByRole('button', { name: 'CSV', exact: true }).click(),
+  ]);
+  expect(await readFile(await download.path(), 'utf8')).toContain('A07,');
+  for (const file of ['data/datapackage.json', 'geodata/datasets/al-jazeera-2021-06-04-kalbajar.json']) {
+    expect((await offline.goto(file))?.status()).toBe(503);
+    await expect(offline.getByRole('heading', { name: words.fileNotKept })).toBeVisible();
+    await expect(offline.locator('[lang="ru"]')).toContainText('нужна');
+  }
+  await offline.getByRole('link', { name: 'Open the atlas' }).click();
+  await expect(there.device).toHaveText(words.noConnection(today));
+  await host.comeBack();
+  await context.setOffline(false);
+  await expect(there.device).toHaveText('');
+});
+
+test('the atlas can be installed from any path, with icons of the sizes that its manifest says', async ({
+  context,
+  host,
+  given: { atlas },
+  page,
+  request,
+}) => {
+  await atlas('az/kalbajar/');
+  await expect(page.locator('.device')).not.toBeEmpty();
+  const devtools = await context.newCDPSession(page);
+  const { url, errors } = await devtools.send('Page.getAppManifest');
+  expect({ url, errors }).toEqual({ url: `${host.url}manifest.webmanifest`, errors: [] });
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+  /* A test's browser keeps nothing, as a private window. */
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+  const manifest = await (await request.get('manifest.webmanifest')).json();
+  for (const place of [manifest.start_url, manifest.scope]) expect(new URL(place, url).href).toBe(host.url);
+  const icons = [
+    ...manifest.icons,
+    {
+      src: await page
+        .locator('link[rel="apple-touch-icon"]')
+        .getAttribute('href')
+        .then((href) => new URL(href ?? '', page.url()).href),
+      sizes: '180x180',
+      type: 'image/png',
+    },
+  ];
+  const sizes = new Set<string>();
+  for (const { src, sizes: said, type } of icons) {
+    const response = await request.get(new URL(src, url).href);
+    expect(response.headers()['content-type'], src).toBe(type);
+    sizes.add(said);
+    if (type !== 'image/png') continue;
+    const file = await response.body();
+    expect(`${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`, src).toBe(said);
+  }
+  expect([...sizes].sort()).toEqual(['180x180', '192x192', '512x512', 'any']);
+});
+
+test('a newer build is offered and not forced; taken, it opens the same view; another tab is left to its reader', async ({
+  context,
+  host,
+  given: { atlas, noWebgl },
+  on,
+  page,
+}) => {
+  const link = 'kalbajar/#evidence=article&figure=A13';
+  await noWebgl();
+  await atlas(link);
+  await expect(on.device).toContainText(words.kept);
+  const other = await context.newPage();
+  const otherOn = parts(other);
+  await given(other).noWebgl();
+  await given(other).atlas('');
+  await expect(otherOn.device).toHaveText('');
+
+  const script = await host.find(/^assets\/export-/);
+  await host.publish('2026-12-01');
+  expect(await host.find(/^assets\/export-/)).not.toBe(script);
+  await page.reload();
+  await expect(on.device).toContainText(words.newVersion);
+  await expect(otherOn.device).toContainText(words.newVersion);
+  await expect(on.panel).toContainText(today);
+  await expect(on.heading).toContainText('Kəlbəcər');
+  await on.device.getByRole('button', { name: words.later }).click();
+  await expect(on.device).toHaveText('');
+  await page.reload();
+  await expect(on.panel).toContainText(today);
+
+  await on.device.getByRole('button', { name: words.takeVersion }).click();
+  await expect(on.panel).toContainText('1 Dec 2026');
+  await expect(on.device).toHaveText('');
+  await expect(on.receipt).toBeVisible();
+  expect(await page.evaluate(dayOfEvidence)).toBe('2026-12-01');
+  expect(page.url()).toBe(host.url + link);
+
+  /* The other tab goes on with its own scripts and its own evidence, also with a script that it had not fetched and that its host has no more. */
+  await expect(otherOn.device).toContainText(words.newVersion);
+  await expect(otherOn.panel).toContainText(today);
+  await other.getByText('Take it away').click();
+  const [download] = await Promise.all([
+    other.waitForEvent('download'),
+    other.getByRole('button', { name: 'CSV', exact: true }).click(),
+  ]);
+  expect(await readFile(await download.path(), 'utf8')).toContain('A07,');
+  expect(await other.evaluate(dayOfEvidence)).toBe('2026-11-24');
+  await otherOn.device.getByRole('button', { name: words.takeVersion }).click();
+  await expect(otherOn.panel).toContainText('1 Dec 2026');
+  await expect(otherOn.device).toHaveText('');
+  /* Of the build that no tab reads any more nothing stays. */
+  await other.reload();
+  await expect.poll(() => other.evaluate(() => caches.keys().then(({ length }) => length))).toBe(1);
+});
+
+test('a newer build that is damaged or half there leaves the old one working, and is taken up once it is whole', async ({
+  context,
+  host,
+  given: { atlas, noWebgl },
+  on,
+  page,
+}) => {
+  await noWebgl();
+  await atlas();
+  await expect(on.device).toContainText(words.kept);
+  await host.publish('2026-12-01');
+  const whole = await host.read('geodata/atlas.json');
+  const login = '<!doctype html><title>Log in to this network</title>';
+
+  await host.write('geodata/atlas.json', whole.slice(0, whole.length / 2));
+  expect(await page.evaluate(askForUpdate), 'a file cut short').toBe('redundant');
+  await host.write('geodata/atlas.json', login);
+  expect(await page.evaluate(askForUpdate), 'a login page for a file').toBe('redundant');
+  await host.remove('geodata/atlas.json');
+  expect(await page.evaluate(askForUpdate), 'a file missing').toBe('redundant');
+  const newer = await host.read('sw.js');
+  await host.write('sw.js', login);
+  expect(await page.evaluate(askForUpdate), 'a login page for the worker').toBe('refused');
+
+  await atlas('kalbajar/');
+  await expect(on.device).toHaveText('');
+  await expect(on.panel).toContainText(today);
+  await context.setOffline(true);
+  await host.goAway();
+  await atlas('lachin/');
+  await expect(on.heading).toContainText('Laçın');
+  await expect(on.device).toHaveText(words.noConnection(today));
+
+  await host.write('sw.js', newer);
+  await host.write('geodata/atlas.json', whole);
+  await host.comeBack();
+  await context.setOffline(false);
+  expect(await page.evaluate(askForUpdate)).toBe('installed');
+  await expect(on.device).toContainText(words.newVersion);
+  await on.device.getByRole('button', { name: words.takeVersion }).click();
+  await expect(on.panel).toContainText('1 Dec 2026');
+});
+
+test('files that the device has lost come back, and the page is whole meanwhile', async ({
+  host,
+  given: { atlas, noWebgl },
+  on,
+  page,
+}) => {
+  await noWebgl();
+  await atlas();
+  await expect(on.device).toContainText(words.kept);
+  const lose = (path: string) =>
+    page.evaluate(async (lost) => {
+      const [name = ''] = await caches.keys();
+      return (await caches.open(name)).delete(new URL(lost, location.href).href);
+    }, `${host.url}${path}`);
+  for (const path of ['geodata/atlas.json', await host.find(/^assets\/index-.+\.js$/)])
+    expect(await lose(path)).toBe(true);
+  await atlas('kalbajar/');
+  await expect(on.heading).toContainText('Kəlbəcər');
+  await expect
+    .poll(() =>
+      page.evaluate(async () =>
+        (await caches.open((await caches.keys())[0] ?? '')).keys().then((keys) => keys.map(({ url }) => url)),
+      ),
+    )
+    .toContain(`${host.url}geodata/atlas.json`);
+  await host.goAway();
+  await atlas('lachin/');
+  await expect(on.heading).toContainText('Laçın');
+  /* The browser believes that it has a network. */
+  await expect(on.device).toHaveText(words.noConnection(today));
+});
