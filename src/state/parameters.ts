@@ -15,7 +15,7 @@ export interface Known {
   readonly figure: (id: string) => FigureId | null;
 }
 
-/** One parameter of the fragment: a part of the View as text, and back; null where the text is none of it. */
+/** One parameter of the fragment: a part of the View as text, and back; null where the text is none of it. An empty text stands as the bare key. */
 interface Parameter {
   readonly write: (view: View) => string | null;
   readonly read: (text: string, known: Known) => Partial<View> | null;
@@ -23,6 +23,10 @@ interface Parameter {
 
 /** The fragment's parameters in the order in which they are written. The language is in the path. Entries are added, never renamed: old links work for ever. */
 export const parameters: Readonly<Record<string, Parameter>> = {
+  embed: {
+    write: (view) => (view.embed ? '' : null),
+    read: (text) => (text === '' ? { embed: true } : null),
+  },
   evidence: {
     write: (view) => (view.evidence === defaultView.evidence ? null : view.evidence),
     read: (text) => choice(evidenceBases, text, (evidence) => ({ evidence })),

@@ -34,7 +34,7 @@ export function writeLink(view: View): string {
   const fragment = Object.entries(parameters)
     .map(([key, { write }]) => [key, write(view)] as const)
     .filter(([, text]) => text !== null)
-    .map(([key, text]) => `${key}=${text}`)
+    .map(([key, text]) => (text === '' ? key : `${key}=${text}`))
     .join('&');
   return fragment === '' ? path : `${path}#${fragment}`;
 }
