@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/figure.ts';
 import { levels } from '../domain/level.ts';
 import { districtsOf } from '../domain/scope.ts';
+import type { Translate } from '../locales/translate.ts';
 import type { Scene } from './scene.ts';
 import type { SceneDistrict } from './scene-district.ts';
 import { clearedIn, type Year, years } from './theme.ts';
@@ -71,4 +72,16 @@ function keyOf({ item, people, cleared, own, joint }: Row, column: Column): numb
     case 'joint':
       return joint;
   }
+}
+
+/** The row as a sentence. */
+export function sentenceOf(t: Translate, { item, people, own, joint }: Row): string {
+  return t('table.sentence', {
+    place: item.district.name[t.language],
+    level: item.assessment.level,
+    basis: item.assessment.basis,
+    people: people ?? 0,
+    own,
+    joint,
+  });
 }

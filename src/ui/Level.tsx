@@ -12,16 +12,14 @@ import { useTranslate } from './use-translate.ts';
 export function Level({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictPicture }) {
   const t = useTranslate();
   const { toggleLevel } = useActions();
-  const { level, basis } = item.assessment;
+  const { level } = item.assessment;
   const name = t(`level.${level}`);
   return (
     <section className="level">
       <Swatch look={level} width={48} height={48} />
       <p className="level-name">{name}</p>
       <p className="level-basis">
-        {basis === 'assessed' && <span className="tag">{t('district.assessed')}</span>}
-        {basis === 'reported' && <ReportedBy picture={picture} />}
-        {basis !== 'reported' && <span className="quiet"> {t('district.unofficial')}</span>}
+        <LevelBasis item={item} picture={picture} />
       </p>
       <div className="level-why">
         <Why item={item} picture={picture} />
@@ -36,6 +34,19 @@ export function Level({ item, picture }: { readonly item: SceneDistrict; readonl
         )}
       </div>
     </section>
+  );
+}
+
+/** How the level came about: worked out by rule, stated by somebody, or not at all. */
+export function LevelBasis({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictPicture }) {
+  const t = useTranslate();
+  const { basis } = item.assessment;
+  if (basis === 'reported') return <ReportedBy picture={picture} />;
+  return (
+    <>
+      {basis === 'assessed' && <span className="tag">{t('district.assessed')}</span>}
+      <span className="quiet"> {t('district.unofficial')}</span>
+    </>
   );
 }
 

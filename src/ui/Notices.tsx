@@ -8,6 +8,7 @@ import { useTranslate } from './use-translate.ts';
 export function Notices() {
   const t = useTranslate();
   const notices = useAtlas((state) => state.notices);
+  const embed = useAtlas((state) => state.view.embed);
   const { chooseLanguage, dismiss } = useActions();
   return (
     <section className="notices" aria-label={t('notice.label')} aria-live="polite">
@@ -18,7 +19,7 @@ export function Notices() {
             <p className="notice-title">{title}</p>
             <p>{body}</p>
             <p>
-              {notice.kind === 'link' && notice.problem.kind === 'district' && (
+              {!embed && notice.kind === 'link' && notice.problem.kind === 'district' && (
                 <button type="button" className="text-button" onClick={focusSearch}>
                   {t('notice.link.search')}
                 </button>

@@ -1,9 +1,10 @@
 import { threatRule } from '../domain/threat.ts';
-import { date, number, sequence } from '../locales/phrases.ts';
+import { date, sequence } from '../locales/phrases.ts';
 import { rampClass } from '../palette.ts';
 import { useActions, useAtlas, useScene } from '../state/context.ts';
 import type { NumberTheme } from '../state/theme.ts';
 import { Swatch } from './Swatch.tsx';
+import { classWords } from './sentences.ts';
 import { useTranslate } from './use-translate.ts';
 
 /** The classes of a theme that gives numbers, with exactly what they count; what is not reported is hatched as ever. */
@@ -12,8 +13,6 @@ export function NumberLegend({ theme: { theme, ramp, classes, values, newer } }:
   const year = useAtlas((state) => state.view.year);
   const { looking, counts } = useScene();
   const { showAllLevels } = useActions();
-  const decimals = theme === 'cleared-share' ? 1 : 2;
-  const unit = theme === 'cleared' ? ` ${t('unit.ha')}` : theme === 'cleared-share' ? ' %' : '';
   return (
     <div className="number-legend">
       <p className="legend-note">{t(`theme.${theme}.note`, { year, since: date(t, threatRule.since) })}</p>
@@ -23,12 +22,7 @@ export function NumberLegend({ theme: { theme, ramp, classes, values, newer } }:
         {classes.map(({ from, to, count }, index) => (
           <li key={from} className="legend-level">
             <Swatch look={rampClass(ramp, index, classes.length)} />
-            <span>
-              {from === to
-                ? number(t, from, decimals)
-                : t('theme.class', { from: number(t, from, decimals), to: number(t, to, decimals) })}
-              {unit}
-            </span>
+            <span>{classWords(t, theme, { from, to })}</span>
             <span className="legend-count">{count}</span>
           </li>
         ))}
