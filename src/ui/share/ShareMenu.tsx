@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { useAtlasStore, useScene } from '../../state/context.ts';
 import { linkToSend } from '../../state/href.ts';
 import { ShareIcon } from '../icons.tsx';
 import { Popover } from '../Popover.tsx';
 import { useSaid } from '../use-said.ts';
 import { useTranslate } from '../use-translate.ts';
+import { EmbedDialog } from './EmbedDialog.tsx';
 import { send } from './send.ts';
 
 /** The ways in which a view leaves the page. */
@@ -12,6 +14,7 @@ export function ShareMenu() {
   const scene = useScene();
   const store = useAtlasStore();
   const [said, say] = useSaid();
+  const [embedding, setEmbedding] = useState(false);
   const sendLink = async () => {
     const { view, atlas } = store.getState();
     const url = new URL(linkToSend(view, atlas.version.id), location.href).href;
@@ -41,9 +44,22 @@ export function ShareMenu() {
                 <span className="quiet">{t('share.link.note')}</span>
               </button>
             </li>
+            <li>
+              <button
+                type="button"
+                onClick={() => {
+                  close();
+                  setEmbedding(true);
+                }}
+              >
+                {t('share.embed')}
+                <span className="quiet">{t('share.embed.note')}</span>
+              </button>
+            </li>
           </ul>
         )}
       </Popover>
+      {embedding && <EmbedDialog onClose={() => setEmbedding(false)} />}
       <p role="status" className={said === '' ? 'visually-hidden' : 'said'}>
         {said}
       </p>
