@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { translator } from '../locales/translate.ts';
 import { sceneOf } from './current-scene.ts';
 import type { AtlasStore } from './store.ts';
-import { rowsOf, sentenceOf } from './table.ts';
+import { rowOf, sentenceOf } from './table.ts';
 import type { View } from './view.ts';
 
 /** What the head of a page says of its view. */
@@ -13,8 +13,7 @@ export function headOf(atlas: Atlas, view: View): { readonly title: string; read
   const title = t('atlas.title');
   if (selected !== null) {
     const place = selected.district.name[view.language];
-    const row = rowsOf(current).find(({ item }) => item === selected);
-    const said = row === undefined ? '' : sentenceOf(t, row);
+    const said = sentenceOf(t, rowOf(current, selected));
     return { title: `${place} · ${title}`, description: t('page.district', { said }) };
   }
   const description = t('atlas.description');

@@ -1,4 +1,6 @@
 import type { Figure } from '../domain/figure.ts';
+import { metrics } from '../domain/metric.ts';
+import type { DistrictPicture } from './district-picture.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -11,11 +13,19 @@ export function leadingFigures({ looking, figures, apart, panel, country }: Scen
   const rest =
     panel === null
       ? [land.sum, land.cleared, ...numbers.map(({ figure }) => figure)]
-      : [panel.people, ...(panel.people === null ? panel.decidedBy : []), ...panel.own, ...panel.joint];
+      : [panel.people, ...panel.decidedBy, ...panel.own, ...panel.joint];
+  /* One event of several would pass for all of them. */
+  const unsummed = panel !== null && isUnsummed(panel);
   const found: Figure[] = asked === null ? [] : [asked];
   for (const figure of rest) {
     if (!figure?.quantity || figure.check === 'doubtful' || found.length >= most) continue;
+    if (unsummed && metrics[figure.metric].evidence === 'casualties') continue;
     if (!found.some(({ id, metric }) => id === figure.id || metric === figure.metric)) found.push(figure);
   }
   return found;
+}
+
+/** Several events decided the level, and no one figure has their people, as where a number among them is not exact: the rule's own sentence has. */
+export function isUnsummed({ people, counted }: DistrictPicture): boolean {
+  return people === null && counted.length > 1;
 }

@@ -22,7 +22,7 @@ export function Level({ item, picture }: { readonly item: SceneDistrict; readonl
         <LevelBasis item={item} picture={picture} />
       </p>
       <div className="level-why">
-        <Why item={item} picture={picture} />
+        <LevelReason item={item} picture={picture} />
         {picture.people && <FigureRow figure={picture.people} />}
         {!item.shown && (
           <p className="quiet">
@@ -50,7 +50,8 @@ export function LevelBasis({ item, picture }: { readonly item: SceneDistrict; re
   );
 }
 
-function Why({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictPicture }) {
+/** What decided the level, in a sentence. */
+export function LevelReason({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictPicture }) {
   const t = useTranslate();
   const { reason, people } = item.assessment;
   const since = date(t, threatRule.since);

@@ -4,8 +4,9 @@ import { amount, places, unit } from '../../locales/phrases.ts';
 import { useAtlas, useScene } from '../../state/context.ts';
 import { unframed } from '../../state/embed.ts';
 import { hrefTo } from '../../state/href.ts';
-import { leadingFigures } from '../../state/leading.ts';
+import { isUnsummed, leadingFigures } from '../../state/leading.ts';
 import { FigureWords } from '../FigureRow.tsx';
+import { LevelReason } from '../Level.tsx';
 import { useTranslate } from '../use-translate.ts';
 
 /** The few figures that there is room for; each opens its receipt on the atlas's own page. */
@@ -13,9 +14,15 @@ export function EmbedFigures() {
   const t = useTranslate();
   const scene = useScene();
   const figures = leadingFigures(scene);
-  if (figures.length === 0 && scene.selected !== null) return <p className="embed-none">{t('district.none')}</p>;
+  const { selected, panel } = scene;
+  if (figures.length === 0 && selected !== null) return <p className="embed-none">{t('district.none')}</p>;
   return (
     <ul className="embed-figures">
+      {selected !== null && panel !== null && isUnsummed(panel) && (
+        <li className="embed-reason">
+          <LevelReason item={selected} picture={panel} />
+        </li>
+      )}
       {figures.map((figure) => (
         <li key={figure.id}>
           <EmbedFigure figure={figure} />
