@@ -19,7 +19,7 @@ export const words = {
   embedThis: 'Embed this view',
   copyHtml: 'Copy the HTML',
   /** The way from a frame to the whole view. */
-  source: /^Mine Action Atlas: this view in full/,
+  source: /^Mine Action Atlas \(this view in full/,
   handle: /^Height of the panel/,
   showMap: 'Show map',
   zoomIn: 'Zoom in',
