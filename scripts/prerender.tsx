@@ -17,11 +17,11 @@ import { defaultView, type View } from '../src/state/view.ts';
 import { withHead } from './prerender/head.ts';
 import { missingPage } from './prerender/missing.ts';
 import { oembed, oembedFile } from './prerender/oembed.ts';
-import { addressLine, siteAt } from './prerender/site.ts';
+import { addressLine, type Site, siteAt } from './prerender/site.ts';
 import { robots, sitemap } from './prerender/sitemap.ts';
 
 const site = new URL('../dist/', import.meta.url).pathname;
-const address = siteAt(process.env.SITE_URL);
+const address = addressSaid();
 const template = await readFile(join(site, 'index.html'), 'utf8');
 const { atlas, missing } = await loadAtlas((file) => readFile(join(site, 'geodata', file), 'utf8'));
 for (const { detail } of missing) throw new Error(`${detail}; run "npm run geodata".`);
@@ -56,6 +56,16 @@ await writeFile(join(site, '404.html'), missingPage());
 await writeFile(join(site, 'sitemap.xml'), sitemap(views, address, atlas.version.date));
 await writeFile(join(site, 'robots.txt'), robots(address));
 console.log(`${views.length} pages written to dist/; ${addressLine(address)}`);
+
+/** Where the site will lie; who said it wrongly needs the sentence, not where in the code it was found out. */
+function addressSaid(): Site {
+  try {
+    return siteAt(process.env.SITE_URL);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
 
 /** The file that Vite made of a language's messages. */
 function chunkOf(language: Language): string | null {
