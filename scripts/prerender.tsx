@@ -15,9 +15,13 @@ import { writeLink } from '../src/state/permalink.ts';
 import { actions, createAtlasStore } from '../src/state/store.ts';
 import { withHead } from './prerender/head.ts';
 import { missingPage } from './prerender/missing.ts';
+import { oembed, oembedFile } from './prerender/oembed.ts';
 import { pagesOf } from './prerender/pages.ts';
+import { addressLine, type Site, siteAt } from './prerender/site.ts';
+import { robots, sitemap } from './prerender/sitemap.ts';
 
 const site = new URL('../dist/', import.meta.url).pathname;
+const address = addressSaid();
 const template = await readFile(join(site, 'index.html'), 'utf8');
 const { atlas, missing } = await loadAtlas((file) => readFile(join(site, 'geodata', file), 'utf8'));
 for (const { detail } of missing) throw new Error(`${detail}; run "npm run geodata".`);
@@ -35,16 +39,29 @@ for (const view of views) {
       </AtlasContext>
     </StrictMode>,
   );
-  const page = withHead(template, atlas, view, chunkOf(view.language)).replace(
+  const page = withHead(template, atlas, view, chunkOf(view.language), address).replace(
     '<div id="root"></div>',
     () => `<div id="root">${body}</div>`,
   );
   const file = join(site, writeLink(view), 'index.html');
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, page);
+  await writeFile(join(dirname(file), oembedFile), `${JSON.stringify(oembed(atlas, view, address))}\n`);
 }
 await writeFile(join(site, '404.html'), missingPage());
-console.log(`${views.length} pages written to dist/`);
+await writeFile(join(site, 'sitemap.xml'), sitemap(views, address, atlas.version.date));
+await writeFile(join(site, 'robots.txt'), robots(address));
+console.log(`${views.length} pages written to dist/; ${addressLine(address)}`);
+
+/** Where the site will lie; who said it wrongly needs the sentence, not where in the code it was found out. */
+function addressSaid(): Site {
+  try {
+    return siteAt(process.env.SITE_URL);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
 
 /** The file that Vite made of a language's messages. */
 function chunkOf(language: Language): string | null {

@@ -1,4 +1,4 @@
-// Serves dist/ as a static host does: folders by their index.html, unknown paths by 404.html. Plain Node: it runs before anything is installed.
+// Serves dist/ as a static host does: folders by their index.html, unknown paths by 404.html, all of it to pages of any origin. Plain Node: it runs before anything is installed.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -41,7 +41,11 @@ export async function serve({ root, base = '/', host = '127.0.0.1', port = 0 }) 
     if (found.redirect) return response.writeHead(301, { location: found.redirect }).end();
     if (!found.file) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
     const type = TYPES[extname(found.file)] ?? 'application/octet-stream';
-    response.writeHead(found.status, { 'content-type': type, 'cache-control': 'no-cache' });
+    response.writeHead(found.status, {
+      'content-type': type,
+      'cache-control': 'no-cache',
+      'access-control-allow-origin': '*',
+    });
     if (request.method === 'HEAD') return response.end();
     createReadStream(found.file)
       .on('error', () => response.destroy())

@@ -3,6 +3,7 @@ import { MapView } from './map/MapView.tsx';
 import { Paper } from './sheet/Paper.tsx';
 import { useAtlas } from './state/context.ts';
 import { Announcer } from './ui/Announcer.tsx';
+import { EmbedView } from './ui/embed/EmbedView.tsx';
 import { Header } from './ui/Header.tsx';
 import { Panel } from './ui/Panel.tsx';
 import type { Way } from './ui/share/ShareMenu.tsx';
@@ -16,15 +17,27 @@ const ways: readonly Way[] = [
     note: 'picture.note',
     Box: lazy(async () => ({ default: (await import('./picture/PictureDialog.tsx')).PictureDialog })),
   },
+  {
+    name: 'share.embed',
+    note: 'share.embed.note',
+    Box: lazy(async () => ({ default: (await import('./ui/share/EmbedDialog.tsx')).EmbedDialog })),
+  },
   { name: 'sheet.title', note: 'sheet.note', act: ({ showSheet }) => showSheet(true) },
 ];
 
 const SheetView = lazy(async () => ({ default: (await import('./sheet/SheetView.tsx')).SheetView }));
 
-/** The page, or its sheet; what is printed of the page is the sheet too. */
+/** The page; or its sheet, which is what is printed of the page too; or, in a frame of another page, the little that fits there. */
 export function App() {
+  const embed = useAtlas((state) => state.view.embed);
   const sheet = useAtlas((state) => state.view.sheet);
   useFocusAfter(sheet);
+  if (embed)
+    return (
+      <EmbedView>
+        <MapView />
+      </EmbedView>
+    );
   if (sheet)
     return (
       <Suspense>

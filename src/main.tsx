@@ -42,7 +42,8 @@ try {
   ];
   /* The page was written with every layer, and for its path alone; what the fragment adds comes once React has taken it over. */
   const written = readLink(page, knownBy(atlas)).view;
-  const hydrates = place.hasChildNodes() && messagesOf(written.language) !== undefined && missing.length === 0;
+  const hydrates =
+    place.hasChildNodes() && messagesOf(written.language) !== undefined && missing.length === 0 && !view.embed;
   const store = createAtlasStore(atlas, hydrates ? written : { ...view, language });
   const does = actions(store);
   const app = (

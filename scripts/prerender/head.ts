@@ -1,38 +1,51 @@
 import type { Atlas } from '../../src/atlas/atlas.ts';
-import { languages } from '../../src/domain/language.ts';
+import { asHtml } from '../../src/state/embed.ts';
 import { headOf } from '../../src/state/head.ts';
-import { hrefTo, rootFrom } from '../../src/state/href.ts';
+import { rootFrom } from '../../src/state/href.ts';
+import { writeLink } from '../../src/state/permalink.ts';
 import type { View } from '../../src/state/view.ts';
+import { oembedFile } from './oembed.ts';
+import type { Site } from './site.ts';
+import { alternates } from './sitemap.ts';
+import { socialTags } from './social.ts';
+import { dataBlock, structured } from './structured.ts';
 
 /**
  * The built page with the head of a view, and with the addresses of its parts counted from where it will lie.
  * @param chunk the file of the view's language, from the site's root; null for the one that comes with the page.
  */
-export function withHead(template: string, atlas: Atlas, view: View, chunk: string | null): string {
+export function withHead(template: string, atlas: Atlas, view: View, chunk: string | null, site: Site): string {
   const { title, description } = headOf(atlas, view);
   const root = rootFrom(view);
-  return template
-    .replace(/<html[^>]*>/, `<html lang="${view.language}" data-root="${root}">`)
-    .replace(/<title>[^<]*<\/title>/, `<title>${asHtml(title)}</title>`)
-    .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + asHtml(description))
-    .replace(/(src|href)="\.\//g, `$1="${root}`)
-    .replace('</head>', () => `${[...links(view), ...preload(root, chunk)].join('\n    ')}\n  </head>`);
+  const added = [
+    ...preload(root, chunk),
+    ...links(view, title, site),
+    ...socialTags(atlas, view, site),
+    dataBlock(structured(atlas, view, site)),
+  ];
+  return (
+    template
+      .replace(/<html[^>]*>/, `<html lang="${view.language}" data-root="${root}">`)
+      .replace(/<title>[^<]*<\/title>/, () => `<title>${asHtml(title)}</title>`)
+      .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + asHtml(description))
+      .replace(/(src|href)="\.\//g, `$1="${root}`)
+      /* So that a sandboxed frame, which has no origin, gets it from hosts that allow none by name. */
+      .replace(/<link rel="stylesheet" crossorigin/g, '<link rel="stylesheet"')
+      .replace('</head>', () => `${added.join('\n    ')}\n  </head>`)
+  );
 }
 
-/** The same page in each language; the bare root, which opens in the reader's own, where none of them fits. */
-function links(view: View): readonly string[] {
-  const to = (language: View['language']) => hrefTo(view, { ...view, language });
+/** The page's own address, the same page in each language, and how to embed it. */
+function links(view: View, title: string, site: Site): readonly string[] {
+  const page = writeLink(view);
+  const to = (link: string) => asHtml(site.from(view, link));
   return [
-    '<link rel="canonical" href="./">',
-    ...languages.map((language) => `<link rel="alternate" hreflang="${language}" href="${to(language)}">`),
-    `<link rel="alternate" hreflang="x-default" href="${to('en')}">`,
+    `<link rel="canonical" href="${to(page)}">`,
+    ...alternates(view).map(({ language, link }) => `<link rel="alternate" hreflang="${language}" href="${to(link)}">`),
+    `<link rel="alternate" type="application/json+oembed" href="${to(page + oembedFile)}" title="${asHtml(title)}">`,
   ];
 }
 
 function preload(root: string, chunk: string | null): readonly string[] {
   return chunk === null ? [] : [`<link rel="modulepreload" crossorigin href="${root}${chunk}">`];
-}
-
-function asHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -10,7 +10,7 @@ export const az = {
   'atlas.description':
     'Azərbaycanda minalar və təmizlənmiş torpaqlar barədə rayonlar üzrə açıq məlumatlar: hər rəqəmi kimin, nə vaxt və hansı ərazi haqqında bildirdiyi göstərilir.',
   'page.district':
-    '{place}: minalar və təmizlənmiş torpaqlar barədə açıq məlumatlar. Təhlükə səviyyəsi: {level}; onun əsaslandığı göstəricilər, onları kimin, nə vaxt və hansı ərazi haqqında bildirdiyi.',
+    'Minalar və təmizlənmiş torpaqlar barədə açıq məlumatlar, hər göstərici mənbəyi ilə. {said} Məlumatın olmaması təhlükəsizlik demək deyil.',
   'page.missing': 'Bu ünvanda səhifə yoxdur.',
   'page.missing.body': 'Rayonun adı başqa cür yazıla bilər. Atlası açın və axtarışdan istifadə edin.',
 
@@ -169,16 +169,19 @@ export const az = {
   'search.none': '“{query}” yazılışlı rayon yoxdur. İlk hərflərini istənilən əlifba ilə yazın.',
   'search.clear': 'Axtarışı təmizlə',
 
+  'dialog.close': 'Bağla',
+
   'share.button': 'Paylaş',
   'share.label': 'Bu görünüşü paylaş',
   'share.link': 'Keçidi göndər',
   'share.link.note': 'Məhz bu görünüşü açır',
+  'share.embed': 'Səhifəyə yerləşdir…',
+  'share.embed.note': 'Bu görünüş başqa səhifə üçün çərçivədə',
   'share.copied': 'Keçid kopyalandı. O, məhz bu görünüşü açır.',
   'share.failed': 'Keçidi kopyalamaq mümkün olmadı. Ünvan sətrindən kopyalayın: o, bu görünüşdür.',
   'share.text': '{place}: bildirilənlərə görə təhlükə səviyyəsi — {level}. Minatəmizləmə Atlası',
   'share.text.country': 'Azərbaycanın rayonları üzrə bildirilən minalar və təmizlənmiş torpaqlar. Minatəmizləmə Atlası',
 
-  'dialog.close': 'Bağla',
   'sheet.title': 'Çap vərəqi',
   'sheet.note': 'Bir A4 səhifəsi: çap etmək və ya PDF kimi saxlamaq üçün',
   'sheet.label': 'Çap üçün vərəq',
@@ -215,6 +218,27 @@ export const az = {
   'picture.title.official': 'Azərbaycan rayonları üzrə rəsmi təhlükə səviyyələri: heç biri dərc edilməyib',
   'picture.place': '{place}: {what}',
   'picture.dated': '{date} tarixinə məlum olan · {evidence} · versiya {version}',
+
+  'frame.title': 'Bu görünüşü səhifəyə yerləşdir',
+  'frame.note':
+    'Çərçivə bu görünüşü mənbəyi və xəbərdarlıqla birlikdə göstərir, sübutlar bugünkündən fərqlənəndə bunu bildirir və atlasa keçid verir.',
+  'frame.width': 'En',
+  'frame.width.of': '{name, select, narrow {Ensiz} column {Sütun} other {Enli}} {width}',
+  'frame.height': 'Hündürlük, px: {min}–{max}',
+  'frame.html': 'Səhifəyə qoyulacaq HTML',
+  'frame.copy': 'HTML-i kopyala',
+  'frame.copied': 'HTML kopyalandı. O, məhz bu görünüşü göstərir.',
+  'frame.uncopied': 'HTML-i kopyalamaq mümkün olmadı. O seçilib: klaviatura ilə kopyalayın.',
+  'frame.preview': 'Əvvəlcədən baxış',
+  'frame.source': '{title}: {place}',
+  'frame.evidence': 'Mənbələr: {evidence}',
+  'frame.undrawn': 'Əldəki mənbələrin heç birində onun sərhədi yoxdur: xəritədə göstərilmir.',
+  'frame.open': '(bu görünüş bütövlükdə, yeni vərəqdə)',
+  'frame.version': 'Sübutlar: ',
+  'frame.figure': '(göstəricinin kartı, yeni vərəqdə)',
+  'frame.zoom': 'Xəritəni böyütmək üçün Ctrl ilə çarxı fırladın',
+  'frame.zoom.mac': 'Xəritəni böyütmək üçün ⌘ ilə çarxı fırladın',
+  'frame.move': 'Xəritəni iki barmaqla hərəkət etdirin',
 
   'panel.label': 'Göstəricilər',
   'panel.handle': 'Panelin hündürlüyü: {size, select, peek {alçaq} half {yarım} other {tam}}. Dəyişmək üçün basın.',

@@ -5,8 +5,7 @@ export const en = {
   'atlas.title': 'Mine Action Atlas',
   'atlas.description':
     'What is publicly reported about mines and cleared land in Azerbaijan, by district: every number with who says it, when, and for which ground.',
-  'page.district':
-    'What is publicly reported about mines and cleared land in {place}: threat level {level}, the figures behind it, who says so, when, and for which ground.',
+  'page.district': 'Mines and cleared land, as reported, each figure with its source. {said} Unknown is not safe.',
   'page.missing': 'There is no page at this address.',
   'page.missing.body': 'Its district may be spelled otherwise. Open the atlas and search for it.',
 
@@ -164,16 +163,19 @@ export const en = {
   'search.none': 'No district is spelled like “{query}”. Try its first letters, in any script.',
   'search.clear': 'Clear the search',
 
+  'dialog.close': 'Close',
+
   'share.button': 'Share',
   'share.label': 'Share this view',
   'share.link': 'Send the link',
   'share.link.note': 'It opens exactly this view',
+  'share.embed': 'Embed…',
+  'share.embed.note': 'This view as a frame for another page',
   'share.copied': 'Link copied. It opens exactly this view.',
   'share.failed': 'The link could not be copied. Copy it from the address bar: it is this view.',
   'share.text': '{place}: threat level {level}, as reported. Mine Action Atlas',
   'share.text.country': 'Mines and cleared land reported by district of Azerbaijan. Mine Action Atlas',
 
-  'dialog.close': 'Close',
   'sheet.title': 'Sheet of paper',
   'sheet.note': 'One page of A4, to print or save as PDF',
   'sheet.label': 'Sheet for printing',
@@ -210,6 +212,27 @@ export const en = {
   'picture.title.official': 'Official threat levels by district of Azerbaijan: none is published',
   'picture.place': '{place}: {what}',
   'picture.dated': 'As known on {date} · {evidence} · version {version}',
+
+  'frame.title': 'Embed this view',
+  'frame.note':
+    'The frame shows this view with its source and the warning, says when the evidence has changed since today, and links back.',
+  'frame.width': 'Width',
+  'frame.width.of': '{name, select, narrow {Narrow} column {Column} other {Wide}} {width}',
+  'frame.height': 'Height in px, {min} to {max}',
+  'frame.html': 'HTML to paste into the page',
+  'frame.copy': 'Copy the HTML',
+  'frame.copied': 'HTML copied. It shows exactly this view.',
+  'frame.uncopied': 'The HTML could not be copied. It is selected: copy it with the keyboard.',
+  'frame.preview': 'Preview',
+  'frame.source': '{title}: {place}',
+  'frame.evidence': 'Evidence: {evidence}',
+  'frame.undrawn': 'No source at hand has a boundary for it: it is not on the map.',
+  'frame.open': '(this view in full, in a new tab)',
+  'frame.version': 'Evidence of ',
+  'frame.figure': '(receipt of this figure, in a new tab)',
+  'frame.zoom': 'Ctrl and scroll to zoom the map',
+  'frame.zoom.mac': '⌘ and scroll to zoom the map',
+  'frame.move': 'Two fingers move the map',
 
   'panel.label': 'Figures',
   'panel.handle': 'Height of the panel: {size, select, peek {low} half {half} other {full}}. Press to change it.',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { translator } from '../locales/translate.ts';
 import { useActions, useAtlas, useAtlasStore, useScene } from '../state/context.ts';
 import { Cross } from './Cross.tsx';
@@ -14,7 +14,10 @@ import { insetsOf, visibleSize } from './visible.ts';
 /** The size that the picture is built with where no browser has measured it: its proportions are kept when it is scaled. */
 const unmeasured: Size = { width: 640, height: 640 };
 
-/** The map: a still picture first, MapLibre in its place as soon as the page is idle or the map is touched. */
+/**
+ * The map: a still picture first, MapLibre in its place as soon as the page is idle or the map is touched.
+ * In a frame of another page, where many may stand, it waits for the touch.
+ */
 export function MapView() {
   const frame = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -23,9 +26,15 @@ export function MapView() {
   const scene = useScene();
   const atlas = useAtlas((state) => state.atlas);
   const view = useAtlas((state) => state.view);
+  const { embed } = view;
   const t = translator(view.language);
   const [size, setSize] = useState(unmeasured);
   const [alive, setAlive] = useState(false);
+
+  /* A frame is drawn here first, not sent: measured before it is seen, its picture never stands in a wrong size. */
+  useLayoutEffect(() => {
+    if (embed && frame.current !== null) setSize(visibleSize(frame.current, insetsOf(frame.current)));
+  }, [embed]);
 
   useEffect(() => {
     const { current: box } = frame;
@@ -49,14 +58,14 @@ export function MapView() {
           actions.tell(webgl ? { kind: 'still-picture' } : { kind: 'map-trouble', detail: String(error) });
         });
     };
-    const wait = whenIdleOrTouched(box, begin);
+    const wait = embed ? whenUsed(box, begin) : whenIdleOrTouched(box, begin);
     return () => {
       ended = true;
       wait();
       observer.disconnect();
       end?.();
     };
-  }, [store, actions]);
+  }, [store, actions, embed]);
 
   const camera = cameraToShow(atlas, scene, view, size);
   useEffect(() => {
@@ -119,4 +128,22 @@ function whenIdleOrTouched(box: HTMLElement, begin: () => void): () => void {
     if ('cancelIdleCallback' in window) cancelIdleCallback(timer as number);
     else clearTimeout(timer);
   };
+}
+
+/**
+ * Calls once, when the reader reaches for the map with a mouse, a press or the keyboard; a finger that only scrolls past does not count.
+ * Never in a sandboxed frame, which may start none of MapLibre's workers: the still picture stays. Returns what calls it off.
+ */
+function whenUsed(box: HTMLElement, begin: () => void): () => void {
+  const end = new AbortController();
+  const { signal } = end;
+  const go = () => {
+    end.abort();
+    begin();
+  };
+  if (self.origin === 'null') return () => {};
+  box.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && go(), { signal });
+  box.addEventListener('click', go, { signal });
+  box.addEventListener('focusin', go, { signal });
+  return () => end.abort();
 }

@@ -3,6 +3,8 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { extent, sameCamera, zooms } from '../domain/camera.ts';
+import type { Language } from '../domain/language.ts';
+import { translator } from '../locales/translate.ts';
 import { sceneOf } from '../state/current-scene.ts';
 import type { Actions, AtlasState, AtlasStore } from '../state/store.ts';
 import { applyLayers } from './diff.ts';
@@ -64,6 +66,9 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
     touchPitch: false,
     renderWorldCopies: false,
     fadeDuration: 0,
+    /* In a frame the wheel and one finger belong to the page around it. */
+    cooperativeGestures: first.view.embed,
+    locale: gestureWords(first.view.language),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -122,6 +127,16 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
   return () => {
     for (const end of unfollow) end();
     map.remove();
+  };
+}
+
+/** How the map is moved in a frame, in the words of MapLibre's own keys. */
+function gestureWords(language: Language): Readonly<Record<string, string>> {
+  const t = translator(language);
+  return {
+    'CooperativeGesturesHandler.WindowsHelpText': t('frame.zoom'),
+    'CooperativeGesturesHandler.MacHelpText': t('frame.zoom.mac'),
+    'CooperativeGesturesHandler.MobileHelpText': t('frame.move'),
   };
 }
 

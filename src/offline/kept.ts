@@ -15,7 +15,7 @@ export interface Kept {
  * to be downloaded: the data package and the records one by one.
  */
 const KEPT =
-  /^(assets\/.+|geodata\/(atlas|versions)\.json|geodata\/(layers|versions)\/.+|icons\/.+|manifest\.webmanifest)$/;
+  /^(assets\/.+|geodata\/(atlas|versions)\.json|geodata\/(layers|versions)\/.+|icons\/.+|manifest\.webmanifest|embed\.js)$/;
 
 export function isKept(path: string): boolean {
   return KEPT.test(path);

@@ -10,7 +10,7 @@ import type { SceneDistrict } from '../state/scene-district.ts';
 import type { NumberTheme } from '../state/theme.ts';
 import type { View } from '../state/view.ts';
 import { capital } from '../ui/receipt-words.ts';
-import { basisOf, decided } from '../ui/sentences.ts';
+import { basisOf, classWords, decided } from '../ui/sentences.ts';
 
 /** A line of the legend: the class, its name, and which districts are of it or how many. */
 export interface LegendLine {
@@ -108,13 +108,10 @@ function levelLines(t: Translate, { legend, districts }: Scene): readonly Legend
 function numberLines(t: Translate, { theme, counts }: Scene): readonly LegendLine[] {
   if (theme === null) return [];
   const { classes, ramp, values } = theme;
-  const decimals = theme.theme === 'cleared-share' ? 1 : 2;
-  const unit = theme.theme === 'cleared' ? ` ${t('unit.ha')}` : theme.theme === 'cleared-share' ? ' %' : '';
-  const say = (value: number) => number(t, value, decimals);
   return [
     ...classes.map(({ from, to, count }, index) => ({
       look: rampClass(ramp, index, classes.length),
-      name: (from === to ? say(from) : t('theme.class', { from: say(from), to: say(to) })) + unit,
+      name: classWords(t, theme.theme, { from, to }),
       detail: number(t, count),
       off: false,
     })),

@@ -31,8 +31,11 @@ export function followAddress(root: string, store: AtlasStore, { restore, tell }
     const address = root + writeLink(store.getState().view);
     if (address === written) return;
     written = address;
-    if (step === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    /* In a frame, Back belongs to the page around it; and a sandboxed frame may not write its address at all. */
+    try {
+      if (step === 'push' && !store.getState().view.embed) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {}
   };
   /* A new fragment is told twice, by popstate and by hashchange; the second would take the problems of the first away. */
   const read = () => {

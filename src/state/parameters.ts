@@ -25,6 +25,10 @@ interface Parameter {
 
 /** The fragment's parameters in the order in which they are written. The language is in the path. Entries are added, never renamed: old links work for ever. */
 export const parameters: Readonly<Record<string, Parameter>> = {
+  embed: {
+    write: (view) => (view.embed ? '' : null),
+    read: (text) => (text === '' ? { embed: true } : null),
+  },
   evidence: {
     write: (view) => (view.evidence === defaultView.evidence ? null : view.evidence),
     read: (text) => choice(evidenceBases, text, (evidence) => ({ evidence })),

@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/figure.ts';
 import { levels } from '../domain/level.ts';
 import { districtsOf } from '../domain/scope.ts';
+import type { Translate } from '../locales/translate.ts';
 import type { Scene } from './scene.ts';
 import type { SceneDistrict } from './scene-district.ts';
 import { clearedIn, type Year, years } from './theme.ts';
@@ -22,21 +23,23 @@ export type Column = (typeof columns)[number];
 
 /** The districts that the filter leaves, in the order of the atlas. */
 export function rowsOf(scene: Scene): readonly Row[] {
-  const figures = [...scene.figures.values()].filter(({ computed }) => computed === undefined);
-  return scene.districts
-    .filter(({ shown }) => shown)
-    .map((item) => {
-      const spoken = figures.filter(({ scope }) => districtsOf(scope).includes(item.district.id));
-      const own = spoken.filter(({ scope }) => scope.kind === 'district');
-      const [first, second] = years.map((year) => clearedIn(year, own));
-      return {
-        item,
-        people: item.assessment.casualties.length === 0 ? null : item.assessment.people,
-        cleared: { '2023': first ?? null, '2025': second ?? null },
-        own: own.length,
-        joint: spoken.length - own.length,
-      };
-    });
+  return scene.districts.filter(({ shown }) => shown).map((item) => rowOf(scene, item));
+}
+
+/** The row of one district, whether the filter leaves it or not. */
+export function rowOf({ figures }: Scene, item: SceneDistrict): Row {
+  const spoken = [...figures.values()].filter(
+    ({ computed, scope }) => computed === undefined && districtsOf(scope).includes(item.district.id),
+  );
+  const own = spoken.filter(({ scope }) => scope.kind === 'district');
+  const [first, second] = years.map((year) => clearedIn(year, own));
+  return {
+    item,
+    people: item.assessment.casualties.length === 0 ? null : item.assessment.people,
+    cleared: { '2023': first ?? null, '2025': second ?? null },
+    own: own.length,
+    joint: spoken.length - own.length,
+  };
 }
 
 /** The rows by a column; what is not reported comes last in both directions. */
@@ -71,4 +74,16 @@ function keyOf({ item, people, cleared, own, joint }: Row, column: Column): numb
     case 'joint':
       return joint;
   }
+}
+
+/** The row as a sentence. */
+export function sentenceOf(t: Translate, { item, people, own, joint }: Row): string {
+  return t('table.sentence', {
+    place: item.district.name[t.language],
+    level: item.assessment.level,
+    basis: item.assessment.basis,
+    people: people ?? 0,
+    own,
+    joint,
+  });
 }

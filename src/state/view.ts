@@ -16,6 +16,8 @@ export type PanelSize = (typeof panelSizes)[number];
 /** All that changes what is seen. Each field has its place in the link (`permalink.ts`). */
 export interface View {
   readonly language: Language;
+  /** Drawn small, in a frame of another page, with no more than what fits there. */
+  readonly embed: boolean;
   readonly district: DistrictId | null;
   readonly evidence: EvidenceBase;
   /** `YYYY-MM-DD`: only what was public by then counts; null for all that is known. */
@@ -46,6 +48,7 @@ export interface View {
 
 export const defaultView: View = {
   language: 'en',
+  embed: false,
   district: null,
   evidence: 'all',
   asOf: null,

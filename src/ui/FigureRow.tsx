@@ -46,7 +46,8 @@ export function FigureRow({ figure, part = false }: Props) {
   );
 }
 
-function FigureWords({ figure }: { readonly figure: Figure }) {
+/** What a number counts, who says it, and who disagrees. */
+export function FigureWords({ figure }: { readonly figure: Figure }) {
   const t = useTranslate();
   const atlas = useAtlas((state) => state.atlas);
   const document = atlas.documents.find(({ id }) => id === figure.document);

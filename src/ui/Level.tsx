@@ -11,25 +11,17 @@ import { useTranslate } from './use-translate.ts';
 export function Level({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictPicture }) {
   const t = useTranslate();
   const { toggleLevel } = useActions();
-  const { level, basis } = item.assessment;
-  const documents = useAtlas((state) => state.atlas.documents);
+  const { level } = item.assessment;
   const name = t(`level.${level}`);
-  const whose = basisOf(t, item, picture, documents);
-  const why = decided(t, item, picture);
   return (
     <section className="level">
       <Swatch look={level} width={48} height={48} />
       <p className="level-name">{name}</p>
       <p className="level-basis">
-        {whose && <span className="tag">{whose}</span>}
-        {basis !== 'reported' && <span className="quiet"> {t('district.unofficial')}</span>}
+        <LevelBasis item={item} picture={picture} />
       </p>
       <div className="level-why">
-        {why && (
-          <p>
-            <Rich t={t} of={why.of} values={why.values} />
-          </p>
-        )}
+        <LevelReason item={item} picture={picture} />
         {picture.people && <FigureRow figure={picture.people} />}
         {!item.shown && (
           <p className="quiet">
@@ -41,5 +33,31 @@ export function Level({ item, picture }: { readonly item: SceneDistrict; readonl
         )}
       </div>
     </section>
+  );
+}
+
+/** How the level came about: worked out by rule, stated by somebody, or not at all. */
+export function LevelBasis({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictPicture }) {
+  const t = useTranslate();
+  const documents = useAtlas((state) => state.atlas.documents);
+  const whose = basisOf(t, item, picture, documents);
+  return (
+    <>
+      {whose && <span className="tag">{whose}</span>}
+      {item.assessment.basis !== 'reported' && <span className="quiet"> {t('district.unofficial')}</span>}
+    </>
+  );
+}
+
+/** What decided the level, in a sentence. */
+export function LevelReason({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictPicture }) {
+  const t = useTranslate();
+  const why = decided(t, item, picture);
+  return (
+    why && (
+      <p>
+        <Rich t={t} of={why.of} values={why.values} />
+      </p>
+    )
   );
 }

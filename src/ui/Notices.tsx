@@ -11,6 +11,7 @@ type NoticeOfView = Exclude<Notice, { readonly kind: 'kept' | 'update' }>;
 export function Notices() {
   const t = useTranslate();
   const notices = useAtlas((state) => state.notices);
+  const embed = useAtlas((state) => state.view.embed);
   const { chooseLanguage, dismiss } = useActions();
   return (
     <section className="notices" aria-label={t('notice.label')} aria-live="polite">
@@ -21,7 +22,7 @@ export function Notices() {
             <p className="notice-title">{title}</p>
             <p>{body}</p>
             <p>
-              {notice.kind === 'link' && notice.problem.kind === 'district' && (
+              {!embed && notice.kind === 'link' && notice.problem.kind === 'district' && (
                 <button type="button" className="text-button" onClick={focusSearch}>
                   {t('notice.link.search')}
                 </button>

@@ -1,10 +1,10 @@
-import { shownIn } from '../domain/area.ts';
 import { threatRule } from '../domain/threat.ts';
-import { areaNumber, date, number, sequence } from '../locales/phrases.ts';
+import { date, sequence } from '../locales/phrases.ts';
 import { rampClass } from '../palette.ts';
 import { useActions, useAtlas, useScene } from '../state/context.ts';
 import type { NumberTheme } from '../state/theme.ts';
 import { Swatch } from './Swatch.tsx';
+import { classWords } from './sentences.ts';
 import { useTranslate } from './use-translate.ts';
 
 /** The classes of a theme that gives numbers, with exactly what they count; what is not reported is hatched as ever. */
@@ -13,9 +13,6 @@ export function NumberLegend({ theme: { theme, ramp, classes, values, newer } }:
   const year = useAtlas((state) => state.view.year);
   const { looking, counts } = useScene();
   const { showAllLevels } = useActions();
-  const said = (value: number) =>
-    theme === 'cleared' ? areaNumber(t, value, 'ha') : number(t, value, theme === 'cleared-share' ? 1 : 2);
-  const unit = theme === 'cleared' ? ` ${t(`unit.${shownIn('ha', t.units)}`)}` : theme === 'cleared-share' ? ' %' : '';
   return (
     <div className="number-legend">
       <p className="legend-note">{t(`theme.${theme}.note`, { year, since: date(t, threatRule.since) })}</p>
@@ -25,10 +22,7 @@ export function NumberLegend({ theme: { theme, ramp, classes, values, newer } }:
         {classes.map(({ from, to, count }, index) => (
           <li key={from} className="legend-level">
             <Swatch look={rampClass(ramp, index, classes.length)} />
-            <span>
-              {from === to ? said(from) : t('theme.class', { from: said(from), to: said(to) })}
-              {unit}
-            </span>
+            <span>{classWords(t, theme, { from, to })}</span>
             <span className="legend-count">{count}</span>
           </li>
         ))}

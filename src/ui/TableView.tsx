@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { byAlphabet } from '../locales/order.ts';
 import { amount } from '../locales/phrases.ts';
 import { useActions, useAtlas, useScene } from '../state/context.ts';
-import { type Column, columns, type Row, rowsOf, sortRows } from '../state/table.ts';
+import { type Column, columns, type Row, rowsOf, sentenceOf, sortRows } from '../state/table.ts';
 import { years } from '../state/theme.ts';
 import { DistrictLink } from './DistrictLink.tsx';
 import { Swatch } from './Swatch.tsx';
@@ -53,17 +53,8 @@ export function TableView() {
       </table>
       <h2>{t('table.sentences')}</h2>
       <ul className="sentences">
-        {rows.map(({ item, people, own, joint }) => (
-          <li key={item.district.id}>
-            {t('table.sentence', {
-              place: item.district.name[t.language],
-              level: item.assessment.level,
-              basis: item.assessment.basis,
-              people: people ?? 0,
-              own,
-              joint,
-            })}
-          </li>
+        {rows.map((row) => (
+          <li key={row.item.district.id}>{sentenceOf(t, row)}</li>
         ))}
       </ul>
     </section>

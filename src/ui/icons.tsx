@@ -60,6 +60,12 @@ export const CloseIcon = () => (
     <path d="m3.5 3.5 9 9m0-9-9 9" />
   </Icon>
 );
+/** Out of here, to a new tab. */
+export const OutIcon = () => (
+  <Icon size={12}>
+    <path d="M6.5 3H3v10h10V9.5M9.5 2.5h4v4M13.5 2.5 7 9" />
+  </Icon>
+);
 /** Noto Sans has no sign for "not equal". */
 export const UnequalIcon = () => (
   <Icon size={12}>

@@ -1,13 +1,15 @@
+import { shownIn } from '../domain/area.ts';
 import type { EvidenceBase } from '../domain/evidence.ts';
 import type { Document } from '../domain/figure.ts';
 import type { ThreatLevel } from '../domain/level.ts';
 import { threatRule } from '../domain/threat.ts';
 import type { MessageKey } from '../locales/messages.ts';
-import { date, sequence } from '../locales/phrases.ts';
+import { areaNumber, date, number, sequence } from '../locales/phrases.ts';
 import type { Translate, Value } from '../locales/translate.ts';
 import type { DistrictPicture } from '../state/district-picture.ts';
 import type { Scene } from '../state/scene.ts';
 import type { SceneDistrict } from '../state/scene-district.ts';
+import type { NumberTheme } from '../state/theme.ts';
 
 /** A message with what stands in it, to be spoken plainly or richly. */
 export interface Sentence {
@@ -57,6 +59,19 @@ export function hiddenSentence(t: Translate, { looking, counts }: Scene): string
   if (looking.hidden.length === 0) return t('legend.shown');
   const names = looking.hidden.map((level) => t(`level.${level}`));
   return t('legend.hidden', { levels: sequence(t, names), ...counts });
+}
+
+/** A class of a theme that gives numbers: its first and its last value, with their unit. */
+export function classWords(
+  t: Translate,
+  theme: NumberTheme['theme'],
+  { from, to }: { readonly from: number; readonly to: number },
+): string {
+  const say = (value: number) =>
+    theme === 'cleared' ? areaNumber(t, value, 'ha') : number(t, value, theme === 'cleared-share' ? 1 : 2);
+  const unit = theme === 'cleared' ? ` ${t(`unit.${shownIn('ha', t.units)}`)}` : theme === 'cleared-share' ? ' %' : '';
+  const last = say(to) + unit;
+  return from === to ? last : t('theme.class', { from: say(from), to: last });
 }
 
 export function countOf(scene: Scene, level: ThreatLevel): number {

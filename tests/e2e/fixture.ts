@@ -12,6 +12,8 @@ interface Driver {
   readonly see: ReturnType<typeof see>;
   /** The parts of the page, for what a single test looks at. */
   readonly on: ReturnType<typeof parts>;
+  /** Hosts besides the atlas's own that a test itself sets up. */
+  readonly allowedOrigins: Set<string>;
   readonly guard: undefined;
 }
 
@@ -25,13 +27,16 @@ export const test = base.extend<Driver>({
   when: async ({ page }, use) => use(when(page)),
   see: async ({ page }, use) => use(see(page)),
   on: async ({ page }, use) => use(parts(page)),
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  allowedOrigins: async ({}, use) => use(new Set()),
   guard: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, allowedOrigins }, use) => {
       const faults: string[] = [];
-      const origin = new URL(baseURL ?? '').origin;
+      allowedOrigins.add(new URL(baseURL ?? '').origin);
       context.on('request', (request) => {
         const url = new URL(request.url());
-        if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) faults.push(`request to ${url.href}`);
+        if (/^(https?|wss?):$/.test(url.protocol) && !allowedOrigins.has(url.origin))
+          faults.push(`request to ${url.href}`);
       });
       context.on('weberror', (error) => faults.push(`uncaught ${error.error()}`));
       context.on('console', (message) => {

@@ -36,6 +36,7 @@ const anyView: fc.Arbitrary<View> = fc
     year: fc.constantFrom(...years),
     table: fc.boolean(),
     sheet: fc.boolean(),
+    embed: fc.boolean(),
     version: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/)),
     colours: fc.constantFrom(...colourSets),
     units: fc.constantFrom(...areaUnits),
@@ -68,6 +69,7 @@ test('every link is under 300 characters', () => {
   const district = longest(atlas.districts.map(({ id }) => id));
   const all: View = {
     language: 'az',
+    embed: true,
     district,
     evidence: 'official',
     hidden: levels,
@@ -91,6 +93,7 @@ test('defaults are left out', () => {
   expect(writeLink({ ...defaultView, district: 'tartar' })).toBe('tartar/');
   expect(writeLink({ ...defaultView, language: 'az' })).toBe('az/');
   expect(writeLink({ ...defaultView, panel: 'half' })).toBe('#panel=half');
+  expect(writeLink({ ...defaultView, embed: true, evidence: 'article' })).toBe('#embed&evidence=article');
 });
 
 test('all that is chosen stands in the link, readable', () => {
@@ -137,7 +140,21 @@ const strange = [
   `#hide=${'high,'.repeat(2_000)}`,
 ];
 
-const keys = ['evidence', 'asof', 'hide', 'theme', 'year', 'show', 'figure', 'panel', 'map', 'data', 'v', 'asked'];
+const keys = [
+  'embed',
+  'evidence',
+  'asof',
+  'hide',
+  'theme',
+  'year',
+  'show',
+  'figure',
+  'panel',
+  'map',
+  'data',
+  'v',
+  'asked',
+];
 
 const anyText = fc.oneof(
   fc.string({ maxLength: 200 }),
@@ -179,6 +196,7 @@ test.each([
   ['#asof=2023-02-30', { kind: 'value', key: 'asof', given: '2023-02-30' }],
   ['#theme=weather', { kind: 'value', key: 'theme', given: 'weather' }],
   ['#year=1850', { kind: 'value', key: 'year', given: '1850' }],
+  ['#embed=yes', { kind: 'value', key: 'embed', given: 'yes' }],
   ['#show=all', { kind: 'value', key: 'show', given: 'all' }],
   ['#data=latest', { kind: 'version', key: 'data', given: 'latest' }],
   ['#map=8/0/0', { kind: 'value', key: 'map', given: '8/0/0' }],

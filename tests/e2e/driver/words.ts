@@ -16,6 +16,11 @@ export const words = {
   display: /language and display$/,
   share: 'Share this view',
   sendLink: /^Send the link/,
+  embed: /^Embed…/,
+  embedThis: 'Embed this view',
+  copyHtml: 'Copy the HTML',
+  /** The way from a frame to the whole view. */
+  source: /^Mine Action Atlas \(this view in full/,
   handle: /^Height of the panel/,
   showMap: 'Show map',
   zoomIn: 'Zoom in',

@@ -1,0 +1,61 @@
+import type { Figure } from '../../domain/figure.ts';
+import { districtsOf } from '../../domain/scope.ts';
+import { amount, places, unit } from '../../locales/phrases.ts';
+import { useAtlas, useScene } from '../../state/context.ts';
+import { unframed } from '../../state/embed.ts';
+import { hrefTo } from '../../state/href.ts';
+import { isUnsummed, leadingFigures } from '../../state/leading.ts';
+import { FigureWords } from '../FigureRow.tsx';
+import { LevelReason } from '../Level.tsx';
+import { useTranslate } from '../use-translate.ts';
+
+/** The few figures that there is room for; each opens its receipt on the atlas's own page. */
+export function EmbedFigures() {
+  const t = useTranslate();
+  const scene = useScene();
+  const figures = leadingFigures(scene);
+  const { selected, panel } = scene;
+  if (figures.length === 0 && selected !== null) return <p className="embed-none">{t('district.none')}</p>;
+  return (
+    <ul className="embed-figures">
+      {selected !== null && panel !== null && isUnsummed(panel) && (
+        <li className="embed-reason">
+          <LevelReason item={selected} picture={panel} />
+        </li>
+      )}
+      {figures.map((figure) => (
+        <li key={figure.id}>
+          <EmbedFigure figure={figure} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function EmbedFigure({ figure }: { readonly figure: Figure }) {
+  const t = useTranslate();
+  const view = useAtlas((state) => state.view);
+  const districts = useAtlas((state) => state.atlas.districts);
+  const together = figure.scope.kind === 'joint' ? districtsOf(figure.scope) : [];
+  return (
+    <a href={hrefTo(view, { ...unframed(view), figure: figure.id })} target="_blank" rel="noopener">
+      {figure.quantity !== null && (
+        <span className="figure-number">
+          <span className="amount">{amount(t, figure)}</span> <span className="unit">{unit(t, figure)}</span>
+        </span>
+      )}
+      <FigureWords figure={figure} />
+      {together.length > 0 && (
+        <span className="embed-joint">
+          {t('district.joint.for', {
+            places: places(
+              t,
+              districts.filter(({ id }) => together.includes(id)),
+            ),
+          })}
+        </span>
+      )}
+      <span className="visually-hidden">{t('frame.figure')}</span>
+    </a>
+  );
+}

@@ -1,0 +1,43 @@
+import { date } from '../../locales/phrases.ts';
+import { useAtlas, useScene } from '../../state/context.ts';
+import { DistrictLink } from '../DistrictLink.tsx';
+import { LevelBasis } from '../Level.tsx';
+import { Swatch } from '../Swatch.tsx';
+import { useTranslate } from '../use-translate.ts';
+
+/** The place, what counts as evidence for it, and for a district its level with how that came about. */
+export function EmbedHead() {
+  const t = useTranslate();
+  const { selected, panel } = useScene();
+  const base = useAtlas((state) => state.view.evidence);
+  const asOf = useAtlas((state) => state.view.asOf);
+  const named = t(`evidence.${base}`);
+  const evidence = asOf === null ? named : t('export.asOf', { evidence: named, date: date(t, asOf) });
+  const name = selected?.district.name;
+  return (
+    <header className="embed-head">
+      <p className="embed-eyebrow">
+        {selected !== null && (
+          <>
+            <DistrictLink district={null}>{t('country.name')}</DistrictLink>
+            {' · '}
+          </>
+        )}
+        {t('frame.evidence', { evidence })}
+      </p>
+      <h1 tabIndex={-1}>
+        {name === undefined ? t('country.name') : <span lang="az">{name.az}</span>}
+        {name !== undefined && name[t.language] !== name.az && <span className="other-names"> {name[t.language]}</span>}
+      </h1>
+      {selected !== null && panel !== null && (
+        <p className="embed-level">
+          <Swatch look={selected.assessment.level} width={28} height={28} />
+          <strong>{t(`level.${selected.assessment.level}`)}</strong>
+          <span>
+            <LevelBasis item={selected} picture={panel} />
+          </span>
+        </p>
+      )}
+    </header>
+  );
+}
