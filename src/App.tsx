@@ -35,11 +35,13 @@ export function App() {
   );
 }
 
-/** Moves the focus without touching the address, for its fragment is the View. */
+/** Moves the focus without touching the address, for its fragment is the View. In a small window the panel has no box of its own, and its heading takes the focus. */
 function SkipLink({ to, children }: { readonly to: string; readonly children: string }) {
   const skip = (event: MouseEvent) => {
     event.preventDefault();
-    document.getElementById(to)?.focus();
+    const part = document.getElementById(to);
+    const target = part?.checkVisibility() ? part : part?.querySelector<HTMLElement>('h1');
+    target?.focus();
   };
   return (
     <a className="skip" href={`#${to}`} onClick={skip}>

@@ -166,6 +166,7 @@ export const az = {
   'panel.back': 'Azərbaycan',
   'panel.kind': '{kind, select, city {şəhər} other {rayon}}',
 
+  'district.level': 'Təhlükə səviyyəsi:',
   'district.assessed': 'qayda ilə müəyyən edilib',
   'district.reported': 'bildirir: {who}',
   'district.unofficial': 'rəsmi sinif dərc olunmayıb',
@@ -212,6 +213,13 @@ export const az = {
   'elsewhere.title': 'Başqa ərazilər üzrə',
   'statements.title': 'Rəqəmsiz bəyanatlar',
   'statements.note': 'müəllifi göstərilir; məlumat deyil',
+
+  'plain.label': 'Digər səhifələr',
+  'sources.title': 'Mənbə sənədləri',
+  'sources.count': '{n, plural, other {# sənəd}}',
+  'sources.none': 'Bu mənbə seçimində heç bir sənəd nəzərə alınmır. “Bütün sənədlər”i seçin.',
+  'sources.mark': 'Mənbə {n}',
+  'sources.also': 'Həmçinin: ',
 
   'figure.notReported': 'bildirilmir',
   'figure.computed': 'hesablanıb',
@@ -378,6 +386,15 @@ export const az = {
     'Ox düymələri xəritəni hərəkət etdirir, artı və çıxma miqyası dəyişir, Enter xaçın altındakı rayonu seçir, Escape ölkəyə qaytarır.',
   'map.under': '{place}: {level}',
   'map.under.none': 'Xaçın altında rayon yoxdur',
+  'map.yields.wheel': 'Xəritəni böyütmək üçün {key} düyməsini basıb təkəri fırladın.',
+  'map.yields.touch': 'Xəritəni iki barmaqla hərəkət etdirin.',
+  'map.says.level':
+    'Təhlükə səviyyəsinə görə rayonlar: yüksək — {high}, orta — {medium}, aşağı — {low}, məlumat yoxdur — {unknown}; bu, təhlükəsizlik demək deyil.',
+  'map.says.theme': '{theme}: {n} rayon üzrə qiymət var, qalanları üzrə məlumat yoxdur.',
+  'map.says.chosen': 'Seçilib: {place}, {level}.',
+  'map.twin': 'Eyni məlumat cədvəl şəklində',
+  'map.controls': 'Xəritənin miqyası',
+  'map.byKeys': 'Xəritənin klaviatura ilə idarəsi.',
   'map.off': 'gizlədilib',
   'map.zoomIn': 'Yaxınlaşdır',
   'map.zoomOut': 'Uzaqlaşdır',
@@ -389,6 +406,8 @@ export const az = {
   'map.credits.short': 'Natural Earth, GeoNames. Sərhədlər üçün mənbə deyil.',
   'map.choose': '{place}, {level}',
 
+  'announce.theme': 'Xəritənin rəngləri: {theme}.',
+  'announce.map': 'Xəritə göstərilir.',
   'announce.district': '{place}: {level}.',
   'announce.country': 'Bütün ölkə.',
   'announce.evidence': '{evidence}: yüksək — {high}, orta — {medium}, məlumat yoxdur — {unknown}.',

@@ -161,6 +161,7 @@ export const en = {
   'panel.back': 'Azerbaijan',
   'panel.kind': '{kind, select, city {city} other {district}}',
 
+  'district.level': 'Threat level:',
   'district.assessed': 'assessed by rule',
   'district.reported': 'reported by {who}',
   'district.unofficial': 'no official class is published',
@@ -207,6 +208,13 @@ export const en = {
   'elsewhere.title': 'For other ground',
   'statements.title': 'Claims without a number',
   'statements.note': 'attributed, not data',
+
+  'plain.label': 'Other pages',
+  'sources.title': 'Sources',
+  'sources.count': '{n, plural, one {# document} other {# documents}}',
+  'sources.none': 'No document counts in this evidence base. Choose “All documents”.',
+  'sources.mark': 'Source {n}',
+  'sources.also': 'Also: ',
 
   'figure.notReported': 'not reported',
   'figure.computed': 'computed',
@@ -370,6 +378,16 @@ export const en = {
     'Arrow keys move the map, plus and minus zoom, Enter chooses the district under the cross, Escape returns to the country.',
   'map.under': '{place}: {level}',
   'map.under.none': 'No district under the cross',
+  'map.yields.wheel': 'Hold {key} and turn the wheel to zoom the map.',
+  'map.yields.touch': 'Move the map with two fingers.',
+  'map.says.level':
+    'Districts by threat level: {high} high, {medium} medium, {low} low, {unknown} not reported, which does not mean safe.',
+  'map.says.theme':
+    '{theme}: a value for {n, plural, one {# district} other {# districts}}, none reported for the rest.',
+  'map.says.chosen': 'Outlined: {place}, {level}.',
+  'map.twin': 'The same as a table',
+  'map.controls': 'Zoom of the map',
+  'map.byKeys': 'The map by keyboard.',
   'map.off': 'switched off',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
@@ -381,6 +399,8 @@ export const en = {
   'map.credits.short': 'Natural Earth, GeoNames. Not an authority on borders.',
   'map.choose': '{place}, {level}',
 
+  'announce.theme': 'The map is coloured by: {theme}.',
+  'announce.map': 'The map is shown.',
   'announce.district': '{place}: {level}.',
   'announce.country': 'The whole country.',
   'announce.evidence': '{evidence}: {high} high, {medium} medium, {unknown} not reported.',

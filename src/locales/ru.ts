@@ -168,6 +168,7 @@ export const ru = {
   'panel.back': 'Азербайджан',
   'panel.kind': '{kind, select, city {город} other {район}}',
 
+  'district.level': 'Уровень угрозы:',
   'district.assessed': 'определён по правилу',
   'district.reported': 'сообщает: {who}',
   'district.unofficial': 'официальный класс не опубликован',
@@ -214,6 +215,13 @@ export const ru = {
   'elsewhere.title': 'По другой местности',
   'statements.title': 'Утверждения без чисел',
   'statements.note': 'с указанием автора; не данные',
+
+  'plain.label': 'Другие страницы',
+  'sources.title': 'Документы-источники',
+  'sources.count': '{n, plural, one {# документ} few {# документа} other {# документов}}',
+  'sources.none': 'При этом выборе источников не учитывается ни один документ. Выберите «Все документы».',
+  'sources.mark': 'Источник {n}',
+  'sources.also': 'Также: ',
 
   'figure.notReported': 'не сообщается',
   'figure.computed': 'расчёт',
@@ -383,6 +391,16 @@ export const ru = {
     'Стрелки двигают карту, плюс и минус меняют масштаб, Enter выбирает район под перекрестием, Escape возвращает ко всей стране.',
   'map.under': '{place}: {level}',
   'map.under.none': 'Под перекрестием района нет',
+  'map.yields.wheel': 'Чтобы изменить масштаб карты, крутите колесо, удерживая {key}.',
+  'map.yields.touch': 'Двигайте карту двумя пальцами.',
+  'map.says.level':
+    'Районы по уровню угрозы: высокий — {high}, средний — {medium}, низкий — {low}, нет данных — {unknown}, что не значит безопасно.',
+  'map.says.theme':
+    '{theme}: значения есть для {n, plural, one {# района} other {# районов}}, для остальных данных нет.',
+  'map.says.chosen': 'Выделен: {place}, {level}.',
+  'map.twin': 'То же в таблице',
+  'map.controls': 'Масштаб карты',
+  'map.byKeys': 'Карта с клавиатуры.',
   'map.off': 'скрыто',
   'map.zoomIn': 'Приблизить',
   'map.zoomOut': 'Отдалить',
@@ -394,6 +412,8 @@ export const ru = {
   'map.credits.short': 'Natural Earth, GeoNames. Не источник сведений о границах.',
   'map.choose': '{place}, {level}',
 
+  'announce.theme': 'Карта раскрашена по показателю: {theme}.',
+  'announce.map': 'Показана карта.',
   'announce.district': '{place}: {level}.',
   'announce.country': 'Вся страна.',
   'announce.evidence': '{evidence}: высокий — {high}, средний — {medium}, нет данных — {unknown}.',

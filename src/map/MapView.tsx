@@ -5,6 +5,7 @@ import { Cross } from './Cross.tsx';
 import { live } from './live.ts';
 import { cameraToShow } from './look-at.ts';
 import { MapControls } from './MapControls.tsx';
+import { MapWords } from './MapWords.tsx';
 import type { Size } from './mercator.ts';
 import { ScaleBar } from './ScaleBar.tsx';
 import { StillMap } from './StillMap.tsx';
@@ -64,7 +65,15 @@ export function MapView() {
   });
 
   return (
-    <section ref={frame} id="the-map" className="map" aria-label={t('map.label')} tabIndex={-1}>
+    <section
+      ref={frame}
+      id="the-map"
+      className="map"
+      aria-label={t('map.label')}
+      aria-describedby="map-says"
+      tabIndex={-1}
+    >
+      <MapWords id="map-says" />
       {!alive && (
         <StillMap
           atlas={atlas}
@@ -72,6 +81,7 @@ export function MapView() {
           view={view}
           camera={camera}
           size={size}
+          scaled={size === unmeasured}
           onChoose={actions.selectDistrict}
         />
       )}

@@ -21,11 +21,13 @@ interface Props {
   readonly view: View;
   readonly camera: Camera;
   readonly size: Size;
+  /** No browser has measured it yet: it is scaled to the room that there is. */
+  readonly scaled: boolean;
   readonly onChoose: (district: string) => void;
 }
 
 /** The scene as SVG: the first picture, and the whole map where there is no WebGL or no JavaScript. */
-export function StillMap({ atlas, scene, view, camera, size, onChoose }: Props) {
+export function StillMap({ atlas, scene, view, camera, size, scaled, onChoose }: Props) {
   const t = translator(view.language);
   const at = toPixels(camera, size);
   const inPicture = (geometry: Geometry) => touches(geometry, at, size);
@@ -56,6 +58,7 @@ export function StillMap({ atlas, scene, view, camera, size, onChoose }: Props) 
     <svg
       className="still"
       viewBox={`0 0 ${size.width} ${size.height}`}
+      data-scaled={scaled || undefined}
       data-recede={scene.selected !== null || undefined}
     >
       <title>{t('map.label')}</title>

@@ -17,7 +17,10 @@ export function Level({ item, picture }: { readonly item: SceneDistrict; readonl
   return (
     <section className="level">
       <Swatch look={level} width={48} height={48} />
-      <p className="level-name">{name}</p>
+      <h2 className="level-name">
+        <span className="visually-hidden">{t('district.level')} </span>
+        {name}
+      </h2>
       <p className="level-basis">
         {basis === 'assessed' && <span className="tag">{t('district.assessed')}</span>}
         {basis === 'reported' && <ReportedBy picture={picture} />}

@@ -11,6 +11,7 @@ import { Chevron } from './icons.tsx';
 import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
+import { Sources } from './Sources.tsx';
 import { useTranslate } from './use-translate.ts';
 import { VersionNotice } from './VersionNotice.tsx';
 import { Versions } from './Versions.tsx';
@@ -62,6 +63,7 @@ export function Panel() {
         <AsOf />
         <Download />
         <Versions />
+        <Sources />
       </div>
       <Warning t={t} />
     </section>
@@ -87,8 +89,14 @@ function useFocusOnChange(body: RefObject<HTMLElement | null>, district: string 
   useEffect(() => {
     if (before.current === district) return;
     before.current = district;
-    body.current?.scrollTo({ top: 0 });
+    const { current } = body;
+    const heading = current?.querySelector('h1');
     const lost = document.activeElement === null || document.activeElement === document.body;
-    if (lost) body.current?.querySelector('h1')?.focus({ preventScroll: true });
+    current?.scrollTo({ top: 0 });
+    /* In a small window the page scrolls, not the panel: who chose from the list is brought up to the new heading. */
+    const ownScroll = current !== null && getComputedStyle(current).overflowY !== 'visible';
+    if (!ownScroll && (lost || current?.contains(document.activeElement)))
+      heading?.scrollIntoView({ block: 'nearest' });
+    if (lost) heading?.focus({ preventScroll: true });
   }, [body, district]);
 }

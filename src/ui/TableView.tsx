@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { byAlphabet } from '../locales/order.ts';
 import { amount } from '../locales/phrases.ts';
 import { useActions, useAtlas, useScene } from '../state/context.ts';
@@ -23,8 +23,13 @@ export function TableView() {
     column.startsWith('cleared-')
       ? t('table.cleared', { year: column.slice(-4) })
       : t(`table.${column as Exclude<Column, 'cleared-2023' | 'cleared-2025'>}`);
+  const place = useRef<HTMLElement>(null);
+  /* Who came by the map's own link would be left on a map that is covered. */
+  useEffect(() => {
+    if (document.activeElement?.closest('[inert]')) place.current?.focus();
+  }, []);
   return (
-    <section className="table-view" aria-label={t('table.title')}>
+    <section ref={place} className="table-view" aria-label={t('table.title')} tabIndex={-1}>
       <table>
         <caption>{t('table.caption', { shown: rows.length, all: scene.districts.length })}</caption>
         <thead>
@@ -38,7 +43,7 @@ export function TableView() {
                     type="button"
                     onClick={() => setSort({ column, down: sorted ? !sort.down : column.length > 8 })}
                   >
-                    {head(column)} <span aria-hidden="true">{sorted ? (sort.down ? '▾' : '▴') : ''}</span>
+                    <span>{head(column)}</span> <span aria-hidden="true">{sorted ? (sort.down ? '▾' : '▴') : ''}</span>
                   </button>
                 </th>
               );
@@ -91,7 +96,7 @@ function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row
               <span className="quiet">{t('figure.notReported')}</span>
             ) : (
               <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>
-                {amount(t, figure)}
+                <span>{amount(t, figure)}</span>
               </button>
             )}
           </td>

@@ -10,7 +10,7 @@ export function parts(page: Page) {
   return {
     map: page.getByRole('region', { name: words.map }),
     canvas: page.locator('canvas').first(),
-    controls: page.getByRole('group', { name: words.map }),
+    controls: page.getByRole('group', { name: words.mapControls }),
     scale: page.getByRole('img', { name: words.scale }),
     credits: page.getByText(words.credits).locator('visible=true'),
     panel,
@@ -20,7 +20,7 @@ export function parts(page: Page) {
     levelLine: (level: ThreatLevel) => legend.locator('label').filter({ has: page.locator(`input[value="${level}"]`) }),
     evidence: (base: string) => page.locator(`input[name="evidence"][value="${base}"]`),
     /** The lines of the list of districts that something is reported of. */
-    listed: panel.getByRole('link').filter({ hasText: /High|Medium|Low/ }),
+    listed: panel.locator('.district-list').getByRole('link'),
     inList: (place: Place) =>
       panel.getByRole('link', { name: new RegExp(`^${places[place].az} ${places[place].en} `) }),
     search: page.getByRole('combobox', { name: words.search }),
@@ -36,6 +36,8 @@ export function parts(page: Page) {
     figures: panel.locator('[data-figure]'),
     timelinePicture: panel.locator('.plot svg'),
     joint: panel.getByRole('list', { name: /^One figure for/ }),
+    /** An entry of the list of sources. */
+    source: (document: string) => page.locator(`#source-${document}`),
     figure: (id: string) => page.locator(`[data-figure="${id}"]`),
     receipt: page.getByRole('region', { name: words.receipt }),
     announced: page.locator('[data-announcer]'),

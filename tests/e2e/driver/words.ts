@@ -10,6 +10,7 @@ export const words = {
   >,
   /** Names of regions, groups and controls. */
   map: /^Map of districts/,
+  mapControls: 'Zoom of the map',
   panel: 'Figures',
   legend: 'Legend and filter',
   search: 'Find a district, in any spelling',
@@ -26,6 +27,7 @@ export const words = {
   skipToFigures: 'Skip to the figures',
   skipToMap: 'Skip to the map',
   receipt: 'Receipt of this figure',
+  table: 'Table',
   record: 'Record (JSON)',
   linkToFigure: 'Link to this figure',
   /** What every receipt answers, whatever its figure. */
