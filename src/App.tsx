@@ -4,12 +4,15 @@ import { useAtlas } from './state/context.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { Header } from './ui/Header.tsx';
 import { Panel } from './ui/Panel.tsx';
+import { PageProgress } from './ui/Progress.tsx';
 import { TableView } from './ui/TableView.tsx';
+import { useFocusKept } from './ui/use-focus-kept.ts';
 import { useTranslate } from './ui/use-translate.ts';
 
 /** The page: header, figures, map. The panel's size stands on the frame, since the map must know how much of it is covered. */
 export function App() {
   const t = useTranslate();
+  useFocusKept();
   const size = useAtlas((state) => state.view.panel);
   const table = useAtlas((state) => state.view.table);
   const district = useAtlas((state) => state.view.district);
@@ -30,18 +33,17 @@ export function App() {
         </div>
         {table && <TableView />}
       </main>
+      <PageProgress />
       <Announcer />
     </div>
   );
 }
 
-/** Moves the focus without touching the address, for its fragment is the View. In a small window the panel has no box of its own, and its heading takes the focus. */
+/** Moves the focus without touching the address, for its fragment is the View. */
 function SkipLink({ to, children }: { readonly to: string; readonly children: string }) {
   const skip = (event: MouseEvent) => {
     event.preventDefault();
-    const part = document.getElementById(to);
-    const target = part?.checkVisibility() ? part : part?.querySelector<HTMLElement>('h1');
-    target?.focus();
+    document.getElementById(to)?.focus();
   };
   return (
     <a className="skip" href={`#${to}`} onClick={skip}>

@@ -95,7 +95,8 @@ export const az = {
   'theme.classes': 'Siniflər qiymətlərin təbii fasilələri üzrədir.',
   'theme.class': '{from} – {to}',
   'theme.notReported': 'Məlumat yoxdur; bu, 0 deyil',
-  'theme.empty': 'Seçilmiş mənbələrdə rayonlar üzrə rəqəm yoxdur.',
+  'theme.empty':
+    'Seçilmiş mənbələrdə rayonlar üzrə rəqəm yoxdur. Xəritənin rənglərini dəyişin və ya bütün sənədləri seçin.',
   'theme.hidden': 'Söndürülüb: {levels}.',
 
   'asOf.label': 'Bu tarixə',
@@ -115,7 +116,7 @@ export const az = {
   'timeline.date': 'Bu tarixədək',
   'timeline.value': 'Qiymət',
   'timeline.source': 'Kim bildirir',
-  'timeline.empty': 'Seçilmiş mənbələrdə bu növdən tarixli göstərici yoxdur.',
+  'timeline.empty': 'Seçilmiş mənbələrdə bu növdən tarixli göstərici yoxdur. Başqa sıra və ya bütün sənədləri seçin.',
   'timeline.picture': '{series}: {n, plural, one {bir göstərici} other {# göstərici}}, {from} – {to}',
 
   'table.open': 'Cədvəl',
@@ -200,6 +201,8 @@ export const az = {
 
   'land.title': 'Torpaq, hektarla',
   'land.hidden': '“{level}” söndürülüb: {number} ha göstərilmir, cəm hesablanmır.',
+  'land.undivided':
+    '“{level}” söndürülüb, amma onun hektarları yalnız başqa səviyyə ilə birlikdə verilir: {number} ha və cəm qalır.',
   'land.scale': 'Bütün zolaqlar eyni miqyasdadır. Heç bir mənbə bu hektarları rayonlara bölmür.',
   'numbers.title': 'İnsanlar, formulyarlar və yardım',
   'numbers.note': 'ölkə üzrə',
@@ -288,6 +291,7 @@ export const az = {
   'receipt.source': 'Mənbəni aç',
   'receipt.source.record': 'Qeyd (JSON)',
   'receipt.copy': 'Mənbə ilə birlikdə kopyala',
+  'receipt.copy.from': 'Bunlardan hesablanıb:',
   'receipt.copied': 'Mənbə ilə birlikdə kopyalandı.',
   'receipt.link': 'Göstəriciyə keçid',
   'receipt.link.copied': 'Göstəriciyə keçid kopyalandı.',
@@ -322,6 +326,8 @@ export const az = {
   'notice.link.parameter': 'Keçiddə “{key}” var: atlasın bu versiyası onu tanımır.',
   'notice.link.version': 'Keçid atlasda tanınmayan “{given}” versiyası ilə yaradılıb. İndiki göstəricilər göstərilir.',
   'notice.link.body': 'Keçiddəki qalan hər şey göstərilir.',
+  'notice.link.more': 'Bu keçidin daha {n} hissəsini oxumaq mümkün olmadı.',
+  'notice.link.dismissAll': 'Hamısını bağla',
   'notice.link.search': 'Axtar',
   'take.title': 'Özünüzlə götürün',
   'take.what': 'Nəyi götürmək',
@@ -380,6 +386,14 @@ export const az = {
   'notice.still.body': 'Bu brauzerdə WebGL yoxdur. Rayonu şəkildə, siyahıda və ya axtarışla seçmək olar.',
   'notice.trouble': 'Xəritədə nasazlıq yarandı, o, natamam ola bilər.',
   'notice.trouble.body': 'Göstəricilər, mənbələr və xəbərdarlıq tamdır. {detail}',
+
+  'hint.label': 'İpucu',
+  'hint.text': 'Xəritədə və ya siyahıda rayon seçin. Hər rəqəmə toxunduqda kartı açılır: bunu kim və nə vaxt deyib.',
+  'hint.dismiss': 'Aydındır',
+  'progress.map': 'Hərəkətli xəritə yüklənir…',
+  'progress.language': '{name} yüklənir…',
+  'progress.version': 'Əvvəlki versiya yüklənir…',
+  'progress.file': 'Yüklənir…',
 
   'map.label': 'Təhlükə səviyyəsinə görə rayonların xəritəsi',
   'map.help':

@@ -90,7 +90,7 @@ export const en = {
   'theme.classes': 'Classes at natural breaks of the values.',
   'theme.class': '{from} to {to}',
   'theme.notReported': 'Not reported, which is not 0',
-  'theme.empty': 'Nothing in this evidence gives a number by district.',
+  'theme.empty': 'Nothing in this evidence gives a number by district. Choose another colouring, or all documents.',
   'theme.hidden': 'Switched off: {levels}.',
 
   'asOf.label': 'As known on',
@@ -110,7 +110,7 @@ export const en = {
   'timeline.date': 'Up to',
   'timeline.value': 'Value',
   'timeline.source': 'Said by',
-  'timeline.empty': 'No dated figures of this kind in this evidence.',
+  'timeline.empty': 'No dated figures of this kind in this evidence. Choose another series, or all documents.',
   'timeline.picture': '{series}: {n, plural, one {one figure} other {# figures}} from {from} to {to}',
 
   'table.open': 'Table',
@@ -195,6 +195,8 @@ export const en = {
 
   'land.title': 'Land, in hectares',
   'land.hidden': '{level} is switched off: {number} ha not drawn, and no sum.',
+  'land.undivided':
+    '{level} is switched off, but its hectares are given only together with another level: the {number} ha and the sum stay.',
   'land.scale': 'All bars to one scale. No source splits these hectares by district.',
   'numbers.title': 'People, records and assistance',
   'numbers.note': 'country figures',
@@ -282,6 +284,7 @@ export const en = {
   'receipt.source': 'Open source',
   'receipt.source.record': 'Record (JSON)',
   'receipt.copy': 'Copy with citation',
+  'receipt.copy.from': 'Worked out from:',
   'receipt.copied': 'Copied with its citation.',
   'receipt.link': 'Link to this figure',
   'receipt.link.copied': 'Link to this figure copied.',
@@ -316,6 +319,9 @@ export const en = {
   'notice.link.version':
     'This link was made with version “{given}”, which the atlas doesn’t know. The present figures are shown.',
   'notice.link.body': 'Everything else in the link is shown.',
+  'notice.link.more':
+    '{n, plural, one {# more part of this link can’t be read.} other {# more parts of this link can’t be read.}}',
+  'notice.link.dismissAll': 'Dismiss all',
   'notice.link.search': 'Search for it',
   'take.title': 'Take it away',
   'take.what': 'What to take',
@@ -372,6 +378,15 @@ export const en = {
   'notice.still.body': 'This browser has no WebGL. Districts can be chosen on the picture, in the list or by search.',
   'notice.trouble': 'The map met a problem and may be incomplete.',
   'notice.trouble.body': 'Figures, sources and the warning are complete. {detail}',
+
+  'hint.label': 'Hint',
+  'hint.text':
+    'Choose a district on the map or in the list. Every number opens its receipt: who says so, and since when.',
+  'hint.dismiss': 'Got it',
+  'progress.map': 'The map that moves is loading…',
+  'progress.language': '{name} is loading…',
+  'progress.version': 'The earlier version is loading…',
+  'progress.file': 'Loading…',
 
   'map.label': 'Map of districts by threat level',
   'map.help':

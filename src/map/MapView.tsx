@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { translator } from '../locales/translate.ts';
 import { useActions, useAtlas, useAtlasStore, useScene } from '../state/context.ts';
+import { useSlow } from '../state/slow.ts';
 import { Cross } from './Cross.tsx';
 import { live } from './live.ts';
 import { cameraToShow } from './look-at.ts';
@@ -27,6 +28,8 @@ export function MapView() {
   const t = translator(view.language);
   const [size, setSize] = useState(unmeasured);
   const [alive, setAlive] = useState(false);
+  const [coming, setComing] = useState(false);
+  const slow = useSlow(coming);
 
   useEffect(() => {
     const { current: box } = frame;
@@ -39,12 +42,18 @@ export function MapView() {
     let ended = false;
     const begin = () => {
       wait();
-      start({ container: canvas, frame: box, store, actions, onReady: () => setAlive(true) })
+      setComing(true);
+      const onReady = () => {
+        setAlive(true);
+        setComing(false);
+      };
+      start({ container: canvas, frame: box, store, actions, onReady })
         .then((stop) => {
           end = stop;
           if (ended) stop();
         })
         .catch((error: unknown) => {
+          setComing(false);
           document.documentElement.dataset.map = 'still';
           const webgl = error instanceof Error && /webgl/i.test(error.message);
           actions.tell(webgl ? { kind: 'still-picture' } : { kind: 'map-trouble', detail: String(error) });
@@ -88,6 +97,9 @@ export function MapView() {
       <div className={alive ? 'map-canvas alive' : 'map-canvas'}>
         <div ref={container} />
       </div>
+      <p role="status" className={slow ? 'progress map-progress' : 'visually-hidden'}>
+        {slow ? t('progress.map') : ''}
+      </p>
       <Cross />
       <Tip />
       <MapControls camera={camera} />

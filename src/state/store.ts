@@ -21,6 +21,9 @@ export type Notice =
   | { readonly kind: 'still-picture' }
   | { readonly kind: 'map-trouble'; readonly detail: string };
 
+/** What the whole page waits for. */
+export type Awaited = { readonly kind: 'language'; readonly language: Language } | { readonly kind: 'version' };
+
 export interface AtlasState {
   /** The atlas that is shown. */
   readonly atlas: Atlas;
@@ -30,6 +33,7 @@ export interface AtlasState {
   readonly pinned: Atlas | null;
   readonly view: View;
   readonly notices: readonly Notice[];
+  readonly awaited: Awaited | null;
   /** Whether the last change is a step that Back should return from, or a correction of the present one. */
   readonly step: 'push' | 'replace';
 }
@@ -43,6 +47,7 @@ export function createAtlasStore(atlas: Atlas, view: View, notices: readonly Not
     pinned: null,
     view,
     notices,
+    awaited: null,
     step: 'replace' as const,
   }));
 }
@@ -86,8 +91,11 @@ export function actions(store: AtlasStore) {
     /** Shows the same view in another language once its file is there: a step for Back, for the page changes. */
     chooseLanguage: async (language: Language) => {
       asked = language;
+      store.setState({ awaited: { kind: 'language', language } });
       const spoken = (await speakable(language)) === language;
-      if (asked !== language || store.getState().view.language === language) return;
+      if (asked !== language) return;
+      store.setState({ awaited: null });
+      if (store.getState().view.language === language) return;
       if (spoken) change({ language }, 'push');
       store.setState(({ notices }) => ({
         notices: [

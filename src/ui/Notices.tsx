@@ -4,14 +4,20 @@ import { useActions, useAtlas } from '../state/context.ts';
 import type { Notice } from '../state/store.ts';
 import { useTranslate } from './use-translate.ts';
 
+/** So many faults of one link are told one by one; the rest is counted. */
+const most = 4;
+
 /** What went wrong, one sentence each: what was kept, and one way on. */
 export function Notices() {
   const t = useTranslate();
   const notices = useAtlas((state) => state.notices);
   const { chooseLanguage, dismiss } = useActions();
+  const links = notices.filter(({ kind }) => kind === 'link');
+  const rest = links.slice(most);
+  const told = notices.filter((notice) => !rest.includes(notice));
   return (
     <section className="notices" aria-label={t('notice.label')} aria-live="polite">
-      {notices.map((notice) => {
+      {told.map((notice) => {
         const { title, body } = words(t, notice);
         return (
           <div key={title} className={`notice ${notice.kind}`}>
@@ -40,6 +46,16 @@ export function Notices() {
           </div>
         );
       })}
+      {rest.length > 0 && (
+        <div className="notice link">
+          <p className="notice-title">{t('notice.link.more', { n: rest.length })}</p>
+          <p>
+            <button type="button" className="text-button" onClick={() => links.forEach(dismiss)}>
+              {t('notice.link.dismissAll')}
+            </button>
+          </p>
+        </div>
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { DistrictPanel } from './DistrictPanel.tsx';
 import { Download } from './Download.tsx';
 import { EvidenceSelect } from './EvidenceSwitch.tsx';
 import { FigureRow } from './FigureRow.tsx';
+import { Hint } from './Hint.tsx';
 import { Chevron } from './icons.tsx';
 import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
@@ -30,7 +31,7 @@ export function Panel() {
   const away = size === 'peek';
   useUnfold(body, away || (size === null && district === null), resizePanel);
   return (
-    <section ref={sheet} id="figures" tabIndex={-1} className="panel" aria-label={t('panel.label')}>
+    <section ref={sheet} className="panel" aria-label={t('panel.label')}>
       <SheetHandle sheet={sheet} />
       <button
         type="button"
@@ -41,11 +42,12 @@ export function Panel() {
       >
         <Chevron to={away ? 'right' : 'left'} />
       </button>
+      <Hint />
       <div className="panel-controls">
         <Legend />
         <EvidenceSelect />
       </div>
-      <div ref={body} className="panel-body">
+      <div ref={body} id="figures" tabIndex={-1} className="panel-body">
         <Notices />
         <VersionNotice />
         <AsOfNote />

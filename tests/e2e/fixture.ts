@@ -27,6 +27,12 @@ export const test = base.extend<Driver>({
   on: async ({ page }, use) => use(parts(page)),
   guard: [
     async ({ context, baseURL }, use) => {
+      /* Readers who have been here before; a first visit forgets it. */
+      await context.addInitScript(() => {
+        try {
+          if (sessionStorage.getItem('first-visit') === null) localStorage.setItem('mine-action-atlas.hint', 'seen');
+        } catch {}
+      });
       const faults: string[] = [];
       const origin = new URL(baseURL ?? '').origin;
       context.on('request', (request) => {

@@ -9,6 +9,8 @@ export function parts(page: Page) {
   const legend = page.getByRole('region', { name: words.legend });
   return {
     map: page.getByRole('region', { name: words.map }),
+    mapTwin: page.getByRole('link', { name: words.mapTwin }),
+    underCross: page.locator('.cross').getByRole('status'),
     canvas: page.locator('canvas').first(),
     controls: page.getByRole('group', { name: words.mapControls }),
     scale: page.getByRole('img', { name: words.scale }),
@@ -31,6 +33,7 @@ export function parts(page: Page) {
     share: page.getByRole('button', { name: words.share }),
     shareSaid: page.getByRole('banner').getByRole('status').last(),
     warning: page.getByRole('region', { name: words.warning }),
+    hint: page.getByRole('complementary', { name: words.hintLabel }),
     handle: page.getByRole('button', { name: words.handle }),
     notices: page.locator('.notice'),
     figures: panel.locator('[data-figure]'),
