@@ -44,6 +44,8 @@ export function Level({ item, picture }: { readonly item: SceneDistrict; readonl
 
 function Why({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictPicture }) {
   const t = useTranslate();
+  const evidence = useAtlas((state) => state.view.evidence);
+  const { chooseEvidence } = useActions();
   const { reason, people } = item.assessment;
   const since = date(t, threatRule.since);
   const joint = picture.decidedBy.every(({ scope }) => scope.kind === 'joint');
@@ -65,7 +67,16 @@ function Why({ item, picture }: { readonly item: SceneDistrict; readonly picture
         <p>{joint ? t('district.decided.joint') : t('district.decided.any', { n: picture.decidedBy.length, since })}</p>
       );
     case 'none':
-      return <p>{t('district.none')}</p>;
+      return (
+        <p>
+          {t('district.none')}{' '}
+          {evidence !== 'all' && (
+            <button type="button" className="text-button" onClick={() => chooseEvidence('all')}>
+              {t('list.official.action')}
+            </button>
+          )}
+        </p>
+      );
     case 'stated':
       return null;
   }

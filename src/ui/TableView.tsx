@@ -5,6 +5,7 @@ import { useActions, useAtlas, useScene } from '../state/context.ts';
 import { type Column, columns, type Row, rowsOf, sortRows } from '../state/table.ts';
 import { years } from '../state/theme.ts';
 import { DistrictLink } from './DistrictLink.tsx';
+import { Empty } from './Empty.tsx';
 import { Swatch } from './Swatch.tsx';
 import { useTranslate } from './use-translate.ts';
 
@@ -12,6 +13,7 @@ import { useTranslate } from './use-translate.ts';
 export function TableView() {
   const t = useTranslate();
   const scene = useScene();
+  const { showAllLevels } = useActions();
   const [sort, setSort] = useState<{ readonly column: Column; readonly down: boolean }>({
     column: 'level',
     down: false,
@@ -56,6 +58,14 @@ export function TableView() {
           ))}
         </tbody>
       </table>
+      {rows.length === 0 && (
+        <Empty
+          title={t('list.empty')}
+          body={t('list.empty.body')}
+          action={t('list.empty.action')}
+          act={showAllLevels}
+        />
+      )}
       <h2>{t('table.sentences')}</h2>
       <ul className="sentences">
         {rows.map(({ item, people, own, joint }) => (
