@@ -52,7 +52,7 @@ test('the table of a small window comes before the figures and scrolls in itself
   await expectWithinReach(page.getByRole('table').first().getByRole('link').first());
   await on.skipToFigures.focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('#figures')).toBeFocused();
+  await expect(on.figuresStart).toBeFocused();
   await expect(on.heading).toBeInViewport();
 });
 

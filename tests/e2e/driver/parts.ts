@@ -28,6 +28,8 @@ export function parts(page: Page) {
     search: page.getByRole('combobox', { name: words.search }),
     found: page.getByRole('search').getByRole('option'),
     searched: page.getByRole('search').getByRole('status'),
+    /** Where the link that skips to the figures leads. */
+    figuresStart: panel.locator('#figures'),
     skipToFigures: page.getByRole('link', { name: words.skipToFigures }),
     skipToMap: page.getByRole('link', { name: words.skipToMap }),
     share: page.getByRole('button', { name: words.share }),
