@@ -43,7 +43,9 @@ export function App() {
 function SkipLink({ to, children }: { readonly to: string; readonly children: string }) {
   const skip = (event: MouseEvent) => {
     event.preventDefault();
-    document.getElementById(to)?.focus();
+    const part = document.getElementById(to);
+    part?.focus({ preventScroll: true });
+    part?.scrollIntoView({ block: 'start' });
   };
   return (
     <a className="skip" href={`#${to}`} onClick={skip}>
