@@ -6,8 +6,10 @@ import { Announcer } from './ui/Announcer.tsx';
 import { EmbedView } from './ui/embed/EmbedView.tsx';
 import { Header } from './ui/Header.tsx';
 import { Panel } from './ui/Panel.tsx';
+import { PageProgress } from './ui/Progress.tsx';
 import type { Way } from './ui/share/ShareMenu.tsx';
 import { TableView } from './ui/TableView.tsx';
+import { useFocusKept } from './ui/use-focus-kept.ts';
 import { useTranslate } from './ui/use-translate.ts';
 
 /** What a view can be taken away as, beside its link; each is loaded when it is asked for. */
@@ -55,6 +57,7 @@ export function App() {
 /** Header, figures, map. The panel's size stands on the frame, since the map must know how much of it is covered. */
 function Page() {
   const t = useTranslate();
+  useFocusKept();
   const size = useAtlas((state) => state.view.panel);
   const table = useAtlas((state) => state.view.table);
   const district = useAtlas((state) => state.view.district);
@@ -77,6 +80,7 @@ function Page() {
         </div>
         {table && <TableView />}
       </main>
+      <PageProgress />
       <Announcer />
     </div>
   );
@@ -95,7 +99,9 @@ function useFocusAfter(sheet: boolean) {
 function SkipLink({ to, children }: { readonly to: string; readonly children: string }) {
   const skip = (event: MouseEvent) => {
     event.preventDefault();
-    document.getElementById(to)?.focus();
+    const part = document.getElementById(to);
+    part?.focus({ preventScroll: true });
+    part?.scrollIntoView({ block: 'start' });
   };
   return (
     <a className="skip" href={`#${to}`} onClick={skip}>

@@ -19,7 +19,9 @@ export function missingPage(): string {
     <title>${translator('en')('atlas.title')}</title>
   </head>
   <body style="max-width:36rem;margin:3rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif">
+    <main>
     ${languages.map(inLanguage).join('\n    ')}
+    </main>
     <script>${script}</script>
   </body>
 </html>

@@ -116,7 +116,8 @@ export const az = {
   'theme.classes': 'Siniflər qiymətlərin təbii fasilələri üzrədir.',
   'theme.class': '{from} – {to}',
   'theme.notReported': 'Məlumat yoxdur; bu, 0 deyil',
-  'theme.empty': 'Seçilmiş mənbələrdə rayonlar üzrə rəqəm yoxdur.',
+  'theme.empty':
+    'Seçilmiş mənbələrdə rayonlar üzrə rəqəm yoxdur. Xəritənin rənglərini dəyişin və ya bütün sənədləri seçin.',
   'theme.hidden': 'Söndürülüb: {levels}.',
 
   'asOf.label': 'Bu tarixə',
@@ -136,7 +137,7 @@ export const az = {
   'timeline.date': 'Bu tarixədək',
   'timeline.value': 'Qiymət',
   'timeline.source': 'Kim bildirir',
-  'timeline.empty': 'Seçilmiş mənbələrdə bu növdən tarixli göstərici yoxdur.',
+  'timeline.empty': 'Seçilmiş mənbələrdə bu növdən tarixli göstərici yoxdur. Başqa sıra və ya bütün sənədləri seçin.',
   'timeline.picture': '{series}: {n, plural, one {bir göstərici} other {# göstərici}}, {from} – {to}',
 
   'table.open': 'Cədvəl',
@@ -236,9 +237,6 @@ export const az = {
   'frame.open': '(bu görünüş bütövlükdə, yeni vərəqdə)',
   'frame.version': 'Sübutlar: ',
   'frame.figure': '(göstəricinin kartı, yeni vərəqdə)',
-  'frame.zoom': 'Xəritəni böyütmək üçün Ctrl ilə çarxı fırladın',
-  'frame.zoom.mac': 'Xəritəni böyütmək üçün ⌘ ilə çarxı fırladın',
-  'frame.move': 'Xəritəni iki barmaqla hərəkət etdirin',
 
   'panel.label': 'Göstəricilər',
   'panel.handle': 'Panelin hündürlüyü: {size, select, peek {alçaq} half {yarım} other {tam}}. Dəyişmək üçün basın.',
@@ -249,6 +247,7 @@ export const az = {
   'panel.back': 'Azərbaycan',
   'panel.kind': '{kind, select, city {şəhər} other {rayon}}',
 
+  'district.level': 'Təhlükə səviyyəsi:',
   'district.assessed': 'qayda ilə müəyyən edilib',
   'district.reported': 'bildirir: {who}',
   'district.unofficial': 'rəsmi sinif dərc olunmayıb',
@@ -282,6 +281,8 @@ export const az = {
 
   'land.title': 'Torpaq, {land, select, km2 {kvadrat kilometrlə} other {hektarla}}',
   'land.hidden': '“{level}” söndürülüb: {number} {land, select, km2 {km²} other {ha}} göstərilmir, cəm hesablanmır.',
+  'land.undivided':
+    '“{level}” söndürülüb, amma onun hektarları yalnız başqa səviyyə ilə birlikdə verilir: {number} ha və cəm qalır.',
   'land.scale': 'Bütün zolaqlar eyni miqyasdadır. Heç bir mənbə bu torpağı rayonlara bölmür.',
   'numbers.title': 'İnsanlar, formulyarlar və yardım',
   'numbers.note': 'ölkə üzrə',
@@ -295,6 +296,13 @@ export const az = {
   'elsewhere.title': 'Başqa ərazilər üzrə',
   'statements.title': 'Rəqəmsiz bəyanatlar',
   'statements.note': 'müəllifi göstərilir; məlumat deyil',
+
+  'plain.label': 'Digər səhifələr',
+  'sources.title': 'Mənbə sənədləri',
+  'sources.count': '{n, plural, other {# sənəd}}',
+  'sources.none': 'Bu mənbə seçimində heç bir sənəd nəzərə alınmır. “Bütün sənədlər”i seçin.',
+  'sources.mark': 'Mənbə {n}',
+  'sources.also': 'Həmçinin: ',
 
   'figure.notReported': 'bildirilmir',
   'figure.computed': 'hesablanıb',
@@ -367,6 +375,7 @@ export const az = {
   'receipt.source': 'Mənbəni aç',
   'receipt.source.record': 'Qeyd (JSON)',
   'receipt.copy': 'Mənbə ilə birlikdə kopyala',
+  'receipt.copy.from': 'Bunlardan hesablanıb:',
   'receipt.copied': 'Mənbə ilə birlikdə kopyalandı.',
   'receipt.link': 'Göstəriciyə keçid',
   'receipt.link.copied': 'Göstəriciyə keçid kopyalandı.',
@@ -401,6 +410,8 @@ export const az = {
   'notice.link.parameter': 'Keçiddə “{key}” var: atlasın bu versiyası onu tanımır.',
   'notice.link.version': 'Keçid atlasda tanınmayan “{given}” versiyası ilə yaradılıb. İndiki göstəricilər göstərilir.',
   'notice.link.body': 'Keçiddəki qalan hər şey göstərilir.',
+  'notice.link.more': 'Bu keçidin daha {n} hissəsini oxumaq mümkün olmadı.',
+  'notice.link.dismissAll': 'Hamısını bağla',
   'notice.link.search': 'Axtar',
   'take.title': 'Özünüzlə götürün',
   'take.what': 'Nəyi götürmək',
@@ -470,12 +481,28 @@ export const az = {
   'offline.absent.body':
     'Atlasın özü şəbəkəsiz açılır, bu fayl üçün isə şəbəkə lazımdır. İnternetə qoşulun və səhifəni yenidən yükləyin.',
   'offline.absent.home': 'Atlası aç',
+  'hint.label': 'İpucu',
+  'hint.text': 'Xəritədə və ya siyahıda rayon seçin. Hər rəqəmə toxunduqda kartı açılır: bunu kim və nə vaxt deyib.',
+  'hint.dismiss': 'Aydındır',
+  'progress.map': 'Hərəkətli xəritə yüklənir…',
+  'progress.language': '{name} yüklənir…',
+  'progress.version': 'Əvvəlki versiya yüklənir…',
+  'progress.file': 'Yüklənir…',
 
   'map.label': 'Təhlükə səviyyəsinə görə rayonların xəritəsi',
   'map.help':
     'Ox düymələri xəritəni hərəkət etdirir, artı və çıxma miqyası dəyişir, Enter xaçın altındakı rayonu seçir, Escape ölkəyə qaytarır.',
   'map.under': '{place}: {level}',
   'map.under.none': 'Xaçın altında rayon yoxdur',
+  'map.yields.wheel': 'Xəritəni böyütmək üçün {key} düyməsini basıb təkəri fırladın.',
+  'map.yields.touch': 'Xəritəni iki barmaqla hərəkət etdirin.',
+  'map.says.level':
+    'Təhlükə səviyyəsinə görə rayonlar: yüksək — {high}, orta — {medium}, aşağı — {low}, məlumat yoxdur — {unknown}; bu, təhlükəsizlik demək deyil.',
+  'map.says.theme': '{theme}: {n} rayon üzrə qiymət var, qalanları üzrə məlumat yoxdur.',
+  'map.says.chosen': 'Seçilib: {place}, {level}.',
+  'map.twin': 'Eyni məlumat cədvəl şəklində',
+  'map.controls': 'Xəritənin miqyası',
+  'map.byKeys': 'Xəritənin klaviatura ilə idarəsi.',
   'map.off': 'gizlədilib',
   'map.zoomIn': 'Yaxınlaşdır',
   'map.zoomOut': 'Uzaqlaşdır',
@@ -487,6 +514,8 @@ export const az = {
   'map.credits.short': 'Natural Earth, GeoNames. Sərhədlər üçün mənbə deyil.',
   'map.choose': '{place}, {level}',
 
+  'announce.theme': 'Xəritənin rəngləri: {theme}.',
+  'announce.map': 'Xəritə göstərilir.',
   'announce.district': '{place}: {level}.',
   'announce.country': 'Bütün ölkə.',
   'announce.evidence': '{evidence}: yüksək — {high}, orta — {medium}, məlumat yoxdur — {unknown}.',

@@ -110,7 +110,7 @@ export const en = {
   'theme.classes': 'Classes at natural breaks of the values.',
   'theme.class': '{from} to {to}',
   'theme.notReported': 'Not reported, which is not 0',
-  'theme.empty': 'Nothing in this evidence gives a number by district.',
+  'theme.empty': 'Nothing in this evidence gives a number by district. Choose another colouring, or all documents.',
   'theme.hidden': 'Switched off: {levels}.',
 
   'asOf.label': 'As known on',
@@ -130,7 +130,7 @@ export const en = {
   'timeline.date': 'Up to',
   'timeline.value': 'Value',
   'timeline.source': 'Said by',
-  'timeline.empty': 'No dated figures of this kind in this evidence.',
+  'timeline.empty': 'No dated figures of this kind in this evidence. Choose another series, or all documents.',
   'timeline.picture': '{series}: {n, plural, one {one figure} other {# figures}} from {from} to {to}',
 
   'table.open': 'Table',
@@ -230,9 +230,6 @@ export const en = {
   'frame.open': '(this view in full, in a new tab)',
   'frame.version': 'Evidence of ',
   'frame.figure': '(receipt of this figure, in a new tab)',
-  'frame.zoom': 'Ctrl and scroll to zoom the map',
-  'frame.zoom.mac': '⌘ and scroll to zoom the map',
-  'frame.move': 'Two fingers move the map',
 
   'panel.label': 'Figures',
   'panel.handle': 'Height of the panel: {size, select, peek {low} half {half} other {full}}. Press to change it.',
@@ -243,6 +240,7 @@ export const en = {
   'panel.back': 'Azerbaijan',
   'panel.kind': '{kind, select, city {city} other {district}}',
 
+  'district.level': 'Threat level:',
   'district.assessed': 'assessed by rule',
   'district.reported': 'reported by {who}',
   'district.unofficial': 'no official class is published',
@@ -276,6 +274,8 @@ export const en = {
 
   'land.title': 'Land, in {land, select, km2 {square kilometres} other {hectares}}',
   'land.hidden': '{level} is switched off: {number} {land, select, km2 {km²} other {ha}} not drawn, and no sum.',
+  'land.undivided':
+    '{level} is switched off, but its hectares are given only together with another level: the {number} ha and the sum stay.',
   'land.scale': 'All bars to one scale. No source splits this land by district.',
   'numbers.title': 'People, records and assistance',
   'numbers.note': 'country figures',
@@ -289,6 +289,13 @@ export const en = {
   'elsewhere.title': 'For other ground',
   'statements.title': 'Claims without a number',
   'statements.note': 'attributed, not data',
+
+  'plain.label': 'Other pages',
+  'sources.title': 'Sources',
+  'sources.count': '{n, plural, one {# document} other {# documents}}',
+  'sources.none': 'No document counts in this evidence base. Choose “All documents”.',
+  'sources.mark': 'Source {n}',
+  'sources.also': 'Also: ',
 
   'figure.notReported': 'not reported',
   'figure.computed': 'computed',
@@ -360,6 +367,7 @@ export const en = {
   'receipt.source': 'Open source',
   'receipt.source.record': 'Record (JSON)',
   'receipt.copy': 'Copy with citation',
+  'receipt.copy.from': 'Worked out from:',
   'receipt.copied': 'Copied with its citation.',
   'receipt.link': 'Link to this figure',
   'receipt.link.copied': 'Link to this figure copied.',
@@ -394,6 +402,9 @@ export const en = {
   'notice.link.version':
     'This link was made with version “{given}”, which the atlas doesn’t know. The present figures are shown.',
   'notice.link.body': 'Everything else in the link is shown.',
+  'notice.link.more':
+    '{n, plural, one {# more part of this link can’t be read.} other {# more parts of this link can’t be read.}}',
+  'notice.link.dismissAll': 'Dismiss all',
   'notice.link.search': 'Search for it',
   'take.title': 'Take it away',
   'take.what': 'What to take',
@@ -461,12 +472,30 @@ export const en = {
   'offline.absent.body':
     'The atlas itself opens without a network, but this file needs one. Connect, then load this page again.',
   'offline.absent.home': 'Open the atlas',
+  'hint.label': 'Hint',
+  'hint.text':
+    'Choose a district on the map or in the list. Every number opens its receipt: who says so, and since when.',
+  'hint.dismiss': 'Got it',
+  'progress.map': 'The map that moves is loading…',
+  'progress.language': '{name} is loading…',
+  'progress.version': 'The earlier version is loading…',
+  'progress.file': 'Loading…',
 
   'map.label': 'Map of districts by threat level',
   'map.help':
     'Arrow keys move the map, plus and minus zoom, Enter chooses the district under the cross, Escape returns to the country.',
   'map.under': '{place}: {level}',
   'map.under.none': 'No district under the cross',
+  'map.yields.wheel': 'Hold {key} and turn the wheel to zoom the map.',
+  'map.yields.touch': 'Move the map with two fingers.',
+  'map.says.level':
+    'Districts by threat level: {high} high, {medium} medium, {low} low, {unknown} not reported, which does not mean safe.',
+  'map.says.theme':
+    '{theme}: a value for {n, plural, one {# district} other {# districts}}, none reported for the rest.',
+  'map.says.chosen': 'Outlined: {place}, {level}.',
+  'map.twin': 'The same as a table',
+  'map.controls': 'Zoom of the map',
+  'map.byKeys': 'The map by keyboard.',
   'map.off': 'switched off',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
@@ -478,6 +507,8 @@ export const en = {
   'map.credits.short': 'Natural Earth, GeoNames. Not an authority on borders.',
   'map.choose': '{place}, {level}',
 
+  'announce.theme': 'The map is coloured by: {theme}.',
+  'announce.map': 'The map is shown.',
   'announce.district': '{place}: {level}.',
   'announce.country': 'The whole country.',
   'announce.evidence': '{evidence}: {high} high, {medium} medium, {unknown} not reported.',

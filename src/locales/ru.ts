@@ -115,7 +115,7 @@ export const ru = {
   'theme.classes': 'Классы по естественным разрывам значений.',
   'theme.class': '{from} – {to}',
   'theme.notReported': 'Нет данных; это не 0',
-  'theme.empty': 'В выбранных источниках нет чисел по районам.',
+  'theme.empty': 'В выбранных источниках нет чисел по районам. Выберите другую раскраску или все документы.',
   'theme.hidden': 'Отключено: {levels}.',
 
   'asOf.label': 'На дату',
@@ -135,7 +135,8 @@ export const ru = {
   'timeline.date': 'По дату',
   'timeline.value': 'Значение',
   'timeline.source': 'Кто сообщает',
-  'timeline.empty': 'В выбранных источниках нет датированных показателей этого рода.',
+  'timeline.empty':
+    'В выбранных источниках нет датированных показателей этого рода. Выберите другой ряд или все документы.',
   'timeline.picture':
     '{series}: {n, plural, one {один показатель} few {# показателя} many {# показателей} other {# показателя}}, {from} – {to}',
 
@@ -237,9 +238,6 @@ export const ru = {
   'frame.open': '(этот вид целиком, в новой вкладке)',
   'frame.version': 'Данные: ',
   'frame.figure': '(карточка показателя, в новой вкладке)',
-  'frame.zoom': 'Чтобы изменить масштаб карты, прокручивайте с Ctrl',
-  'frame.zoom.mac': 'Чтобы изменить масштаб карты, прокручивайте с ⌘',
-  'frame.move': 'Двигайте карту двумя пальцами',
 
   'panel.label': 'Показатели',
   'panel.handle':
@@ -251,6 +249,7 @@ export const ru = {
   'panel.back': 'Азербайджан',
   'panel.kind': '{kind, select, city {город} other {район}}',
 
+  'district.level': 'Уровень угрозы:',
   'district.assessed': 'определён по правилу',
   'district.reported': 'сообщает: {who}',
   'district.unofficial': 'официальный класс не опубликован',
@@ -285,6 +284,8 @@ export const ru = {
   'land.title': 'Земля, в {land, select, km2 {квадратных километрах} other {гектарах}}',
   'land.hidden':
     'Уровень «{level}» отключён: {number} {land, select, km2 {км²} other {га}} не показаны, сумма не выводится.',
+  'land.undivided':
+    'Уровень «{level}» отключён, но его гектары даны только вместе с другим уровнем: {number} га и сумма остаются.',
   'land.scale': 'Все полосы в одном масштабе. Ни один источник не делит эту землю по районам.',
   'numbers.title': 'Люди, формуляры и помощь',
   'numbers.note': 'по стране',
@@ -298,6 +299,13 @@ export const ru = {
   'elsewhere.title': 'По другой местности',
   'statements.title': 'Утверждения без чисел',
   'statements.note': 'с указанием автора; не данные',
+
+  'plain.label': 'Другие страницы',
+  'sources.title': 'Документы-источники',
+  'sources.count': '{n, plural, one {# документ} few {# документа} other {# документов}}',
+  'sources.none': 'При этом выборе источников не учитывается ни один документ. Выберите «Все документы».',
+  'sources.mark': 'Источник {n}',
+  'sources.also': 'Также: ',
 
   'figure.notReported': 'не сообщается',
   'figure.computed': 'расчёт',
@@ -370,6 +378,7 @@ export const ru = {
   'receipt.source': 'Открыть источник',
   'receipt.source.record': 'Запись (JSON)',
   'receipt.copy': 'Скопировать с указанием источника',
+  'receipt.copy.from': 'Вычислено из:',
   'receipt.copied': 'Скопировано с указанием источника.',
   'receipt.link': 'Ссылка на показатель',
   'receipt.link.copied': 'Ссылка на показатель скопирована.',
@@ -404,6 +413,9 @@ export const ru = {
   'notice.link.parameter': 'В ссылке указано «{key}»: эта версия атласа такого не знает.',
   'notice.link.version': 'Ссылка создана с версией «{given}», которой атлас не знает. Показаны нынешние данные.',
   'notice.link.body': 'Всё остальное из ссылки показано.',
+  'notice.link.more':
+    '{n, plural, one {Ещё # часть этой ссылки не удалось прочитать.} few {Ещё # части этой ссылки не удалось прочитать.} other {Ещё # частей этой ссылки не удалось прочитать.}}',
+  'notice.link.dismissAll': 'Закрыть все',
   'notice.link.search': 'Найти поиском',
   'take.title': 'Забрать с собой',
   'take.what': 'Что забрать',
@@ -477,12 +489,29 @@ export const ru = {
   'offline.absent.body':
     'Сам атлас открывается без сети, но для этого файла она нужна. Подключитесь к интернету и обновите страницу.',
   'offline.absent.home': 'Открыть атлас',
+  'hint.label': 'Подсказка',
+  'hint.text': 'Выберите район на карте или в списке. Каждое число открывает свою карточку: кто и когда это сообщил.',
+  'hint.dismiss': 'Понятно',
+  'progress.map': 'Загружается подвижная карта…',
+  'progress.language': 'Загружается: {name}…',
+  'progress.version': 'Загружается прежняя версия…',
+  'progress.file': 'Загрузка…',
 
   'map.label': 'Карта районов по уровню угрозы',
   'map.help':
     'Стрелки двигают карту, плюс и минус меняют масштаб, Enter выбирает район под перекрестием, Escape возвращает ко всей стране.',
   'map.under': '{place}: {level}',
   'map.under.none': 'Под перекрестием района нет',
+  'map.yields.wheel': 'Чтобы изменить масштаб карты, крутите колесо, удерживая {key}.',
+  'map.yields.touch': 'Двигайте карту двумя пальцами.',
+  'map.says.level':
+    'Районы по уровню угрозы: высокий — {high}, средний — {medium}, низкий — {low}, нет данных — {unknown}, что не значит безопасно.',
+  'map.says.theme':
+    '{theme}: значения есть для {n, plural, one {# района} other {# районов}}, для остальных данных нет.',
+  'map.says.chosen': 'Выделен: {place}, {level}.',
+  'map.twin': 'То же в таблице',
+  'map.controls': 'Масштаб карты',
+  'map.byKeys': 'Карта с клавиатуры.',
   'map.off': 'скрыто',
   'map.zoomIn': 'Приблизить',
   'map.zoomOut': 'Отдалить',
@@ -494,6 +523,8 @@ export const ru = {
   'map.credits.short': 'Natural Earth, GeoNames. Не источник сведений о границах.',
   'map.choose': '{place}, {level}',
 
+  'announce.theme': 'Карта раскрашена по показателю: {theme}.',
+  'announce.map': 'Показана карта.',
   'announce.district': '{place}: {level}.',
   'announce.country': 'Вся страна.',
   'announce.evidence': '{evidence}: высокий — {high}, средний — {medium}, нет данных — {unknown}.',

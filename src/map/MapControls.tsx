@@ -14,7 +14,7 @@ export function MapControls({ camera }: { readonly camera: Camera }) {
     moveCamera({ ...now, zoom: Math.min(Math.max(now.zoom + by, zooms.min), zooms.max) });
   };
   return (
-    <fieldset className="map-controls" aria-label={t('map.label')}>
+    <fieldset className="map-controls" aria-label={t('map.controls')}>
       <button type="button" aria-label={t('map.zoomIn')} disabled={zoom >= zooms.max} onClick={() => zoomBy(1)}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 3.5v9M3.5 8h9" />

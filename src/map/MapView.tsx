@@ -1,10 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { translator } from '../locales/translate.ts';
 import { useActions, useAtlas, useAtlasStore, useScene } from '../state/context.ts';
+import { useSlow } from '../state/slow.ts';
 import { Cross } from './Cross.tsx';
 import { live } from './live.ts';
 import { cameraToShow } from './look-at.ts';
 import { MapControls } from './MapControls.tsx';
+import { MapWords } from './MapWords.tsx';
 import type { Size } from './mercator.ts';
 import { ScaleBar } from './ScaleBar.tsx';
 import { StillMap } from './still/StillMap.tsx';
@@ -30,6 +32,8 @@ export function MapView() {
   const t = translator(view.language);
   const [size, setSize] = useState(unmeasured);
   const [alive, setAlive] = useState(false);
+  const [coming, setComing] = useState(false);
+  const slow = useSlow(coming);
 
   /* A frame is drawn here first, not sent: measured before it is seen, its picture never stands in a wrong size. */
   useLayoutEffect(() => {
@@ -47,12 +51,18 @@ export function MapView() {
     let ended = false;
     const begin = () => {
       wait();
-      start({ container: canvas, frame: box, store, actions, onReady: () => setAlive(true) })
+      setComing(true);
+      const onReady = () => {
+        setAlive(true);
+        setComing(false);
+      };
+      start({ container: canvas, frame: box, store, actions, onReady })
         .then((stop) => {
           end = stop;
           if (ended) stop();
         })
         .catch((error: unknown) => {
+          setComing(false);
           document.documentElement.dataset.map = 'still';
           const webgl = error instanceof Error && /webgl/i.test(error.message);
           actions.tell(webgl ? { kind: 'still-picture' } : { kind: 'map-trouble', detail: String(error) });
@@ -73,7 +83,15 @@ export function MapView() {
   });
 
   return (
-    <section ref={frame} id="the-map" className="map" aria-label={t('map.label')} tabIndex={-1}>
+    <section
+      ref={frame}
+      id="the-map"
+      className="map"
+      aria-label={t('map.label')}
+      aria-describedby="map-says"
+      tabIndex={-1}
+    >
+      <MapWords id="map-says" />
       {!alive && (
         <StillMap
           atlas={atlas}
@@ -81,12 +99,16 @@ export function MapView() {
           view={view}
           camera={camera}
           size={size}
+          scaled={size === unmeasured}
           onChoose={actions.selectDistrict}
         />
       )}
       <div className={alive ? 'map-canvas alive' : 'map-canvas'}>
         <div ref={container} />
       </div>
+      <p role="status" className={slow ? 'progress map-progress' : 'visually-hidden'}>
+        {slow ? t('progress.map') : ''}
+      </p>
       <Cross />
       <Tip />
       <MapControls camera={camera} />

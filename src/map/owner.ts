@@ -3,7 +3,6 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { extent, sameCamera, zooms } from '../domain/camera.ts';
-import type { Language } from '../domain/language.ts';
 import { translator } from '../locales/translate.ts';
 import { sceneOf } from '../state/current-scene.ts';
 import type { Actions, AtlasState, AtlasStore } from '../state/store.ts';
@@ -45,6 +44,7 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
   const cameraOf = ({ atlas, view }: AtlasState) =>
     cameraToShow(atlas, sceneOf({ atlas, view }), view, visibleSize(frame, insetsOf(frame)));
   const first = store.getState();
+  const t = translator(first.view.language);
   const start = cameraOf(first);
   let drawn: LayerSpecification[] = [];
 
@@ -66,10 +66,20 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
     touchPitch: false,
     renderWorldCopies: false,
     fadeDuration: 0,
-    /* In a frame the wheel and one finger belong to the page around it. */
-    cooperativeGestures: first.view.embed,
-    locale: gestureWords(first.view.language),
+    locale: {
+      'Map.Title': nameOf(first),
+      'CooperativeGesturesHandler.WindowsHelpText': t('map.yields.wheel', { key: 'Ctrl' }),
+      'CooperativeGesturesHandler.MacHelpText': t('map.yields.wheel', { key: '⌘' }),
+      'CooperativeGesturesHandler.MobileHelpText': t('map.yields.touch'),
+    },
   });
+  const yieldToPage = () => {
+    const yields = getComputedStyle(frame).getPropertyValue('--map-yields') === '1';
+    if (yields === map.cooperativeGestures.isEnabled()) return;
+    if (yields) map.cooperativeGestures.enable();
+    else map.cooperativeGestures.disable();
+  };
+  yieldToPage();
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.setPadding(insetsOf(frame));
@@ -109,6 +119,7 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
 
   const unsubscribe = store.subscribe((state, before) => {
     if (state.view === before.view && state.atlas === before.atlas) return;
+    if (state.view.language !== before.view.language) map.getCanvas().setAttribute('aria-label', nameOf(state));
     const changed = state.view.district !== before.view.district;
     measureFilter(map, state, before);
     redraw();
@@ -120,6 +131,7 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
     followPointer(map, actions),
     followKeys(map, actions),
     observe(frame, () => {
+      yieldToPage();
       map.resize({ ours: true });
       moveTo(store.getState(), false);
     }),
@@ -130,14 +142,10 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
   };
 }
 
-/** How the map is moved in a frame, in the words of MapLibre's own keys. */
-function gestureWords(language: Language): Readonly<Record<string, string>> {
-  const t = translator(language);
-  return {
-    'CooperativeGesturesHandler.WindowsHelpText': t('frame.zoom'),
-    'CooperativeGesturesHandler.MacHelpText': t('frame.zoom.mac'),
-    'CooperativeGesturesHandler.MobileHelpText': t('frame.move'),
-  };
+/** What a screen reader says of the canvas when it gets the keyboard: how to use it. */
+function nameOf({ view }: AtlasState): string {
+  const t = translator(view.language);
+  return `${t('map.byKeys')} ${t('map.help')}`;
 }
 
 function observe(element: HTMLElement, resized: () => void): () => void {

@@ -53,7 +53,13 @@ export function followAddress(root: string, store: AtlasStore, { restore, tell }
       write('replace');
     };
     if (messagesOf(view.language)) show(view.language);
-    else speakable(view.language).then(show);
+    else {
+      store.setState({ awaited: { kind: 'language', language: view.language } });
+      speakable(view.language).then((language) => {
+        store.setState({ awaited: null });
+        show(language);
+      });
+    }
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (state.view !== before.view) write(state.step);

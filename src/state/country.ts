@@ -9,6 +9,8 @@ export interface LandPart {
   readonly figure: Figure;
   readonly level: 'high' | 'medium_and_low';
   readonly shown: boolean;
+  /** Levels of the part that are switched off; it stays as long as another of its levels is on. */
+  readonly off: readonly ThreatLevel[];
 }
 
 /** What is reported for the country as a whole, never for any one district. */
@@ -46,8 +48,9 @@ export function countryPicture(evidence: readonly Figure[], hidden: readonly Thr
 
   const parts = (['high', 'medium_and_low'] as const).flatMap((level): LandPart[] => {
     const figure = stated.find(({ id, of }) => whole?.computed?.from.includes(id) && of.level === level);
-    const shown = covers[level].some((each) => !hidden.includes(each));
-    return figure === undefined ? [] : [{ figure, level, shown }];
+    const off = covers[level].filter((each) => hidden.includes(each));
+    const shown = off.length < covers[level].length;
+    return figure === undefined ? [] : [{ figure, level, shown, off }];
   });
   const sum = parts.every(({ shown }) => shown) ? whole : null;
   const cleared = stated.find(({ metric }) => metric === 'area_cleared_cumulative') ?? null;

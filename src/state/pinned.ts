@@ -13,12 +13,15 @@ export function followVersion(read: ReadText, store: AtlasStore, { tell }: Actio
     const { atlas, pinned } = store.getState();
     const present = store.getState().present ?? atlas;
     if (version === null || version === present.version.id || version === pinned?.version.id) return;
+    store.setState({ awaited: { kind: 'version' } });
     try {
       const found: Atlas | null = await loadAtlasOf(version, present, read);
       if (found === null) tell({ kind: 'link', problem: { kind: 'version', key: 'data', given: version } });
       else if (store.getState().view.version === version) store.setState({ pinned: found });
     } catch (error) {
       tell({ kind: 'version-trouble', detail: error instanceof Error ? error.message : String(error) });
+    } finally {
+      if (store.getState().awaited?.kind === 'version') store.setState({ awaited: null });
     }
   };
   void look(store.getState().view.version);

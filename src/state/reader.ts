@@ -1,6 +1,6 @@
 import { type Language, languages } from '../domain/language.ts';
 
-const key = 'mine-action-atlas.language';
+const keys = { language: 'mine-action-atlas.language', hint: 'mine-action-atlas.hint' } as const;
 
 /** What is known of the reader where a link does not say the language. */
 export interface Reader {
@@ -24,17 +24,30 @@ export function languageFor(link: string, { chosen, asks, arrives }: Reader): La
 
 export function reader(): Reader {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return { chosen: remembered(), asks: navigator.languages, arrives: visit?.type === 'navigate' };
+  return { chosen: remembered(keys.language), asks: navigator.languages, arrives: visit?.type === 'navigate' };
 }
 
 /** A browser may forbid storage: the choice then holds for this visit. */
 export function rememberLanguage(language: Language): void {
+  remember(keys.language, language);
+}
+
+/** Whether the reader has been told on this device how the atlas is used. */
+export function hintSeen(): boolean {
+  return remembered(keys.hint) !== null;
+}
+
+export function rememberHint(): void {
+  remember(keys.hint, 'seen');
+}
+
+function remember(key: string, value: string): void {
   try {
-    localStorage.setItem(key, language);
+    localStorage.setItem(key, value);
   } catch {}
 }
 
-function remembered(): string | null {
+function remembered(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {

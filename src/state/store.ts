@@ -27,6 +27,9 @@ export type Notice =
   /** A newer version of the atlas is kept whole; `take` opens the same view in it. */
   | { readonly kind: 'update'; readonly take: () => void };
 
+/** What the whole page waits for. */
+export type Awaited = { readonly kind: 'language'; readonly language: Language } | { readonly kind: 'version' };
+
 export interface AtlasState {
   /** The atlas that is shown. */
   readonly atlas: Atlas;
@@ -38,6 +41,7 @@ export interface AtlasState {
   readonly notices: readonly Notice[];
   /** Whether what is shown comes from the device alone, for want of a network. */
   readonly offline: boolean;
+  readonly awaited: Awaited | null;
   /** Whether the last change is a step that Back should return from, or a correction of the present one. */
   readonly step: 'push' | 'replace';
 }
@@ -52,6 +56,7 @@ export function createAtlasStore(atlas: Atlas, view: View, notices: readonly Not
     view,
     notices,
     offline: false,
+    awaited: null,
     step: 'replace' as const,
   }));
 }
@@ -97,8 +102,11 @@ export function actions(store: AtlasStore) {
     /** Shows the same view in another language once its file is there: a step for Back, for the page changes. */
     chooseLanguage: async (language: Language) => {
       asked = language;
+      store.setState({ awaited: { kind: 'language', language } });
       const spoken = (await speakable(language)) === language;
-      if (asked !== language || store.getState().view.language === language) return;
+      if (asked !== language) return;
+      store.setState({ awaited: null });
+      if (store.getState().view.language === language) return;
       if (spoken) change({ language }, 'push');
       store.setState(({ notices }) => ({
         notices: [

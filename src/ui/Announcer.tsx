@@ -41,6 +41,9 @@ function changed({ atlas, view }: AtlasState, { view: before }: AtlasState): str
   if (view.units !== before.units) return chosen(t('units.label'), t(`units.${view.units}`));
   if (view.hidden !== before.hidden) return hiddenSentence(t, now());
   if (view.evidence !== before.evidence) return evidenceSentence(t, now(), view.evidence);
+  if (view.theme !== before.theme || view.year !== before.year)
+    return t('announce.theme', { theme: t(`theme.${view.theme}`, { year: view.year }) });
+  if (view.table !== before.table) return t(view.table ? 'table.title' : 'announce.map');
   if (view.district === before.district) return null;
   const { selected } = now();
   if (selected === null) return t('announce.country');

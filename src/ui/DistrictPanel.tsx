@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Figure } from '../domain/figure.ts';
 import { inLanguage } from '../locales/phrases.ts';
 import { useScene } from '../state/context.ts';
@@ -17,7 +18,7 @@ export function DistrictPanel({ item, picture }: { readonly item: SceneDistrict;
   const t = useTranslate();
   const { country } = useScene();
   const { name, kind, iso, note } = item.district;
-  const others = [name.en, name.ru].filter((other) => other !== name.az);
+  const others = (['en', 'ru'] as const).filter((language) => name[language] !== name.az);
   const remark = note && inLanguage(note, t.language);
   return (
     <>
@@ -29,7 +30,15 @@ export function DistrictPanel({ item, picture }: { readonly item: SceneDistrict;
         {` · ${t('panel.kind', { kind })}${iso === null ? '' : ` · ${iso}`}`}
       </p>
       <h1 tabIndex={-1}>
-        <span lang="az">{name.az}</span> <span className="other-names">{others.join(' · ')}</span>
+        <span lang="az">{name.az}</span>{' '}
+        <span className="other-names">
+          {others.map((language, index) => (
+            <Fragment key={language}>
+              {index > 0 && ' · '}
+              <span lang={language}>{name[language]}</span>
+            </Fragment>
+          ))}
+        </span>
       </h1>
       <Level item={item} picture={picture} />
       {remark && (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAtlas } from '../state/context.ts';
 import { rootFrom } from '../state/href.ts';
 import { DownloadChoice } from './DownloadChoice.tsx';
+import { Progress } from './Progress.tsx';
 import { useTranslate } from './use-translate.ts';
 
 /** Takes the view, or everything, out of the atlas. The code for it is loaded when the section is first opened. */
@@ -9,8 +10,11 @@ export function Download() {
   const t = useTranslate();
   const view = useAtlas((state) => state.view);
   const [exporting, setExporting] = useState<typeof import('../export/index.ts') | null>(null);
+  const [asked, setAsked] = useState(false);
   const [failed, setFailed] = useState('');
   const load = async () => {
+    setFailed('');
+    setAsked(true);
     try {
       setExporting(await import('../export/index.ts'));
     } catch (error) {
@@ -20,6 +24,7 @@ export function Download() {
   return (
     <details className="take" onToggle={(event) => event.currentTarget.open && exporting === null && load()}>
       <summary>{t('take.title')}</summary>
+      <Progress busy={asked && exporting === null && failed === ''} words={t('progress.file')} />
       {exporting === null ? <p role="status">{failed}</p> : <DownloadChoice exporting={exporting} />}
       <p className="take-package">
         <a href={`${rootFrom(view)}data/datapackage.json`}>{t('take.package')}</a>

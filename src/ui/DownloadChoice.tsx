@@ -59,7 +59,7 @@ export function DownloadChoice({ exporting }: { readonly exporting: typeof impor
       </fieldset>
       {kinds.map((kind) => (
         <section key={kind}>
-          <h4>{t(`take.${kind}`)}</h4>
+          <h3>{t(`take.${kind}`)}</h3>
           <ul className="take-formats">
             {exporters
               .filter((exporter) => exporter.kind === kind)
@@ -76,7 +76,7 @@ export function DownloadChoice({ exporting }: { readonly exporting: typeof impor
       <p role="status" className="take-status">
         {status}
       </p>
-      <h4>{t('take.cite')}</h4>
+      <h3>{t('take.cite')}</h3>
       <p className="take-cite">{citation}</p>
       <p>
         <button type="button" className="text-button" onClick={copyCitation}>

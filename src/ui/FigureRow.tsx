@@ -5,6 +5,7 @@ import { amount, asRecorded, counted, inLanguage, isConverted, said, unit } from
 import { useActions, useAtlas } from '../state/context.ts';
 import { Chevron, UnequalIcon } from './icons.tsx';
 import { Receipt } from './Receipt.tsx';
+import { SourceMark } from './Sources.tsx';
 import { useTranslate } from './use-translate.ts';
 
 interface Props {
@@ -41,6 +42,7 @@ export function FigureRow({ figure, part = false }: Props) {
         <FigureWords figure={figure} />
         <Chevron to={open ? 'up' : 'right'} />
       </button>
+      <SourceMark of={figure.document} />
       {open && <Receipt id={id} figure={figure} />}
     </div>
   );

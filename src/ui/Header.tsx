@@ -3,6 +3,7 @@ import { DistrictLink } from './DistrictLink.tsx';
 import { DisplayMenu } from './display/DisplayMenu.tsx';
 import { EvidenceSwitch } from './EvidenceSwitch.tsx';
 import { BrandIcon } from './icons.tsx';
+import { PlainLinks } from './PlainLinks.tsx';
 import { Search } from './Search.tsx';
 import { ShareMenu, type Way } from './share/ShareMenu.tsx';
 import { TableSwitch } from './TableSwitch.tsx';
@@ -16,6 +17,7 @@ export function Header({ ways }: { readonly ways: readonly Way[] }) {
         <BrandIcon />
         <span>{t('atlas.title')}</span>
       </DistrictLink>
+      <PlainLinks />
       <Search />
       <EvidenceSwitch />
       <AsOf />

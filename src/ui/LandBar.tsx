@@ -1,4 +1,4 @@
-import { amount } from '../locales/phrases.ts';
+import { amount, sequence } from '../locales/phrases.ts';
 import type { CountryPicture } from '../state/country.ts';
 import { FigureRow } from './FigureRow.tsx';
 import { useTranslate } from './use-translate.ts';
@@ -31,6 +31,19 @@ export function LandBar({ land }: { readonly land: CountryPicture['land'] }) {
         .map(({ level, figure }) => (
           <p key={level} className="quiet">
             {t('land.hidden', { level: t(`level.${level}`), number: amount(t, figure) })}
+          </p>
+        ))}
+      {shown
+        .filter(({ off }) => off.length > 0)
+        .map(({ level, figure, off }) => (
+          <p key={level} className="quiet">
+            {t('land.undivided', {
+              level: sequence(
+                t,
+                off.map((each) => t(`level.${each}`)),
+              ),
+              number: amount(t, figure),
+            })}
           </p>
         ))}
       {figures.map((figure) => (

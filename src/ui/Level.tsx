@@ -16,7 +16,10 @@ export function Level({ item, picture }: { readonly item: SceneDistrict; readonl
   return (
     <section className="level">
       <Swatch look={level} width={48} height={48} />
-      <p className="level-name">{name}</p>
+      <h2 className="level-name">
+        <span className="visually-hidden">{t('district.level')} </span>
+        {name}
+      </h2>
       <p className="level-basis">
         <LevelBasis item={item} picture={picture} />
       </p>
@@ -52,11 +55,18 @@ export function LevelBasis({ item, picture }: { readonly item: SceneDistrict; re
 /** What decided the level, in a sentence. */
 export function LevelReason({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictPicture }) {
   const t = useTranslate();
+  const evidence = useAtlas((state) => state.view.evidence);
+  const { chooseEvidence } = useActions();
   const why = decided(t, item, picture);
   return (
     why && (
       <p>
-        <Rich t={t} of={why.of} values={why.values} />
+        <Rich t={t} of={why.of} values={why.values} />{' '}
+        {item.assessment.reason === 'none' && evidence !== 'all' && (
+          <button type="button" className="text-button" onClick={() => chooseEvidence('all')}>
+            {t('list.official.action')}
+          </button>
+        )}
       </p>
     )
   );

@@ -10,10 +10,7 @@ export function LevelFilter() {
   const { toggleLevel } = useActions();
   return (
     <fieldset className="levels">
-      <legend>
-        <span className="legend-title">{t('legend.title')}</span>
-        <span className="legend-of">{t('legend.of', { n: scene.counts.all })}</span>
-      </legend>
+      <legend>{`${t('legend.title')} ${t('legend.of', { n: scene.counts.all })}`}</legend>
       <div className="legend-levels">
         {scene.legend.map(({ level, on, count }) => (
           <label key={level} className={on ? 'legend-level' : 'legend-level off'}>

@@ -7,15 +7,21 @@ import { useTranslate } from './use-translate.ts';
 /** What the device has to say is said in its own strip. */
 type NoticeOfView = Exclude<Notice, { readonly kind: 'kept' | 'update' }>;
 
+/** So many faults of one link are told one by one; the rest is counted. */
+const most = 4;
+
 /** What went wrong, one sentence each: what was kept, and one way on. */
 export function Notices() {
   const t = useTranslate();
   const notices = useAtlas((state) => state.notices);
   const embed = useAtlas((state) => state.view.embed);
   const { chooseLanguage, dismiss } = useActions();
+  const links = notices.filter(({ kind }) => kind === 'link');
+  const rest = links.slice(most);
+  const told = notices.filter((notice) => !rest.includes(notice));
   return (
     <section className="notices" aria-label={t('notice.label')} aria-live="polite">
-      {notices.filter(isOfView).map((notice) => {
+      {told.filter(isOfView).map((notice) => {
         const { title, body } = words(t, notice);
         return (
           <div key={title} className={`notice ${notice.kind}`}>
@@ -44,6 +50,16 @@ export function Notices() {
           </div>
         );
       })}
+      {rest.length > 0 && (
+        <div className="notice link">
+          <p className="notice-title">{t('notice.link.more', { n: rest.length })}</p>
+          <p>
+            <button type="button" className="text-button" onClick={() => links.forEach(dismiss)}>
+              {t('notice.link.dismissAll')}
+            </button>
+          </p>
+        </div>
+      )}
     </section>
   );
 }

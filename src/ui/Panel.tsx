@@ -8,10 +8,12 @@ import { DistrictPanel } from './DistrictPanel.tsx';
 import { Download } from './Download.tsx';
 import { EvidenceSelect } from './EvidenceSwitch.tsx';
 import { FigureRow } from './FigureRow.tsx';
+import { Hint } from './Hint.tsx';
 import { Chevron } from './icons.tsx';
 import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
+import { Sources } from './Sources.tsx';
 import { useTranslate } from './use-translate.ts';
 import { VersionNotice } from './VersionNotice.tsx';
 import { Versions } from './Versions.tsx';
@@ -30,7 +32,7 @@ export function Panel() {
   const away = size === 'peek';
   useUnfold(body, away || (size === null && district === null), resizePanel);
   return (
-    <section ref={sheet} id="figures" tabIndex={-1} className="panel" aria-label={t('panel.label')}>
+    <section ref={sheet} className="panel" aria-label={t('panel.label')}>
       <SheetHandle sheet={sheet} />
       <button
         type="button"
@@ -41,11 +43,12 @@ export function Panel() {
       >
         <Chevron to={away ? 'right' : 'left'} />
       </button>
+      <Hint />
       <div className="panel-controls">
         <Legend />
         <EvidenceSelect />
       </div>
-      <div ref={body} className="panel-body">
+      <div ref={body} id="figures" tabIndex={-1} className="panel-body">
         <Notices />
         <VersionNotice />
         <AsOfNote />
@@ -63,6 +66,7 @@ export function Panel() {
         <AsOf />
         <Download />
         <Versions />
+        <Sources />
       </div>
       <DeviceStrip />
       <Warning t={t} />
@@ -89,8 +93,14 @@ function useFocusOnChange(body: RefObject<HTMLElement | null>, district: string 
   useEffect(() => {
     if (before.current === district) return;
     before.current = district;
-    body.current?.scrollTo({ top: 0 });
+    const { current } = body;
+    const heading = current?.querySelector('h1');
     const lost = document.activeElement === null || document.activeElement === document.body;
-    if (lost) body.current?.querySelector('h1')?.focus({ preventScroll: true });
+    current?.scrollTo({ top: 0 });
+    /* In a small window the page scrolls, not the panel: who chose from the list is brought up to the new heading. */
+    const ownScroll = current !== null && getComputedStyle(current).overflowY !== 'visible';
+    if (!ownScroll && (lost || current?.contains(document.activeElement)))
+      heading?.scrollIntoView({ block: 'nearest' });
+    if (lost) heading?.focus({ preventScroll: true });
   }, [body, district]);
 }

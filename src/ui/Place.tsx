@@ -18,14 +18,17 @@ export function Place({ item }: { readonly item: SceneDistrict }) {
             t('district.area.none')
           ) : (
             <>
-              {area(t, officialArea.km2, 'km2')} <span className="quiet">{officialArea.source}</span>
+              {area(t, officialArea.km2, 'km2')}{' '}
+              <span className="quiet" lang="en">
+                {officialArea.source}
+              </span>
             </>
           )}
         </dd>
         <dt>{t('district.iso')}</dt>
         <dd>{iso ?? t('district.iso.none')}</dd>
         <dt>{t('district.boundary')}</dt>
-        <dd>
+        <dd lang={shape && 'en'}>
           {shape === undefined
             ? t('district.boundary.none')
             : `${shape.properties.source.title}, ${shape.properties.source.accuracy}, ${shape.properties.source.licence}`}

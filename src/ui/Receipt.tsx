@@ -22,7 +22,8 @@ export function Receipt({ id, figure }: { readonly id: string; readonly figure: 
       <dl>
         <Row name={t('receipt.counted')}>{capital(t, counted(t, figure))}</Row>
         <Row name={t('receipt.claimed')}>
-          {figure.computed ? t('receipt.claimed.computed') : (figure.claimant ?? t(unclaimed))}
+          {figure.computed ? t('receipt.claimed.computed') : null}
+          {!figure.computed && (figure.claimant ? <span lang="en">{figure.claimant}</span> : t(unclaimed))}
         </Row>
         {document && <Row name={t('receipt.published')}>{publishedBy(t, document)}</Row>}
         <Row name={t('receipt.period')}>{receiptPeriod(t, figure.period)}</Row>

@@ -1,6 +1,6 @@
 import type { Document, Figure } from '../domain/figure.ts';
 import { citation } from '../locales/phrases.ts';
-import { useAtlas } from '../state/context.ts';
+import { useAtlas, useScene } from '../state/context.ts';
 import { linkToSend, rootFrom } from '../state/href.ts';
 import { copy } from './clipboard.ts';
 import { useSaid } from './use-said.ts';
@@ -17,6 +17,11 @@ export function ReceiptActions({ figure, document, ground }: Props) {
   const t = useTranslate();
   const view = useAtlas((state) => state.view);
   const [said, say] = useSaid();
+  const { figures } = useScene();
+  const documents = useAtlas((state) => state.atlas.documents);
+  const from = (figure.computed?.from ?? [])
+    .flatMap((id) => figures.get(id) ?? [])
+    .map((part) => ({ figure: part, document: documents.find(({ id }) => id === part.document) }));
   const version = useAtlas((state) => state.atlas.version.id);
   const link = linkToSend({ ...view, figure: figure.id, camera: null }, version);
   const address = () => new URL(link, location.href).href;
@@ -38,7 +43,7 @@ export function ReceiptActions({ figure, document, ground }: Props) {
       <button
         type="button"
         className="text-button"
-        onClick={() => put(citation(t, figure, document, ground, address()), t('receipt.copied'))}
+        onClick={() => put(citation(t, figure, document, ground, address(), from), t('receipt.copied'))}
       >
         {t('receipt.copy')}
       </button>

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Figure } from '../domain/figure.ts';
 import { metrics } from '../domain/metric.ts';
 import { difference, relatedTo } from '../domain/relations.ts';
@@ -8,6 +9,7 @@ import { useTranslate } from './use-translate.ts';
 /** What a figure was worked out from, and what confirms, contradicts, supersedes or contains it, side by side. */
 export function RelatedFigures({ figure }: { readonly figure: Figure }) {
   const t = useTranslate();
+  const id = useId();
   const atlas = useAtlas((state) => state.atlas);
   const { figures } = useScene();
   const parts = (figure.computed?.from ?? []).flatMap((id) => figures.get(id) ?? []);
@@ -16,8 +18,10 @@ export function RelatedFigures({ figure }: { readonly figure: Figure }) {
     <>
       {figure.computed && parts.length > 0 && (
         <>
-          <h4>{t(figure.computed.operation === 'sum' ? 'receipt.sum' : 'receipt.share')}</h4>
-          <ul className="related">
+          <p id={`${id}-parts`} className="related-title">
+            {t(figure.computed.operation === 'sum' ? 'receipt.sum' : 'receipt.share')}
+          </p>
+          <ul className="related" aria-labelledby={`${id}-parts`}>
             {parts.map((part) => (
               <RelatedFigure key={part.id} figure={part} />
             ))}
@@ -26,8 +30,10 @@ export function RelatedFigures({ figure }: { readonly figure: Figure }) {
       )}
       {related.length > 0 && (
         <>
-          <h4>{t('receipt.related')}</h4>
-          <ul className="related">
+          <p id={`${id}-related`} className="related-title">
+            {t('receipt.related')}
+          </p>
+          <ul className="related" aria-labelledby={`${id}-related`}>
             {related.map((other) => (
               <RelatedFigure
                 key={`${other.standing}-${other.figure.id}`}

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { byAlphabet } from '../locales/order.ts';
 import { amount } from '../locales/phrases.ts';
 import { useActions, useAtlas, useScene } from '../state/context.ts';
 import { type Column, columns, type Row, rowsOf, sentenceOf, sortRows } from '../state/table.ts';
 import { years } from '../state/theme.ts';
 import { DistrictLink } from './DistrictLink.tsx';
+import { Empty } from './Empty.tsx';
 import { Swatch } from './Swatch.tsx';
 import { useTranslate } from './use-translate.ts';
 
@@ -12,6 +13,7 @@ import { useTranslate } from './use-translate.ts';
 export function TableView() {
   const t = useTranslate();
   const scene = useScene();
+  const { showAllLevels } = useActions();
   const [sort, setSort] = useState<{ readonly column: Column; readonly down: boolean }>({
     column: 'level',
     down: false,
@@ -23,8 +25,13 @@ export function TableView() {
     column.startsWith('cleared-')
       ? t('table.cleared', { year: column.slice(-4) })
       : t(`table.${column as Exclude<Column, 'cleared-2023' | 'cleared-2025'>}`);
+  const place = useRef<HTMLElement>(null);
+  /* Who came by the map's own link would be left on a map that is covered. */
+  useEffect(() => {
+    if (document.activeElement?.closest('[inert]')) place.current?.focus();
+  }, []);
   return (
-    <section className="table-view" aria-label={t('table.title')}>
+    <section ref={place} className="table-view" aria-label={t('table.title')} tabIndex={-1}>
       <table>
         <caption>{t('table.caption', { shown: rows.length, all: scene.districts.length })}</caption>
         <thead>
@@ -38,7 +45,7 @@ export function TableView() {
                     type="button"
                     onClick={() => setSort({ column, down: sorted ? !sort.down : column.length > 8 })}
                   >
-                    {head(column)} <span aria-hidden="true">{sorted ? (sort.down ? '▾' : '▴') : ''}</span>
+                    <span>{head(column)}</span> <span aria-hidden="true">{sorted ? (sort.down ? '▾' : '▴') : ''}</span>
                   </button>
                 </th>
               );
@@ -51,6 +58,14 @@ export function TableView() {
           ))}
         </tbody>
       </table>
+      {rows.length === 0 && (
+        <Empty
+          title={t('list.empty')}
+          body={t('list.empty.body')}
+          action={t('list.empty.action')}
+          act={showAllLevels}
+        />
+      )}
       <h2>{t('table.sentences')}</h2>
       <ul className="sentences">
         {rows.map((row) => (
@@ -82,7 +97,7 @@ function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row
               <span className="quiet">{t('figure.notReported')}</span>
             ) : (
               <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>
-                {amount(t, figure)}
+                <span>{amount(t, figure)}</span>
               </button>
             )}
           </td>

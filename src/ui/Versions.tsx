@@ -5,6 +5,7 @@ import type { VersionEntry } from '../atlas/schema.ts';
 import { date } from '../locales/phrases.ts';
 import { useAtlas } from '../state/context.ts';
 import { rootFrom } from '../state/href.ts';
+import { Progress } from './Progress.tsx';
 import { useTranslate } from './use-translate.ts';
 
 /** The version of the evidence, and on request all versions with how much each changed. */
@@ -13,19 +14,24 @@ export function Versions() {
   const { version } = useAtlas((state) => state.atlas);
   const view = useAtlas((state) => state.view);
   const [entries, setEntries] = useState<readonly VersionEntry[]>([]);
+  const [asked, setAsked] = useState(false);
   const [failed, setFailed] = useState('');
   const name = ({ id, date: day }: { readonly id: string; readonly date: string }) =>
     t('version.name', { date: date(t, day), version: id });
   const root = rootFrom(view);
-  const load = () =>
+  const load = () => {
+    setFailed('');
+    setAsked(true);
     loadVersions(readOver(root)).then(setEntries, (error: unknown) =>
       setFailed(error instanceof Error ? error.message : String(error)),
     );
+  };
   return (
     <details className="versions" onToggle={(event) => event.currentTarget.open && entries.length === 0 && load()}>
       <summary>
         {t('version.history')} <span className="aside">{t('version.current', { when: name(version) })}</span>
       </summary>
+      <Progress busy={asked && entries.length === 0 && failed === ''} words={t('progress.file')} />
       {failed && <p role="status">{`${t('version.failed')} ${failed}`}</p>}
       <ul>
         {entries.toReversed().map((entry) => (

@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { passesAxe } from './driver/axe.ts';
+import { words } from './driver/words.ts';
 import { expect, test } from './fixture.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const devices = {
   desk: { viewport: { width: 1280, height: 800 } },
@@ -17,24 +16,24 @@ for (const [device, options] of Object.entries(devices)) {
       test.slow();
       await given.atlas('#evidence=article&panel=full');
       await expect(on.timelinePicture).toBeVisible();
-      await passes(page, 'country');
+      await passesAxe(page, 'country');
       await when.type('kel');
-      await passes(page, 'search open');
+      await passesAxe(page, 'search open');
       await when.press('Enter');
       await see.heading('Kəlbəcər');
-      await passes(page, 'district');
+      await passesAxe(page, 'district');
       await when.follow('kalbajar/#evidence=article&figure=A13&panel=full');
       await see.receipt('A13');
       await when.readWarning();
-      await passes(page, 'receipt and warning open');
+      await passesAxe(page, 'receipt and warning open');
       await when.follow('kalbajar/#evidence=official&hide=low&panel=full&zoom=1');
       await see.notices(1);
-      await passes(page, 'notice, official classes, filtered');
+      await passesAxe(page, 'notice, official classes, filtered');
       await when.goHome();
-      await passes(page, 'country, official classes');
+      await passesAxe(page, 'country, official classes');
       await when.follow('kalbajar/#evidence=article&show=table');
       await expect(page.getByRole('table').first()).toBeVisible();
-      await passes(page, 'table');
+      await passesAxe(page, 'table');
     });
 
     test('whatever can be pressed is large enough', async ({ given, when, page }) => {
@@ -49,18 +48,31 @@ for (const [device, options] of Object.entries(devices)) {
   });
 }
 
-/** All rules in the light theme; in the dark one those of contrast, since nothing but the colours differs. */
-async function passes(page: Page, state: string) {
-  const light = await new AxeBuilder({ page }).withTags(tags).analyze();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-  await page.emulateMedia({ colorScheme: 'light' });
-  const found = [...light.violations, ...dark.violations].map(({ id, nodes }) => ({
-    id,
-    at: nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary}`),
-  }));
-  expect(found, state).toEqual([]);
-}
+test('every other kind of page passes axe, in one language each', async ({ given, when, page, see, on }) => {
+  test.slow();
+  await given.windowOf(1280, 800);
+  await given.atlas('az/baku/');
+  await passesAxe(page, 'a district of which nothing is reported');
+  await when.follow('ru/aghdara/#asof=2024-06-01&theme=cleared');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  await passesAxe(page, 'a district without a shape, a date, a theme of numbers');
+  await when.follow('ru/table/');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await passesAxe(page, 'table');
+  await when.follow('lachin/');
+  await given.mapStands();
+  await page.getByText(words.takeAway).click();
+  await page.getByText(words.versions).click();
+  await expect(page.getByRole('button', { name: 'CSV' })).toBeVisible();
+  await on.share.click();
+  await passesAxe(page, 'downloads, versions and the menu open');
+  await given.windowOf(320, 256);
+  await see.heading('Laçın');
+  await passesAxe(page, 'a small window');
+  await when.follow('404.html');
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await passesAxe(page, 'no page at this address');
+});
 
 /** Whatever can be pressed and is smaller than so many px either way; words within a sentence are free (WCAG 2.2, 2.5.8). */
 function tooSmall(page: Page, least: number): Promise<string[]> {

@@ -31,6 +31,12 @@ export const test = base.extend<Driver>({
   allowedOrigins: async ({}, use) => use(new Set()),
   guard: [
     async ({ context, baseURL, allowedOrigins }, use) => {
+      /* Readers who have been here before; a first visit forgets it. */
+      await context.addInitScript(() => {
+        try {
+          if (sessionStorage.getItem('first-visit') === null) localStorage.setItem('mine-action-atlas.hint', 'seen');
+        } catch {}
+      });
       const faults: string[] = [];
       allowedOrigins.add(new URL(baseURL ?? '').origin);
       context.on('request', (request) => {

@@ -143,7 +143,7 @@ test.describe('a browser that asks for Azerbaijani', () => {
     page,
   }) => {
     await open(page, 'kalbajar/');
-    await page.getByRole('link', { name: 'Azerbaijan' }).click();
+    await page.getByRole('link', { name: 'Azerbaijan', exact: true }).click();
     await expect(page).toHaveTitle('Mine Action Atlas');
     await page.reload();
     await answers(page);

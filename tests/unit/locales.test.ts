@@ -256,6 +256,23 @@ test('a citation of an undated document, or of none, has no gaps', () => {
   expect(without).not.toMatch(/undefined|null|\n\n/);
 });
 
+test('a computed figure is cited with each figure that it was worked out from, and the source of each', () => {
+  const one = { figure: figure({ id: 'A' }), document: report };
+  const other = { figure: figure({ id: 'B', document: 'article', claimant: null }), document: article };
+  const sum = figure({
+    id: 'F1',
+    quantity: exactly(6),
+    claimant: null,
+    computed: { operation: 'sum', from: ['A', 'B'] },
+  });
+  const lines = citation(t, sum, undefined, 'Tartar', 'https://a.test/#figure=F1', [one, other]).split('\n');
+  expect(lines[1]).toBe('worked out here from 2 figures');
+  expect(lines.filter((line) => line.startsWith('- '))).toEqual([
+    expect.stringMatching(/^- 3 people killed.*A yearly report.*ANAMA.*report$/),
+    expect.stringMatching(/^- 3 people killed.*An article.*article$/),
+  ]);
+});
+
 test('districts are listed in the reader’s language', () => {
   expect(places(t, districts.slice(2))).toBe('Kalbajar, Lachin, and Tartar');
   expect(places(t, districts.slice(2, 4))).toBe('Kalbajar and Lachin');

@@ -156,6 +156,13 @@ test.each([
   },
 );
 
+test('hectares that stay though one of their levels is off say which one', () => {
+  const offIn = (hidden: View['hidden']) => look(land, { hidden }).country.land.parts.map(({ off }) => off);
+  expect(offIn(['medium'])).toEqual([[], ['medium']]);
+  expect(offIn(['high'])).toEqual([['high'], []]);
+  expect(offIn([])).toEqual([[], []]);
+});
+
 test('country figures are the country’s alone: no district’s panel has them as its own', () => {
   const { panel } = look(land, { district: 'lachin' });
   expect([panel?.own, panel?.joint, panel?.decidedBy]).toEqual([[], [], []]);

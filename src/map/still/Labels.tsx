@@ -34,7 +34,7 @@ function Written({ label, paint }: { readonly label: Label; readonly paint: Pain
   const { x, y, lines, colour, spacing, ring } = label;
   const heights = baselines(label);
   return (
-    <>
+    <g data-must={label.must}>
       {ring && <circle cx={x} cy={y} r={2.6} fill={paint('map-halo')} stroke={paint('map-label')} strokeWidth={1.3} />}
       {lines.map(({ text, size, weight }, index) => (
         <text
@@ -50,6 +50,6 @@ function Written({ label, paint }: { readonly label: Label; readonly paint: Pain
           {text}
         </text>
       ))}
-    </>
+    </g>
   );
 }

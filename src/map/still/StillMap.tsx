@@ -15,11 +15,13 @@ interface Props {
   readonly view: View;
   readonly camera: Camera;
   readonly size: Size;
+  /** No browser has measured it yet: it is scaled to the room that there is. */
+  readonly scaled: boolean;
   readonly onChoose: (district: string) => void;
 }
 
 /** The scene as a picture whose districts are links: the first picture, and the whole map where there is no WebGL or no JavaScript. */
-export function StillMap({ atlas, scene, view, camera, size, onChoose }: Props) {
+export function StillMap({ atlas, scene, view, camera, size, scaled, onChoose }: Props) {
   const t = translator(view.language);
   const choose = (event: MouseEvent, id: string) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -27,7 +29,7 @@ export function StillMap({ atlas, scene, view, camera, size, onChoose }: Props) 
     onChoose(id);
   };
   return (
-    <svg className="still" viewBox={`0 0 ${size.width} ${size.height}`}>
+    <svg className="still" viewBox={`0 0 ${size.width} ${size.height}`} data-scaled={scaled || undefined}>
       <title>{t('map.label')}</title>
       <Drawing
         atlas={atlas}

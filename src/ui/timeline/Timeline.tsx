@@ -30,7 +30,7 @@ export function Timeline() {
       </label>
       {points.length === 0 ? <p className="quiet">{t('timeline.empty')}</p> : <Picture id={id} points={points} />}
       <p className="quiet">{t('timeline.note')}</p>
-      {points.length > 0 && <Points points={points} />}
+      {points.length > 0 && <Points id={id} points={points} />}
     </section>
   );
 }
@@ -65,7 +65,7 @@ function Picture({ id, points }: { readonly id: SeriesId; readonly points: reado
   return <div ref={place} className="plot" role="img" aria-label={name} />;
 }
 
-function Points({ points }: { readonly points: readonly SeriesPoint[] }) {
+function Points({ id, points }: { readonly id: SeriesId; readonly points: readonly SeriesPoint[] }) {
   const t = useTranslate();
   const { openFigure } = useActions();
   const documents = useAtlas((state) => state.atlas.documents);
@@ -73,6 +73,7 @@ function Points({ points }: { readonly points: readonly SeriesPoint[] }) {
     <details>
       <summary>{t('timeline.table')}</summary>
       <table>
+        <caption>{t(`timeline.${id}`)}</caption>
         <thead>
           <tr>
             <th scope="col">{t('timeline.date')}</th>
@@ -86,7 +87,7 @@ function Points({ points }: { readonly points: readonly SeriesPoint[] }) {
               <td>{date(t, figure.period.to ?? day)}</td>
               <td className="number">
                 <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>
-                  {measured(t, figure)}
+                  <span>{measured(t, figure)}</span>
                 </button>
               </td>
               <td className="quiet">

@@ -4,6 +4,17 @@ import type { Page } from '@playwright/test';
 export function given(page: Page) {
   /** Waits until the map stands, drawn by MapLibre or, where that cannot be, as the still picture. */
   const mapStands = () => page.waitForSelector('html[data-map]', { state: 'attached' });
+  const heldBack = async (files: string) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(files, async (route) => {
+      await held;
+      await route.continue();
+    });
+    return release;
+  };
   return {
     atlas: async (link = '') => {
       await page.goto(link);
@@ -49,17 +60,16 @@ export function given(page: Page) {
         ),
       ),
     fileAgain: (name: string) => page.unroute(`**/geodata/${name}`),
+    /** Files that come only when they are let. */
+    heldBack,
     /** MapLibre comes only when it is let: the still picture can be looked at meanwhile. */
-    mapHeldBack: async () => {
-      let release = () => {};
-      const held = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      await page.route('**/assets/maplibre-*', async (route) => {
-        await held;
-        await route.continue();
-      });
-      return release;
-    },
+    mapHeldBack: () => heldBack('**/assets/maplibre-*'),
+    /** A reader who has never been here. */
+    firstVisit: () =>
+      page.addInitScript(() => {
+        if (location.origin === 'null' || sessionStorage.getItem('first-visit') !== null) return;
+        sessionStorage.setItem('first-visit', '');
+        localStorage.clear();
+      }),
   };
 }

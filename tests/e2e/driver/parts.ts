@@ -9,8 +9,10 @@ export function parts(page: Page) {
   const legend = page.getByRole('region', { name: words.legend });
   return {
     map: page.getByRole('region', { name: words.map }),
+    mapTwin: page.getByRole('link', { name: words.mapTwin }),
+    underCross: page.locator('.cross').getByRole('status'),
     canvas: page.locator('canvas').first(),
-    controls: page.getByRole('group', { name: words.map }),
+    controls: page.getByRole('group', { name: words.mapControls }),
     scale: page.getByRole('img', { name: words.scale }),
     credits: page.getByText(words.credits).locator('visible=true'),
     panel,
@@ -20,12 +22,14 @@ export function parts(page: Page) {
     levelLine: (level: ThreatLevel) => legend.locator('label').filter({ has: page.locator(`input[value="${level}"]`) }),
     evidence: (base: string) => page.locator(`input[name="evidence"][value="${base}"]`),
     /** The lines of the list of districts that something is reported of. */
-    listed: panel.getByRole('link').filter({ hasText: /High|Medium|Low/ }),
+    listed: panel.locator('.district-list').getByRole('link'),
     inList: (place: Place) =>
       panel.getByRole('link', { name: new RegExp(`^${places[place].az} ${places[place].en} `) }),
     search: page.getByRole('combobox', { name: words.search }),
     found: page.getByRole('search').getByRole('option'),
     searched: page.getByRole('search').getByRole('status'),
+    /** Where the link that skips to the figures leads. */
+    figuresStart: panel.locator('#figures'),
     skipToFigures: page.getByRole('link', { name: words.skipToFigures }),
     skipToMap: page.getByRole('link', { name: words.skipToMap }),
     display: page.getByRole('button', { name: words.display }),
@@ -33,11 +37,14 @@ export function parts(page: Page) {
     shareSaid: page.getByRole('banner').getByRole('status').last(),
     warning: page.getByRole('region', { name: words.warning }),
     device: panel.locator('.device'),
+    hint: page.getByRole('complementary', { name: words.hintLabel }),
     handle: page.getByRole('button', { name: words.handle }),
     notices: page.locator('.notice'),
     figures: panel.locator('[data-figure]'),
     timelinePicture: panel.locator('.plot svg'),
     joint: panel.getByRole('list', { name: /^One figure for/ }),
+    /** An entry of the list of sources. */
+    source: (document: string) => page.locator(`#source-${document}`),
     figure: (id: string) => page.locator(`[data-figure="${id}"]`),
     receipt: page.getByRole('region', { name: words.receipt }),
     announced: page.locator('[data-announcer]'),

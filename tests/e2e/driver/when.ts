@@ -40,7 +40,7 @@ export function when(page: Page) {
       await on.onPicture(place).focus();
       await page.keyboard.press('Enter');
     },
-    goHome: () => on.panel.getByRole('link', { name: words.country }).click(),
+    goHome: () => on.panel.getByRole('link', { name: words.country, exact: true }).click(),
     /** Letter by letter, as hands do. */
     type: async (query: string) => {
       await on.search.click();
