@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { type Atlas, joinAtlas } from './atlas.ts';
-import { buildHeader } from './build.ts';
+import { buildHeader, buildToSay } from './build.ts';
 import { MalformedFile, parseFile } from './parse.ts';
 import { atlasFile, basemapLayer, districtLayer } from './schema.ts';
 
@@ -50,15 +50,10 @@ export async function loadAtlas(
 /** Reads over HTTP from a site's root, such as `/atlas/`. */
 export function readOver(root: string): ReadText {
   return async (file) => {
-    const build = buildOfPage();
+    const build = buildToSay();
     const headers = build === null ? {} : { [buildHeader]: build };
     const response = await fetch(`${root}geodata/${file}`, { headers });
     if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`);
     return response.text();
   };
-}
-
-/** The build that the page is of, which the build writes into its head; null in development. */
-function buildOfPage(): string | null {
-  return globalThis.document?.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? null;
 }

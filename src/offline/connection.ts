@@ -1,3 +1,4 @@
+import { isServedByWorker } from '../atlas/build.ts';
 import type { AtlasStore } from '../state/store.ts';
 
 /** A host that does not answer in this time is as good as none. */
@@ -23,7 +24,7 @@ export function followConnection(root: string, store: AtlasStore): void {
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden && store.getState().offline) void look();
   });
-  if (navigator.serviceWorker?.controller) void look();
+  if (isServedByWorker()) void look();
 }
 
 /** Only GET is answered from the device. */

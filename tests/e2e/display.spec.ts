@@ -161,15 +161,16 @@ test('where colours are forced, map and legend tell high from not reported by pa
   on,
   page,
 }) => {
-  for (const [scheme, ground, ink] of [
-    ['light', '#FFFFFF', '#000000'],
-    ['dark', '#000000', '#FFFFFF'],
+  for (const [scheme, ground] of [
+    ['light', '#FFFFFF'],
+    ['dark', '#000000'],
   ] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme });
     await given.atlas(`#colours=gichd&${cameraLink(fourInView)}`);
     const shares = async (level: 'high' | 'not_reported', at: readonly [number, number]) => {
       const swatch = await picture(on.levelLine(level).locator('svg'));
-      expect(shareOf(swatch, ink), `${level}, ink`).toBeGreaterThan(0.05);
+      /* Thin slanted lines are mostly grey to the pixel: what is not ground is ink. */
+      expect(1 - shareOf(swatch, ground), `${level}, ink`).toBeGreaterThan(0.05);
       return [shareOf(swatch, ground), await around(page, on.map, at, ground)] as const;
     };
     const high = await shares('high', places.tartar.at);

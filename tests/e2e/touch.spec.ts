@@ -46,7 +46,7 @@ test('the map’s buttons leave the names of the four districts free', async ({ 
     await given.takenOver();
     const buttons = await on.controls.boundingBox();
     const names = await page
-      .locator('.still-name.lead')
+      .locator('.still g[data-must]')
       .evaluateAll((texts) =>
         texts.map((text) => ({ name: text.textContent, box: text.getBoundingClientRect().toJSON() as DOMRect })),
       );

@@ -13,6 +13,7 @@ const COPIED = [
   'assets',
   'az',
   'data',
+  'embed.js',
   'geodata',
   'icons',
   'index.html',
