@@ -32,6 +32,12 @@ const STATES: Readonly<Record<string, State>> = {
   unreported: { at: 'baku/' },
   search: { at: '#evidence=article', act: (page) => page.getByRole('combobox').first().pressSequentially('kelb') },
   display: { at: 'kalbajar/', act: (page) => page.getByRole('button', { name: /language and display$/ }).click() },
+  share: { at: 'kalbajar/', act: (page) => openShare(page) },
+  picture: { at: 'kalbajar/', act: (page) => openShare(page, /^Picture/) },
+  embedding: { at: 'kalbajar/', act: (page) => openShare(page, /^Embed/) },
+  sheet: { at: 'kalbajar/#sheet' },
+  embed: { at: 'kalbajar/#embed' },
+  russian: { at: 'ru/kalbajar/' },
   gichd: { at: '#colours=gichd' },
   grey: { at: '#theme=cleared&colours=grey&units=km2' },
   warning: { at: 'tartar/#evidence=article', act: (page) => page.getByRole('button', { name: /^Read/ }).click() },
@@ -42,6 +48,12 @@ const STATES: Readonly<Record<string, State>> = {
   'no-script-country': { at: '', without: 'javascript' },
   missing: { at: 'geodata/', without: 'javascript' },
 };
+
+/** Opens the share menu, and what it offers under a name. */
+async function openShare(page: Page, offer?: RegExp) {
+  await page.locator('.share > .menu > button').click();
+  if (offer) await page.getByRole('button', { name: offer }).click();
+}
 
 const DEVICES = {
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
@@ -57,7 +69,7 @@ async function settle(page: Page, { without }: State): Promise<string> {
   if (without === 'javascript') return '';
   const awaited = without === 'webgl' ? 'still' : 'ready';
   const drawn = await page
-    .waitForSelector(`html[data-map="${awaited}"]`, { state: 'attached', timeout: PATIENCE })
+    .waitForSelector(`html[data-map="${awaited}"], .sheet, .embed`, { state: 'attached', timeout: PATIENCE })
     .catch(() => null);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return drawn ? '' : `  map not ${awaited} after ${PATIENCE / 1000} s`;

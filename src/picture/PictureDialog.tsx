@@ -38,10 +38,10 @@ export function PictureDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog title={t('picture.title')} onClose={onClose} className="picture">
-      <fieldset className="choices">
+      <fieldset className="formats">
         <legend className="visually-hidden">{t('picture.format')}</legend>
         {(Object.keys(formats) as FormatId[]).map((each) => (
-          <label key={each} className="choice">
+          <label key={each} className="format">
             <input type="radio" name="format" checked={format === each} onChange={() => choose(each)} />
             {t(`picture.format.${each}`)}
           </label>

@@ -24,7 +24,7 @@ export interface Name {
   readonly spacing?: number;
   /** A ring to its left, which marks a town. */
   readonly ring?: boolean;
-  /** It stands even where another name is near. */
+  /** It stands even where a part of it leaves the picture, or something lies over it. */
   readonly must?: boolean;
 }
 

@@ -23,9 +23,8 @@ export function place(names: readonly Name[], at: ToPixels, size: Size, taken: r
     const [x, y] = at(name.at);
     const label = { ...name, x, y };
     const box = boxOf(label);
-    const stands = name.must
-      ? within([x, y, x, y], size)
-      : within(box, size) && [...taken, ...placed.map(boxOf)].every((other) => !overlap(box, other));
+    const free = [...(name.must ? [] : taken), ...placed.map(boxOf)].every((other) => !overlap(box, other));
+    const stands = free && within(name.must ? [x, y, x, y] : box, size);
     if (stands) placed.push(label);
   }
   return placed;
