@@ -1,10 +1,11 @@
-import { lazy, type MouseEvent, Suspense, useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { MapView } from './map/MapView.tsx';
 import { Paper } from './sheet/Paper.tsx';
-import { useAtlas } from './state/context.ts';
+import { useActions, useAtlas } from './state/context.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { EmbedView } from './ui/embed/EmbedView.tsx';
 import { Header } from './ui/Header.tsx';
+import { Later, type Load } from './ui/Later.tsx';
 import { Panel } from './ui/Panel.tsx';
 import { PageProgress } from './ui/Progress.tsx';
 import type { Way } from './ui/share/ShareMenu.tsx';
@@ -17,22 +18,23 @@ const ways: readonly Way[] = [
   {
     name: 'picture.title',
     note: 'picture.note',
-    Box: lazy(async () => ({ default: (await import('./picture/PictureDialog.tsx')).PictureDialog })),
+    load: async () => (await import('./picture/PictureDialog.tsx')).PictureDialog,
   },
   {
     name: 'share.embed',
     note: 'share.embed.note',
-    Box: lazy(async () => ({ default: (await import('./ui/share/EmbedDialog.tsx')).EmbedDialog })),
+    load: async () => (await import('./ui/share/EmbedDialog.tsx')).EmbedDialog,
   },
   { name: 'sheet.title', note: 'sheet.note', act: ({ showSheet }) => showSheet(true) },
 ];
 
-const SheetView = lazy(async () => ({ default: (await import('./sheet/SheetView.tsx')).SheetView }));
+const loadSheet: Load = async () => (await import('./sheet/SheetView.tsx')).SheetView;
 
 /** The page; or its sheet, which is what is printed of the page too; or, in a frame of another page, the little that fits there. */
 export function App() {
   const embed = useAtlas((state) => state.view.embed);
   const sheet = useAtlas((state) => state.view.sheet);
+  const { showSheet } = useActions();
   useFocusAfter(sheet);
   if (embed)
     return (
@@ -40,12 +42,7 @@ export function App() {
         <MapView />
       </EmbedView>
     );
-  if (sheet)
-    return (
-      <Suspense>
-        <SheetView />
-      </Suspense>
-    );
+  if (sheet) return <Later title="sheet.title" load={loadSheet} onClose={() => showSheet(false)} />;
   return (
     <>
       <Page />

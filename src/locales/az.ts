@@ -48,6 +48,7 @@ export const az = {
   'atlas.skip.map': 'Xəritəyə keç',
   'atlas.failed': 'Atlasın məlumatları yüklənmədi.',
   'atlas.failed.body': 'Onlarsız heç nə göstərmək olmur. Bağlantını yoxlayın və yenidən cəhd edin. {detail}',
+  'later.failed': 'Atlasın bu hissəsi yüklənmədi. Bağlantını yoxlayıb yenidən cəhd edin. {detail}',
   'atlas.retry': 'Yenidən cəhd et',
 
   'country.name': 'Azərbaycan',

@@ -1,6 +1,6 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { type ColourSet, colourSets } from '../palette.ts';
-import { useActions, useAtlas } from '../state/context.ts';
+import { useAtlas } from '../state/context.ts';
 import { useTranslate } from '../ui/use-translate.ts';
 import { Sheet } from './Sheet.tsx';
 
@@ -8,9 +8,8 @@ import { Sheet } from './Sheet.tsx';
 const paper = 794;
 
 /** The sheet before it is printed, as large as the window allows. */
-export function SheetView() {
+export function SheetView({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
-  const { showSheet } = useActions();
   const desk = useRef<HTMLDivElement>(null);
   /* One ink, unless the reader has asked for colours. */
   const chosen = useAtlas((state) => state.view.colours);
@@ -44,7 +43,7 @@ export function SheetView() {
         <button type="button" className="button" onClick={() => print()}>
           {t('sheet.print')}
         </button>
-        <button type="button" className="button" onClick={() => showSheet(false)}>
+        <button type="button" className="button" onClick={onClose}>
           {t('sheet.back')}
         </button>
       </div>

@@ -54,3 +54,23 @@ test('without its records the atlas says why, warns, and can be tried again', as
   await given.mapStands();
   await test.expect(on.heading).toContainText('Kəlbəcər');
 });
+
+test('a part that is fetched when it is asked for says that it did not come, loses nothing, and comes when tried again', async ({
+  given,
+  when,
+  on,
+  page,
+}) => {
+  await given.atlas('kalbajar/#evidence=article');
+  await page.route('**/assets/PictureDialog-*', (route) => route.abort());
+  await on.share.click();
+  await page.getByRole('button', { name: /^Picture/ }).click();
+  const box = page.getByRole('dialog', { name: 'Picture' });
+  await test.expect(box.getByRole('alert')).toContainText(words.partFailed);
+  await page.unroute('**/assets/PictureDialog-*');
+  await when.retry();
+  await test.expect(box.getByRole('img', { name: /Kalbajar: Medium/ })).toBeVisible();
+  await when.press('Escape');
+  await test.expect(on.heading).toContainText('Kəlbəcər');
+  await test.expect(on.share).toBeFocused();
+});

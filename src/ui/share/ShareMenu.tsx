@@ -1,19 +1,18 @@
-import { type ComponentType, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { MessageKey } from '../../locales/messages.ts';
 import { useActions, useAtlasStore, useScene } from '../../state/context.ts';
 import { linkToSend } from '../../state/href.ts';
 import type { Actions } from '../../state/store.ts';
 import { ShareIcon } from '../icons.tsx';
+import { Later, type Load } from '../Later.tsx';
 import { Popover } from '../Popover.tsx';
 import { useSaid } from '../use-said.ts';
 import { useTranslate } from '../use-translate.ts';
 import { send } from './send.ts';
 
-type Box = ComponentType<{ readonly onClose: () => void }>;
-
 /** A way in which a view leaves the page, beside its link: what the menu calls it, and the box that it opens or what else it does. */
 export type Way = { readonly name: MessageKey; readonly note: MessageKey } & (
-  | { readonly Box: Box }
+  | { readonly load: Load }
   | { readonly act: (actions: Actions) => void }
 );
 
@@ -24,7 +23,7 @@ export function ShareMenu({ ways }: { readonly ways: readonly Way[] }) {
   const store = useAtlasStore();
   const does = useActions();
   const [said, say] = useSaid();
-  const [open, setOpen] = useState<{ readonly Box: Box } | null>(null);
+  const [open, setOpen] = useState<{ readonly name: MessageKey; readonly load: Load } | null>(null);
   const sendLink = async () => {
     const { view, atlas } = store.getState();
     const url = new URL(linkToSend(view, atlas.version.id), location.href).href;
@@ -33,7 +32,7 @@ export function ShareMenu({ ways }: { readonly ways: readonly Way[] }) {
   };
   const entries = [
     { name: 'share.link', note: 'share.link.note', act: sendLink } as const,
-    ...ways.map((way) => ({ ...way, act: () => ('Box' in way ? setOpen(way) : way.act(does)) })),
+    ...ways.map((way) => ({ ...way, act: () => ('load' in way ? setOpen(way) : way.act(does)) })),
   ];
   const face = (
     <>
@@ -66,11 +65,7 @@ export function ShareMenu({ ways }: { readonly ways: readonly Way[] }) {
       <p role="status" className={said === '' ? 'visually-hidden' : 'said'}>
         {said}
       </p>
-      {open && (
-        <Suspense>
-          <open.Box onClose={() => setOpen(null)} />
-        </Suspense>
-      )}
+      {open && <Later title={open.name} load={open.load} onClose={() => setOpen(null)} />}
     </div>
   );
 }

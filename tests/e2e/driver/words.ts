@@ -85,6 +85,7 @@ export const words = {
   copied: 'Link copied. It opens exactly this view.',
   still: 'The map is shown as a still picture.',
   failed: 'The figures of the atlas did not load.',
+  partFailed: 'This part of the atlas did not load.',
   /** What the device says. */
   kept: 'The atlas is kept on this device: it now opens without a network.',
   noConnection: (day: string) => new RegExp(`^No connection\\. Evidence of ${day} \\([0-9a-f]{8}\\)\\.$`),
