@@ -18,7 +18,17 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/].*\.mjs$/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/].*\.mjs$/ },
+            /* What the first page shares with the parts that come later is one file, not twenty: each costs a far reader a round trip. */
+            {
+              name: 'shared',
+              test: /[\\/]src[\\/](?!sheet|picture|locales[\\/](az|ru)\.ts)|valibot|intl-messageformat|formatjs/,
+              minShareCount: 2,
+            },
+          ],
+        },
         /* Some hosts serve .mjs as a download, and a browser refuses a worker of that type. */
         assetFileNames: ({ names }) =>
           names[0]?.endsWith('.mjs') ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]',

@@ -1,8 +1,9 @@
 import type * as v from 'valibot';
 import { type Atlas, joinAtlas } from './atlas.ts';
-import { buildHeader, buildToSay } from './build.ts';
+import { buildHeader } from './build.ts';
 import { MalformedFile, parseFile } from './parse.ts';
 import { atlasFile, basemapLayer, districtLayer } from './schema.ts';
+import { buildToSay } from './served.ts';
 
 /** A layer that could not be used; the rest of the atlas works without it. */
 export interface MissingLayer {

@@ -1,4 +1,4 @@
-import { isServedByWorker } from '../atlas/build.ts';
+import { isServedByWorker } from '../atlas/served.ts';
 import type { AtlasStore } from '../state/store.ts';
 
 /** A host that does not answer in this time is as good as none. */
