@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { translator } from '../locales/translate.ts';
 import { useActions, useAtlas, useAtlasStore, useScene } from '../state/context.ts';
 import { useSlow } from '../state/slow.ts';
@@ -77,7 +77,7 @@ export function MapView() {
     };
   }, [store, actions, embed]);
 
-  const camera = cameraToShow(atlas, scene, view, size);
+  const camera = useMemo(() => cameraToShow(atlas, scene, view, size), [atlas, scene, view, size]);
   useEffect(() => {
     if (!alive) live.setState({ camera });
   });

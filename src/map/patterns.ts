@@ -51,7 +51,8 @@ function ring(theme: Theme): ImageData {
 function draw(size: number, paint: (context: CanvasRenderingContext2D) => void): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = size * ratio;
-  const context = canvas.getContext('2d');
+  /* Kept out of the graphics card, from which it would have to be fetched back at once: a third of a second where there is none. */
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('The browser has no 2d canvas, so the patterns of the levels cannot be drawn.');
   context.scale(ratio, ratio);
   paint(context);

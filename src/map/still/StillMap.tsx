@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Camera } from '../../domain/camera.ts';
 import { translator } from '../../locales/translate.ts';
@@ -20,8 +20,11 @@ interface Props {
   readonly onChoose: (district: string) => void;
 }
 
-/** The scene as a picture whose districts are links: the first picture, and the whole map where there is no WebGL or no JavaScript. */
-export function StillMap({ atlas, scene, view, camera, size, scaled, onChoose }: Props) {
+/**
+ * The scene as a picture whose districts are links: the first picture, and the whole map where there is no WebGL or no JavaScript.
+ * Drawn anew for another view alone: all its shapes take a slow phone long.
+ */
+export const StillMap = memo(function StillMap({ atlas, scene, view, camera, size, scaled, onChoose }: Props) {
   const t = translator(view.language);
   const choose = (event: MouseEvent, id: string) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -55,4 +58,4 @@ export function StillMap({ atlas, scene, view, camera, size, scaled, onChoose }:
       />
     </svg>
   );
-}
+});
