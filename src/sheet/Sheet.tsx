@@ -41,7 +41,7 @@ export function Sheet({ colours }: Props) {
       aria-label={t('sheet.label')}
     >
       <SheetHead />
-      <div className="sheet-map">
+      <div className="sheet-ground">
         <SheetMap />
         <SheetLegend />
       </div>

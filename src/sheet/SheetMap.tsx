@@ -19,7 +19,7 @@ export const SheetMap = memo(function SheetMap() {
   const camera = cameraToShow(atlas, scene, { ...view, camera: null }, size);
   return (
     <svg
-      className="sheet-map-picture"
+      className="sheet-ground-picture"
       viewBox={`0 0 ${size.width} ${size.height}`}
       role="img"
       aria-label={t('map.label')}
