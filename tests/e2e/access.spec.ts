@@ -74,6 +74,26 @@ test('every other kind of page passes axe, in one language each', async ({ given
   await passesAxe(page, 'no page at this address');
 });
 
+for (const language of ['az', 'ru'] as const) {
+  test(`country, district, receipt and table pass axe in both themes, /${language}`, async ({
+    given,
+    when,
+    page,
+    on,
+  }) => {
+    test.slow();
+    await given.windowOf(390, 844);
+    await given.atlas(`${language}/#evidence=article&panel=full`);
+    await passesAxe(page, 'country');
+    await when.follow(`${language}/kalbajar/#evidence=article&figure=A13&panel=full`);
+    await expect(on.figure('A13').locator('dl').first()).toBeVisible();
+    await passesAxe(page, 'district with a receipt open');
+    await when.follow(`${language}/kalbajar/#evidence=article&show=table`);
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await passesAxe(page, 'table');
+  });
+}
+
 /** Whatever can be pressed and is smaller than so many px either way; words within a sentence are free (WCAG 2.2, 2.5.8). */
 function tooSmall(page: Page, least: number): Promise<string[]> {
   return page.evaluate((least) => {
