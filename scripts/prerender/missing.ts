@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Language, languages } from '../../src/domain/language.ts';
 import { translator } from '../../src/locales/translate.ts';
 import { pathAskedFor } from '../../src/state/permalink.ts';
+import { plainPage } from './plain-page.ts';
 
 /**
  * `404.html`: what a host shows for an address that has no page. It cannot know how deep below the site's root it is shown,
@@ -9,23 +10,9 @@ import { pathAskedFor } from '../../src/state/permalink.ts';
  */
 export function missingPage(): string {
   const policy = `default-src 'none'; connect-src 'self'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`;
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <meta http-equiv="Content-Security-Policy" content="${policy}">
-    <title>${translator('en')('atlas.title')}</title>
-  </head>
-  <body style="max-width:36rem;margin:3rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif">
-    <main>
-    ${languages.map(inLanguage).join('\n    ')}
-    </main>
-    <script>${script}</script>
-  </body>
-</html>
-`;
+  const sections = languages.map(inLanguage).join('\n    ');
+  const body = `<main>\n    ${sections}\n    </main>\n    <script>${script}</script>`;
+  return plainPage(translator('en')('atlas.title'), policy, body);
 }
 
 function inLanguage(language: Language): string {

@@ -1,6 +1,6 @@
 import { widthOf } from '../fonts/measure.ts';
 import type { Line } from './type.ts';
-import type { LegendLine } from './words.ts';
+import type { PictureLegendLine } from './words.ts';
 
 /** Lines of text: `y` is the first baseline, `leading` the way to the next, in px. */
 export interface TextBlock {
@@ -15,7 +15,7 @@ export interface TextBlock {
 
 export interface LegendBlock {
   readonly kind: 'legend';
-  readonly line: LegendLine;
+  readonly line: PictureLegendLine;
   readonly x: number;
   /** The middle of the line. */
   readonly y: number;

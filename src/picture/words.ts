@@ -3,22 +3,18 @@ import { threatRule } from '../domain/threat.ts';
 import { byAlphabet } from '../locales/order.ts';
 import { date, number } from '../locales/phrases.ts';
 import type { Translate } from '../locales/translate.ts';
-import { type ClassId, rampClass } from '../palette.ts';
 import type { DistrictPicture } from '../state/district-picture.ts';
 import type { Scene } from '../state/scene.ts';
 import type { SceneDistrict } from '../state/scene-district.ts';
 import type { NumberTheme } from '../state/theme.ts';
 import type { View } from '../state/view.ts';
+import { type LegendLine, legendLines } from '../ui/legend-lines.ts';
 import { capital } from '../ui/receipt-words.ts';
-import { basisOf, classWords, decided } from '../ui/sentences.ts';
+import { basisOf, decided } from '../ui/sentences.ts';
 
-/** A line of the legend: the class, its name, and which districts are of it or how many. */
-export interface LegendLine {
-  readonly look: ClassId;
-  readonly name: string;
+/** A line of the legend, with which districts are of it or how many. */
+export interface PictureLegendLine extends LegendLine {
   readonly detail: string;
-  /** Switched off: not on the map. */
-  readonly off: boolean;
 }
 
 /** All that a picture says beside its map. */
@@ -27,7 +23,7 @@ export interface PictureWords {
   readonly title: string;
   /** On what the title stands. */
   readonly lead: string;
-  readonly legend: readonly LegendLine[];
+  readonly legend: readonly PictureLegendLine[];
   readonly warning: ReturnType<Translate['rich']>;
   readonly dated: string;
   readonly credits: string;
@@ -53,7 +49,7 @@ export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: Vie
     brand: t('atlas.title'),
     title,
     lead,
-    legend: theme === null ? levelLines(t, scene) : numberLines(t, scene),
+    legend: pictureLegend(t, scene),
     warning: t.rich('warning.lead'),
     dated: t('picture.dated', {
       date: date(t, view.asOf ?? atlas.version.date),
@@ -91,30 +87,17 @@ function countedDocuments({ documents }: Atlas, { figures }: Scene): number {
   return documents.filter(({ id }) => counted.has(id)).length;
 }
 
-function levelLines(t: Translate, { legend, districts }: Scene): readonly LegendLine[] {
-  const spell = byAlphabet(t);
-  return legend
-    .filter(({ level, count }) => level !== 'low' || count > 0)
-    .map(({ level, on, count }) => {
-      const names = districts
-        .filter(({ drawn, assessment }) => drawn && assessment.level === level)
-        .map(({ district }) => district.name[t.language])
-        .sort(spell);
-      const detail = names.length <= named && names.length > 0 ? names.join(', ') : number(t, count);
-      return { look: level, name: t(`level.${level}`), detail: on ? detail : t('map.off'), off: !on };
-    });
+/** The legend with the names of the districts where they are few; a low level without any is left out, for the rule gives none. */
+export function pictureLegend(t: Translate, scene: Scene): readonly PictureLegendLine[] {
+  return legendLines(t, scene)
+    .filter(({ look, count }) => look !== 'low' || count > 0)
+    .map((line) => ({ ...line, detail: line.off ? t('map.off') : detailOf(t, scene, line) }));
 }
 
-function numberLines(t: Translate, { theme, counts }: Scene): readonly LegendLine[] {
-  if (theme === null) return [];
-  const { classes, ramp, values } = theme;
-  return [
-    ...classes.map(({ from, to, count }, index) => ({
-      look: rampClass(ramp, index, classes.length),
-      name: classWords(t, theme.theme, { from, to }),
-      detail: number(t, count),
-      off: false,
-    })),
-    { look: 'not_reported', name: t('theme.notReported'), detail: number(t, counts.all - values.size), off: false },
-  ];
+function detailOf(t: Translate, { theme, districts }: Scene, { look, count }: LegendLine): string {
+  const names = districts
+    .filter(({ drawn, assessment }) => drawn && assessment.level === look)
+    .map(({ district }) => district.name[t.language]);
+  const few = theme === null && names.length > 0 && names.length <= named;
+  return few ? names.sort(byAlphabet(t)).join(', ') : number(t, count);
 }

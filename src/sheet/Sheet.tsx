@@ -36,7 +36,6 @@ export function Sheet({ colours }: Props) {
       ref={page}
       className="sheet"
       style={inks(themeOf('light', colours))}
-      data-colours={colours}
       lang={t.language}
       aria-label={t('sheet.label')}
     >

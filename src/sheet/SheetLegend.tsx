@@ -1,4 +1,4 @@
-import { pictureWords } from '../picture/words.ts';
+import { pictureLegend } from '../picture/words.ts';
 import { useAtlas, useScene } from '../state/context.ts';
 import { Swatch } from '../ui/Swatch.tsx';
 import { useTranslate } from '../ui/use-translate.ts';
@@ -7,13 +7,11 @@ import { useTranslate } from '../ui/use-translate.ts';
 export function SheetLegend() {
   const t = useTranslate();
   const scene = useScene();
-  const atlas = useAtlas((state) => state.atlas);
   const view = useAtlas((state) => state.view);
-  const { legend } = pictureWords(t, atlas, scene, view);
   return (
     <p className="sheet-legend">
       <strong>{t(`theme.${view.theme}`, { year: view.year })}</strong>
-      {legend.map(({ look, name, detail, off }) => (
+      {pictureLegend(t, scene).map(({ look, name, detail, off }) => (
         <span key={name}>
           <Swatch look={look} /> {off ? <s>{name}</s> : name} <span className="sheet-count">{detail}</span>
         </span>

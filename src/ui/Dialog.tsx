@@ -14,9 +14,7 @@ export function Dialog({ title, onClose, className = '', children }: Props) {
   const t = useTranslate();
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const { current: dialog } = box;
-    dialog?.showModal();
-    return () => dialog?.close();
+    if (!box.current?.open) box.current?.showModal();
   }, []);
   return (
     <dialog ref={box} className={`dialog ${className}`} aria-label={title} onClose={onClose}>

@@ -31,7 +31,7 @@ test('the sheet of a district is one page of A4 with level, basis, figures, who 
   await expect(row).toContainText(/Dashkasan, Kalbajar,? and Lachin/);
   await expect(row).toContainText('Article of May 2023');
   await expect(sheet).toContainText('mtm.az');
-  await expect(sheet).toContainText(/As known on 24 Nov 2026|As known on \d+ \w+ \d{4}/);
+  await expect(sheet).toContainText(/As known on \d+ \w+ \d{4}/);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([]);
 

@@ -1,10 +1,11 @@
 import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Edge } from '../../atlas/mesh.ts';
+import type { Theme } from '../../palette.ts';
 import type { Drawing } from '../drawing.ts';
+import { type LineKind, type Stroke, strokes } from '../strokes.ts';
 
 /** Edges in two tones, so that each fill is told from its neighbour; dashed, because they are off by up to 5 km. */
 export function edges({ scene, theme, edges: all }: Drawing): LayerSpecification[] {
-  const { casing, ordinaryEdge, border, edge } = theme.map;
   const prominent = new Set(
     scene.districts.filter(({ district, shown }) => district.lead && shown).map(({ district }) => district.id),
   );
@@ -16,17 +17,33 @@ export function edges({ scene, theme, edges: all }: Drawing): LayerSpecification
   ];
   const ordinary = ids(all.filter((each) => !isLead(each) && each.between.length > 1));
   const lead = ids(all.filter(isLead));
-  const recede = scene.selected !== null;
   return [
-    line('neighbour-casing', 'basemap', ['==', ['get', 'kind'], 'country'], casing, 2.4, null),
-    line('neighbour', 'basemap', ['==', ['get', 'kind'], 'country'], border, 0.9, [10, 3.3]),
-    line('edge-casing', 'edges', ordinary, casing, 2.2, null),
-    line('edge', 'edges', ordinary, ordinaryEdge, 0.9, [4.4, 2.8]),
-    line('border-casing', 'basemap', ['==', ['get', 'kind'], 'outline'], casing, 3, null),
-    line('border', 'basemap', ['==', ['get', 'kind'], 'outline'], border, 1.3, [7, 2.3]),
-    line('lead-casing', 'edges', lead, casing, recede ? 3.4 : 4.5, null),
-    line('lead', 'edges', lead, edge, recede ? 1.2 : 1.7, recede ? [5, 2.9] : [4.1, 2.4]),
+    ...lines('neighbour', 'neighbour', 'basemap', ['==', ['get', 'kind'], 'country'], theme),
+    ...lines('edge', 'edge', 'edges', ordinary, theme),
+    ...lines('border', 'border', 'basemap', ['==', ['get', 'kind'], 'outline'], theme),
+    ...lines('lead', scene.selected === null ? 'lead' : 'receding', 'edges', lead, theme),
   ];
+}
+
+/** What each stroke under the uppermost is called, from the uppermost down. */
+const under = ['casing', 'halo'];
+
+/** The strokes of a kind of line as layers: `edge-casing` under `edge`. */
+export function lines(
+  id: string,
+  kind: LineKind,
+  source: 'districts' | 'basemap' | 'edges',
+  filter: FilterSpecification,
+  theme: Theme,
+): LineLayerSpecification[] {
+  const all: readonly Stroke[] = strokes[kind];
+  return all.map(({ colour, width, dash }, index) => {
+    const below = all.length - 1 - index;
+    const name = below === 0 ? id : `${id}-${under[below - 1]}`;
+    /* MapLibre counts dashes in widths. */
+    const inWidths: [number, number] | null = dash ? [dash[0] / width, dash[1] / width] : null;
+    return line(name, source, filter, theme.map[colour], width, inWidths);
+  });
 }
 
 /** @param dash lengths of dash and gap in multiples of the width; null for a line without gaps. */

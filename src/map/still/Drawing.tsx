@@ -9,13 +9,13 @@ import { patterns } from '../../palette.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { SceneDistrict } from '../../state/scene-district.ts';
 import type { Size } from '../mercator.ts';
+import { type LineKind, strokesOf } from '../strokes.ts';
 import { Hatch } from './Hatch.tsx';
 import { Labels } from './Labels.tsx';
 import { namesFor } from './names.ts';
 import type { Paint } from './paint.ts';
 import { pathOf, toPixels, touches } from './paths.ts';
 import { type Box, place } from './place.ts';
-import { type LineKind, strokesOf } from './strokes.ts';
 
 export interface DrawingProps {
   readonly atlas: Atlas;

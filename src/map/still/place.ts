@@ -19,13 +19,16 @@ const ringRoom = 10;
  */
 export function place(names: readonly Name[], at: ToPixels, size: Size, taken: readonly Box[] = []): readonly Label[] {
   const placed: Label[] = [];
+  const boxes: Box[] = [];
   for (const name of names) {
     const [x, y] = at(name.at);
     const label = { ...name, x, y };
     const box = boxOf(label);
-    const free = [...(name.must ? [] : taken), ...placed.map(boxOf)].every((other) => !overlap(box, other));
+    const free = [...(name.must ? [] : taken), ...boxes].every((other) => !overlap(box, other));
     const stands = free && within(name.must ? [x, y, x, y] : box, size);
-    if (stands) placed.push(label);
+    if (!stands) continue;
+    placed.push(label);
+    boxes.push(box);
   }
   return placed;
 }

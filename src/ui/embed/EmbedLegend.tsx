@@ -1,17 +1,7 @@
-import type { Translate } from '../../locales/translate.ts';
-import { type ClassId, rampClass } from '../../palette.ts';
 import { useAtlas, useScene } from '../../state/context.ts';
-import type { Scene } from '../../state/scene.ts';
+import { legendLines } from '../legend-lines.ts';
 import { Swatch } from '../Swatch.tsx';
-import { classWords } from '../sentences.ts';
 import { useTranslate } from '../use-translate.ts';
-
-interface Line {
-  readonly look: ClassId;
-  readonly name: string;
-  readonly count: string;
-  readonly off: boolean;
-}
 
 /** What the colours of the map mean, and how many districts have each; there is no filter in a frame. */
 export function EmbedLegend() {
@@ -26,31 +16,14 @@ export function EmbedLegend() {
         {title} <span>{t('legend.of', { n: counts.all })}</span>
       </p>
       <ul>
-        {linesOf(t, scene).map(({ look, name, count, off }) => (
+        {legendLines(t, scene).map(({ look, name, count, off }) => (
           <li key={look} className={off ? 'off' : undefined}>
             <Swatch look={look} width={20} height={14} />
-            <span className="legend-name">{name}</span> <span className="embed-count">{count}</span>
+            <span className="legend-name">{name}</span>{' '}
+            <span className="embed-count">{off ? t('legend.off', { n: count }) : count}</span>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function linesOf(t: Translate, { theme, legend, counts }: Scene): readonly Line[] {
-  if (theme === null)
-    return legend.map(({ level, on, count }) => ({
-      look: level,
-      name: t(`level.${level}`),
-      count: on ? String(count) : t('legend.off', { n: count }),
-      off: !on,
-    }));
-  const classes = theme.classes.map((each, index) => ({
-    look: rampClass(theme.ramp, index, theme.classes.length),
-    name: classWords(t, theme.theme, each),
-    count: String(each.count),
-    off: false,
-  }));
-  const rest = String(counts.all - theme.values.size);
-  return [...classes, { look: 'not_reported', name: t('theme.notReported'), count: rest, off: false }];
 }
