@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { FLAGS, findBrowser } from './scripts/browser.mjs';
+import { FLAGS, findBrowser } from './scripts/run/browser.mjs';
 
 /* Workers read this file again: they inherit the answer. */
 process.env.CHROMIUM_PATH ??= (await findBrowser()) ?? '';

@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { geodata } from './scripts/vite-geodata.ts';
-import { palette } from './scripts/vite-palette.ts';
-import { appearance, policy } from './scripts/vite-policy.ts';
+import { geodata } from './scripts/site/vite/geodata.ts';
+import { palette } from './scripts/site/vite/palette.ts';
+import { appearance, policy } from './scripts/site/vite/policy.ts';
 
 export default defineConfig({
   /* Relative, so that the built folder works under any path of any host. */
@@ -24,7 +24,7 @@ export default defineConfig({
             /* What the first page shares with the parts that come later is one file, not twenty: each costs a far reader a round trip. */
             {
               name: 'shared',
-              test: /[\\/]src[\\/](?!sheet|picture|locales[\\/](az|ru)\.ts)|valibot|intl-messageformat|formatjs/,
+              test: /[\\/]src[\\/](?!output[\\/](sheet|picture)|locales[\\/](az|ru)\.ts)|valibot|intl-messageformat|formatjs/,
               minShareCount: 2,
             },
           ],

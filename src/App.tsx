@@ -1,24 +1,25 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
+import { Lazy, type Load } from './kit/Lazy.tsx';
+import { PageProgress } from './kit/Progress.tsx';
+import { useKeepFocus } from './kit/use-keep-focus.ts';
+import { useTranslate } from './kit/use-translate.ts';
 import { MapView } from './map/MapView.tsx';
-import { Paper } from './sheet/Paper.tsx';
-import { useActions, useAtlas } from './state/context.ts';
-import { Announcer } from './ui/Announcer.tsx';
+import { Download } from './output/export/Download.tsx';
+import { Paper } from './output/sheet/Paper.tsx';
+import { useActions, useAtlas } from './store/context.ts';
 import { EmbedView } from './ui/embed/EmbedView.tsx';
-import { Header } from './ui/Header.tsx';
-import { Later, type Load } from './ui/Later.tsx';
-import { Panel } from './ui/Panel.tsx';
-import { PageProgress } from './ui/Progress.tsx';
-import type { Way } from './ui/share/ShareMenu.tsx';
-import { TableView } from './ui/TableView.tsx';
-import { useFocusKept } from './ui/use-focus-kept.ts';
-import { useTranslate } from './ui/use-translate.ts';
+import { Header } from './ui/header/Header.tsx';
+import { Announcer } from './ui/notices/Announcer.tsx';
+import { Panel } from './ui/panel/Panel.tsx';
+import type { ShareTarget } from './ui/share/ShareMenu.tsx';
+import { TableView } from './ui/table/TableView.tsx';
 
 /** What a view can be taken away as, beside its link; each is loaded when it is asked for. */
-const ways: readonly Way[] = [
+const shareTargets: readonly ShareTarget[] = [
   {
     name: 'picture.title',
     note: 'picture.note',
-    load: async () => (await import('./picture/PictureDialog.tsx')).PictureDialog,
+    load: async () => (await import('./output/picture/PictureDialog.tsx')).PictureDialog,
   },
   {
     name: 'share.embed',
@@ -28,7 +29,7 @@ const ways: readonly Way[] = [
   { name: 'sheet.title', note: 'sheet.note', act: ({ showSheet }) => showSheet(true) },
 ];
 
-const loadSheet: Load = async () => (await import('./sheet/SheetView.tsx')).SheetView;
+const loadSheet: Load = async () => (await import('./output/sheet/SheetView.tsx')).SheetView;
 
 /** The page; or its sheet, which is what is printed of the page too; or, in a frame of another page, the little that fits there. */
 export function App() {
@@ -42,7 +43,7 @@ export function App() {
         <MapView />
       </EmbedView>
     );
-  if (sheet) return <Later title="sheet.title" load={loadSheet} onClose={() => showSheet(false)} />;
+  if (sheet) return <Lazy title="sheet.title" load={loadSheet} onClose={() => showSheet(false)} />;
   return (
     <>
       <Page />
@@ -54,7 +55,7 @@ export function App() {
 /** Header, figures, map. The panel's size stands on the frame, since the map must know how much of it is covered. */
 function Page() {
   const t = useTranslate();
-  useFocusKept();
+  useKeepFocus();
   const size = useAtlas((state) => state.view.panel);
   const table = useAtlas((state) => state.view.table);
   const district = useAtlas((state) => state.view.district);
@@ -69,9 +70,9 @@ function Page() {
     >
       <SkipLink to="figures">{t('atlas.skip.panel')}</SkipLink>
       <SkipLink to="the-map">{t('atlas.skip.map')}</SkipLink>
-      <Header ways={ways} />
+      <Header targets={shareTargets} />
       <main className="stage">
-        <Panel />
+        <Panel download={<Download />} />
         <div className="map-frame" inert={table}>
           <MapView />
         </div>

@@ -5,18 +5,18 @@ import { loadAtlas, readOver } from './atlas/load.ts';
 import { messagesOf, speakable } from './locales/load.ts';
 import { translator } from './locales/translate.ts';
 import { followConnection } from './offline/connection.ts';
-import { followWorker, rescue } from './offline/register.ts';
-import { followAddress, knownBy, linkInAddress } from './state/address.ts';
-import { AtlasContext } from './state/context.ts';
-import { followHead } from './state/head.ts';
-import { readLink } from './state/permalink.ts';
-import { followVersion } from './state/pinned.ts';
-import { languageFor, reader } from './state/reader.ts';
-import { actions, createAtlasStore, type Notice } from './state/store.ts';
-import { Failure } from './ui/Failure.tsx';
+import { followWorker, takeWaitingBuild } from './offline/register.ts';
+import { AtlasContext } from './store/context.ts';
+import { followAddress, knownBy, linkInAddress } from './store/follow/address.ts';
+import { followHead } from './store/follow/head.ts';
+import { followVersion } from './store/follow/version.ts';
+import { createActions, createAtlasStore, type Notice } from './store/store.ts';
+import { Failure } from './ui/notices/Failure.tsx';
+import { readLink } from './view/permalink.ts';
+import { languageFor, reader } from './view/reader.ts';
 import 'virtual:palette.css';
-import './fonts/fonts.css';
-import './ui/style/index.css';
+import './design/fonts/fonts.css';
+import './styles.css';
 
 /** The path of the site's root; the page says how many steps up it lies. */
 const root = new URL(document.documentElement.dataset.root ?? './', location.href).pathname;
@@ -45,10 +45,10 @@ try {
   const hydrates =
     place.hasChildNodes() && messagesOf(written.language) !== undefined && missing.length === 0 && !view.embed;
   const store = createAtlasStore(atlas, hydrates ? written : { ...view, language });
-  const does = actions(store);
+  const actions = createActions(store);
   const app = (
     <StrictMode>
-      <AtlasContext value={{ store, actions: does }}>
+      <AtlasContext value={{ store, actions }}>
         <App />
       </AtlasContext>
     </StrictMode>
@@ -56,17 +56,17 @@ try {
   if (hydrates) hydrateRoot(place, app);
   else createRoot(place).render(app);
   requestAnimationFrame(() => {
-    does.restore(preferred === null ? { ...view, language } : view, notices);
-    followAddress(root, store, does);
+    actions.restore(preferred === null ? { ...view, language } : view, notices);
+    followAddress(root, store, actions);
     followHead(store);
-    followVersion(readOver(root), store, does);
+    followVersion(readOver(root), store, actions);
     followConnection(root, store);
-    followWorker(root, does);
-    if (preferred !== null) does.restore({ ...view, language }, []);
+    followWorker(root, actions);
+    if (preferred !== null) actions.restore({ ...view, language }, []);
   });
 } catch (error) {
   const detail = error instanceof Error ? error.message : String(error);
   const [language] = await languages;
   createRoot(place).render(<Failure t={translator(language)} detail={detail} />);
-  void rescue();
+  void takeWaitingBuild();
 }

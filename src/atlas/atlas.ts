@@ -2,7 +2,7 @@ import type { District, DistrictId } from '../domain/district.ts';
 import type { Document, Figure, FigureId } from '../domain/figure.ts';
 import type { Searched } from '../domain/searched.ts';
 import type { Version } from '../domain/version.ts';
-import { type Edge, meshOf } from './mesh.ts';
+import { type Edge, meshOf } from './edges.ts';
 import type { AtlasFile, BasemapFeature, DistrictFeature, DistrictLayer } from './schema.ts';
 
 /** All that is known: the records and the shapes, indexed. */

@@ -95,7 +95,7 @@ export const az = {
     'GICHD rəngləri təhlükəli sahələrin poliqonları üçündür: rayonun sinfi nə təsdiqlənmiş, nə də ehtimal edilən təhlükəli sahədir.',
   'legend.edge': 'Rayonun sərhədi, təxmini: ±5 km. 2023-cü ilin dekabrınadək olan sərhədlər.',
   'legend.hidden':
-    'Gizlədilib: {levels}. Göstərilir: atlasın ilkin {lead} rayonundan {leadShown}, bütün {all} rayon və şəhərdən {shown}.',
+    'Gizlədilib: {levels}. Göstərilir: atlasın ilkin {featured} rayonundan {featuredShown}, bütün {all} rayon və şəhərdən {shown}.',
   'legend.shown': 'Bütün səviyyələr göstərilir.',
 
   'theme.label': 'Xəritənin rəngləri',
@@ -474,7 +474,7 @@ export const az = {
 
   'offline.none': 'Şəbəkə bağlantısı yoxdur.',
   'offline.evidence': 'Sübutlar: {when}.',
-  'offline.kept': 'Atlas bu cihazda saxlanıldı: indi şəbəkəsiz də açılır.',
+  'offline.cached': 'Atlas bu cihazda saxlanıldı: indi şəbəkəsiz də açılır.',
   'offline.update': 'Atlasın yeni versiyası hazırdır.',
   'offline.update.take': 'Yeni versiyanı yüklə',
   'offline.update.later': 'Sonra',

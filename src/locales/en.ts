@@ -89,7 +89,7 @@ export const en = {
     'GICHD’s colours are made for hazard polygons: the class of a district is neither a confirmed nor a suspected hazardous area.',
   'legend.edge': 'District edge, approximate: ±5 km. Boundaries before December 2023.',
   'legend.hidden':
-    '{levels} hidden: {leadShown} of the {lead} districts that the atlas began with shown, {shown} of all {all}.',
+    '{levels} hidden: {featuredShown} of the {featured} districts that the atlas began with shown, {shown} of all {all}.',
   'legend.shown': 'All levels shown.',
 
   'theme.label': 'Colour the map by',
@@ -465,7 +465,7 @@ export const en = {
 
   'offline.none': 'No connection.',
   'offline.evidence': 'Evidence of {when}.',
-  'offline.kept': 'The atlas is kept on this device: it now opens without a network.',
+  'offline.cached': 'The atlas is kept on this device: it now opens without a network.',
   'offline.update': 'A new version of the atlas is ready.',
   'offline.update.take': 'Load the new version',
   'offline.update.later': 'Later',

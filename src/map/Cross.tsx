@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { translator } from '../locales/translate.ts';
-import { useAtlas, useScene } from '../state/context.ts';
-import { live } from './live.ts';
+import { useAtlas, useScene } from '../store/context.ts';
+import { live } from './gl/live.ts';
 
 /** While the map has the keyboard: a cross in its middle, and the name of what lies under it, for the eye and the ear. */
 export function Cross() {

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { type Camera, zooms } from '../domain/camera.ts';
 import { translator } from '../locales/translate.ts';
-import { useActions, useAtlas } from '../state/context.ts';
-import { live } from './live.ts';
+import { useActions, useAtlas } from '../store/context.ts';
+import { live } from './gl/live.ts';
 
 /** Zoom and fit, for the moving map and the still one alike: both follow the View. */
 export function MapControls({ camera }: { readonly camera: Camera }) {

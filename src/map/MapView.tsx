@@ -1,17 +1,17 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useSlow } from '../kit/use-slow.ts';
 import { translator } from '../locales/translate.ts';
-import { useActions, useAtlas, useAtlasStore, useScene } from '../state/context.ts';
-import { useSlow } from '../state/slow.ts';
+import { useActions, useAtlas, useAtlasStore, useScene } from '../store/context.ts';
 import { Cross } from './Cross.tsx';
-import { live } from './live.ts';
-import { cameraToShow } from './look-at.ts';
+import { cameraToShow } from './camera/look-at.ts';
+import type { Size } from './camera/mercator.ts';
+import { insetsOf, visibleSize } from './camera/visible.ts';
+import { live } from './gl/live.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapWords } from './MapWords.tsx';
-import type { Size } from './mercator.ts';
 import { ScaleBar } from './ScaleBar.tsx';
 import { StillMap } from './still/StillMap.tsx';
 import { Tip } from './Tip.tsx';
-import { insetsOf, visibleSize } from './visible.ts';
 
 /** The size that the picture is built with where no browser has measured it: its proportions are kept when it is scaled. */
 const unmeasured: Size = { width: 640, height: 640 };
@@ -124,8 +124,8 @@ export function MapView() {
 }
 
 /** Fetches MapLibre and starts it. */
-async function start(options: Parameters<typeof import('./owner.ts').ownMap>[0]): Promise<() => void> {
-  const { ownMap } = await import('./owner.ts');
+async function start(options: Parameters<typeof import('./gl/owner.ts').ownMap>[0]): Promise<() => void> {
+  const { ownMap } = await import('./gl/owner.ts');
   return ownMap({
     ...options,
     onReady: () => {

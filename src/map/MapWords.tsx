@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { translator } from '../locales/translate.ts';
-import { useActions, useAtlas, useScene } from '../state/context.ts';
-import { hrefTo, viewOf } from '../state/href.ts';
+import { useActions, useAtlas, useScene } from '../store/context.ts';
+import { hrefTo, viewOf } from '../view/href.ts';
 
 /** What the picture shows, in a sentence, and the way to the same in rows: for those who do not see it. */
 export function MapWords({ id }: { readonly id: string }) {

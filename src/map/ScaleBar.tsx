@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { translator } from '../locales/translate.ts';
-import { useAtlas } from '../state/context.ts';
-import { live } from './live.ts';
-import { scaleOf } from './scale.ts';
+import { useAtlas } from '../store/context.ts';
+import { scaleOf } from './camera/scale.ts';
+import { live } from './gl/live.ts';
 
 /** The longest bar, and the longest that the accuracy's bar may become before it says nothing any more, in px. */
 const most = 110;

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { translator } from '../locales/translate.ts';
-import { useAtlas, useScene } from '../state/context.ts';
-import { live } from './live.ts';
+import { useAtlas, useScene } from '../store/context.ts';
+import { live } from './gl/live.ts';
 
 /** The name and the level of the district that the pointer is on. */
 export function Tip() {

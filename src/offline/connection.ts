@@ -1,5 +1,5 @@
 import { isServedByWorker } from '../atlas/served.ts';
-import type { AtlasStore } from '../state/store.ts';
+import type { AtlasStore } from '../store/store.ts';
 
 /** A host that does not answer in this time is as good as none. */
 const PATIENCE = 10_000;

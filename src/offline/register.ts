@@ -1,4 +1,4 @@
-import type { Actions } from '../state/store.ts';
+import type { Actions } from '../store/store.ts';
 import { takeOver } from './messages.ts';
 
 /** A tab that stays open for days asks this often whether there is a newer build, when it is looked at. */
@@ -38,7 +38,7 @@ export function followWorker(root: string, { tell }: Pick<Actions, 'tell'>): voi
         if (worker.state === 'installed' && known.active !== null) offer();
         if (worker.state === 'activated' && first) {
           first = false;
-          tell({ kind: 'kept' });
+          tell({ kind: 'cached' });
         }
       });
     watch(known.installing);
@@ -51,7 +51,7 @@ export function followWorker(root: string, { tell }: Pick<Actions, 'tell'>): voi
 }
 
 /** Where the page could not be drawn at all, nobody is reading it: a newer build that waits takes over at once. */
-export async function rescue(): Promise<void> {
+export async function takeWaitingBuild(): Promise<void> {
   const container = workers();
   const waiting = (await container?.getRegistration().catch(() => undefined))?.waiting;
   if (!container || !waiting) return;

@@ -2,12 +2,12 @@ import { copyFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { matchExtract, toShapes } from '../../scripts/geodata/boundaries.ts';
-import { readExtract, sha256 } from '../../scripts/geodata/extract.ts';
-import { contains, polygonsOf, type RawFeature } from '../../scripts/geodata/geometry.ts';
-import { readRecords } from '../../scripts/geodata/read.ts';
-import { matchReplacement, plain, readReplacement } from '../../scripts/geodata/replacement.ts';
-import { otherBoundaries } from '../../scripts/geodata/sources.ts';
+import { matchExtract, toShapes } from '../../scripts/data/geodata/boundaries.ts';
+import { readExtract, sha256 } from '../../scripts/data/geodata/extract.ts';
+import { contains, polygonsOf, type RawFeature } from '../../scripts/data/geodata/geometry.ts';
+import { readRecords } from '../../scripts/data/geodata/read.ts';
+import { matchReplacement, plain, readReplacement } from '../../scripts/data/geodata/replacement.ts';
+import { otherBoundaries } from '../../scripts/data/geodata/sources.ts';
 import { districtSchema } from '../../src/domain/district.ts';
 
 /** A square of 0.1 degrees with its south-west corner at the position. */

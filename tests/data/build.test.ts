@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { releaseVersion } from '../../scripts/evidence/release.ts';
-import { buildGeodata } from '../../scripts/geodata/build.ts';
-import { boxOf, contains, polygonsOf } from '../../scripts/geodata/geometry.ts';
-import { countries } from '../../scripts/geodata/places.ts';
+import { releaseVersion } from '../../scripts/data/evidence/release.ts';
+import { buildGeodata } from '../../scripts/data/geodata/build.ts';
+import { boxOf, contains, polygonsOf } from '../../scripts/data/geodata/geometry.ts';
+import { countries } from '../../scripts/data/geodata/places.ts';
 import { parseFile } from '../../src/atlas/parse.ts';
 import { atlasFile, basemapLayer, districtLayer } from '../../src/atlas/schema.ts';
 
@@ -22,7 +22,7 @@ const districtFiles = async () =>
 
 test('a second build into an empty folder gives the committed files byte for byte', { timeout: slow }, async () => {
   const out = await mkdtemp(join(tmpdir(), 'geodata-'));
-  await run('npx', ['tsx', 'scripts/geodata.ts', '--out', out]);
+  await run('npx', ['tsx', 'scripts/data/geodata.ts', '--out', out]);
   const records = ['atlas.json', 'versions.json'];
   const built = [...(await readdir(join(out, 'layers'))).map((file) => `layers/${file}`), ...records];
   expect(built.toSorted()).toEqual([...(await districtFiles()), 'layers/basemap.geojson', ...records].toSorted());
@@ -102,7 +102,7 @@ test('without a --source the command refuses another boundary file in one senten
   timeout: slow,
 }, async () => {
   const out = await mkdtemp(join(tmpdir(), 'geodata-'));
-  const command = run('npx', ['tsx', 'scripts/geodata.ts', '--out', out, '--boundaries', 'adm1.geojson']);
+  const command = run('npx', ['tsx', 'scripts/data/geodata.ts', '--out', out, '--boundaries', 'adm1.geojson']);
   await expect(command).rejects.toMatchObject({
     stderr: expect.stringMatching(/^adm1\.geojson: expected to be told [^\n]+\n$/),
   });

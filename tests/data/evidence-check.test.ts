@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { checkEvidence, reportText } from '../../scripts/evidence/check.ts';
-import { gather, readEvidence } from '../../scripts/evidence/evidence.ts';
-import type { DocumentRecord } from '../../scripts/geodata/records.ts';
+import { checkEvidence, reportText } from '../../scripts/data/evidence/check.ts';
+import { gather, readEvidence } from '../../scripts/data/evidence/evidence.ts';
+import type { DocumentRecord } from '../../scripts/data/geodata/records.ts';
 import type { District } from '../../src/domain/district.ts';
 import { documentSchema } from '../../src/domain/figure.ts';
 
@@ -338,7 +338,7 @@ test('the command prints JSON and ends with 1 where what must hold does not', { 
   await cp('geodata/districts/tartar.json', join(folder, 'districts', 'tartar.json'));
   const write = (figures: readonly object[]) =>
     writeFile(join(folder, 'datasets', 'one.json'), JSON.stringify(document('one', figures)));
-  const command = () => run('npx', ['tsx', 'scripts/evidence.ts', 'check', '--json', '--geodata', folder]);
+  const command = () => run('npx', ['tsx', 'scripts/data/evidence.ts', 'check', '--json', '--geodata', folder]);
   await write([finds('F1')]);
   expect(JSON.parse((await command()).stdout)).toMatchObject({ counts: { figures: 1 }, holds: true });
   await write([finds('F1', to('F9', 'confirms'))]);

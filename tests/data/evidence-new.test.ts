@@ -3,8 +3,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { AnswersEnded, asker } from '../../scripts/evidence/ask.ts';
-import { newDocument } from '../../scripts/evidence/new.ts';
+import { AnswersEnded, asker } from '../../scripts/data/evidence/ask.ts';
+import { newDocument } from '../../scripts/data/evidence/new.ts';
 import { parseFile } from '../../src/atlas/parse.ts';
 import { documentSchema } from '../../src/domain/figure.ts';
 
@@ -257,7 +257,7 @@ test('the command takes its answers from a pipe', { timeout: 60_000 }, async () 
   const geodata = await evidenceFolder();
   const answers = [...title, ...published, 'yes', ...finds, '', 'no'].join('\n');
   const code = await new Promise((done) => {
-    const command = execFile('npx', ['tsx', 'scripts/evidence.ts', 'new', '--geodata', geodata], done);
+    const command = execFile('npx', ['tsx', 'scripts/data/evidence.ts', 'new', '--geodata', geodata], done);
     command.stdin?.end(`${answers}\n`);
   });
   expect(code).toBe(null);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { readRecords, readSearches } from '../../scripts/geodata/read.ts';
-import { figuresOf } from '../../scripts/geodata/records.ts';
+import { readRecords, readSearches } from '../../scripts/data/geodata/read.ts';
+import { figuresOf } from '../../scripts/data/geodata/records.ts';
 import { documentSchema, type Figure } from '../../src/domain/figure.ts';
 
 const documents = await readRecords('geodata/datasets', documentSchema);

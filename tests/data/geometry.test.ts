@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchExtract, toShapes } from '../../scripts/geodata/boundaries.ts';
+import { matchExtract, toShapes } from '../../scripts/data/geodata/boundaries.ts';
 import {
   adjacency,
   fiveDecimals,
@@ -7,11 +7,11 @@ import {
   noOverlaps,
   rightHanded,
   validGeometry,
-} from '../../scripts/geodata/checks.ts';
-import { dissolve, outlineRings } from '../../scripts/geodata/edges.ts';
-import { readExtract } from '../../scripts/geodata/extract.ts';
-import { contains, type Polygon, rightHand, roundPolygons, type Shape } from '../../scripts/geodata/geometry.ts';
-import { innerPoints } from '../../scripts/geodata/labels.ts';
+} from '../../scripts/data/geodata/checks.ts';
+import { dissolve, outlineRings } from '../../scripts/data/geodata/edges.ts';
+import { readExtract } from '../../scripts/data/geodata/extract.ts';
+import { contains, type Polygon, rightHand, roundPolygons, type Shape } from '../../scripts/data/geodata/geometry.ts';
+import { innerPoints } from '../../scripts/data/geodata/labels.ts';
 
 /** A counter-clockwise rectangle from the south-west to the north-east corner, in degrees. */
 function rectangle(west: number, south: number, east: number, north: number): Polygon {

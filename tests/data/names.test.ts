@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { matchExtract, toShapes } from '../../scripts/geodata/boundaries.ts';
-import { correctSchwa, sameNames, uniqueIds } from '../../scripts/geodata/checks.ts';
-import { readExtract } from '../../scripts/geodata/extract.ts';
-import { readRecords } from '../../scripts/geodata/read.ts';
+import { matchExtract, toShapes } from '../../scripts/data/geodata/boundaries.ts';
+import { correctSchwa, sameNames, uniqueIds } from '../../scripts/data/geodata/checks.ts';
+import { readExtract } from '../../scripts/data/geodata/extract.ts';
+import { readRecords } from '../../scripts/data/geodata/read.ts';
 import { type District, districtSchema } from '../../src/domain/district.ts';
 
 const lachin: District = {

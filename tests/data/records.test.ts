@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { readRecords, readSearches } from '../../scripts/geodata/read.ts';
+import { readRecords, readSearches } from '../../scripts/data/geodata/read.ts';
 import {
   type DocumentRecord,
   distinctFigures,
@@ -12,7 +12,7 @@ import {
   noCircles,
   trueParts,
   trueSums,
-} from '../../scripts/geodata/records.ts';
+} from '../../scripts/data/geodata/records.ts';
 import { parseFile } from '../../src/atlas/parse.ts';
 import { districtSchema } from '../../src/domain/district.ts';
 import { documentSchema } from '../../src/domain/figure.ts';

@@ -2,10 +2,16 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readEvidence } from '../../scripts/evidence/evidence.ts';
-import { releaseVersion } from '../../scripts/evidence/release.ts';
-import { buildGeodata } from '../../scripts/geodata/build.ts';
-import { readReleases, recordsOf, releasedVersion, versionEntries, versionOf } from '../../scripts/geodata/versions.ts';
+import { readEvidence } from '../../scripts/data/evidence/evidence.ts';
+import { releaseVersion } from '../../scripts/data/evidence/release.ts';
+import { buildGeodata } from '../../scripts/data/geodata/build.ts';
+import {
+  readReleases,
+  recordsOf,
+  releasedVersion,
+  versionEntries,
+  versionOf,
+} from '../../scripts/data/geodata/versions.ts';
 import { noRecords, rebuild } from '../../src/domain/version.ts';
 
 const finds = (id: string, value: number) => ({

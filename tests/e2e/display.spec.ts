@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { type Colours, type ThemeName, themeOf } from '../../src/palette.ts';
+import { type Colours, paletteOf, type Scheme } from '../../src/design/palette.ts';
 import { whereIs } from './driver/parts.ts';
 import { picture, shareOf } from './driver/pixels.ts';
 import { cameraLink, fourInView, places } from './driver/places.ts';
@@ -27,8 +27,8 @@ test('light, dark and the colours of the map are chosen in the menu: map, legend
   test.slow();
   await given.theme('light');
   await given.atlas(link);
-  const shows = async (name: ThemeName, colours: Colours) => {
-    const { classes, page: colour } = themeOf(name, colours);
+  const shows = async (name: Scheme, colours: Colours) => {
+    const { classes, page: colour } = paletteOf(name, colours);
     const ground = () => around(page, on.map, places.tartar.at, classes.high.fill);
     await expect.poll(ground, { message: `map, ${name}, ${colours}` }).toBeGreaterThan(0.4);
     const swatch = await picture(on.levelLine('high').locator('svg'));
@@ -42,7 +42,7 @@ test('light, dark and the colours of the map are chosen in the menu: map, legend
   await shows('dark', 'safe');
   await expect(page.locator('meta[name="theme-color"][media="all"]')).toHaveAttribute(
     'content',
-    themeOf('dark', 'safe').page.surface,
+    paletteOf('dark', 'safe').page.surface,
   );
   await when.chooseDisplay('GICHD standard');
   await see.announced('Colours of the map: GICHD standard.');
@@ -72,11 +72,11 @@ test('the chosen theme is the device’s: it is there before the first paint, on
   /* Without the page's own scripts: what is seen then is the first paint. */
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto('kalbajar/');
-  const dark = themeOf('dark', 'safe').page;
+  const dark = paletteOf('dark', 'safe').page;
   await expect(page.locator('html')).toHaveCSS('background-color', rgb(dark.surface));
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('html')).toHaveCSS('background-color', rgb(themeOf('light', 'safe').page.surface));
+  await expect(page.locator('html')).toHaveCSS('background-color', rgb(paletteOf('light', 'safe').page.surface));
 });
 
 test('areas in km² say what the record has, wherever they stand; what is copied keeps its unit', async ({

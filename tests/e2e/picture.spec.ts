@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { themeOf } from '../../src/palette.ts';
+import { paletteOf } from '../../src/design/palette.ts';
 import { readPng, shareOf } from './driver/pixels.ts';
 import { expect, test } from './fixture.ts';
 
-const light = themeOf('light', 'safe');
+const light = paletteOf('light', 'safe');
 
 test('the view is taken as a picture with all its words, in the size chosen, and as SVG that stands alone', async ({
   page,

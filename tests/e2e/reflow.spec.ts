@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { FLAGS } from '../../scripts/browser.mjs';
+import { FLAGS } from '../../scripts/run/browser.mjs';
 import { words } from './driver/words.ts';
 import { expect, test } from './fixture.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { serve } from '../../scripts/serve.mjs';
+import { serve } from '../../scripts/run/serve.mjs';
 
 /** Serves the built site under a path of its own on a free port: what works here works under any base path. */
 export default async function site(): Promise<() => Promise<void>> {

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { converted, pitches, shownIn } from '../../src/domain/area.ts';
 import { languages } from '../../src/domain/language.ts';
 import { loadLanguages } from '../../src/locales/load.ts';
-import { amount, area, asRecorded, citation, isConverted, measured, unit } from '../../src/locales/phrases.ts';
 import { translator } from '../../src/locales/translate.ts';
+import { amount, area, asRecorded, citation, isConverted, measured, unit } from '../../src/text/phrases.ts';
 import { exactly, figure, report } from './fixtures/atlas.ts';
 
 await loadLanguages();

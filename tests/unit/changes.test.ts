@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Atlas } from '../../src/atlas/atlas.ts';
 import type { Figure } from '../../src/domain/figure.ts';
-import { viewChanges } from '../../src/state/changes.ts';
-import { defaultView } from '../../src/state/view.ts';
+import { viewChanges } from '../../src/scene/changes.ts';
+import { defaultView } from '../../src/view/view.ts';
 import { atlasWith, exactly, figure } from './fixtures/atlas.ts';
 
 const country = { scope: { kind: 'country' as const } };

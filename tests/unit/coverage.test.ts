@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { loadAtlas } from '../../src/atlas/load.ts';
-import { scene } from '../../src/state/scene.ts';
-import { defaultView } from '../../src/state/view.ts';
+import { scene } from '../../src/scene/scene.ts';
+import { defaultView } from '../../src/view/view.ts';
 
 const { atlas } = await loadAtlas((file) => readFile(new URL(`../../geodata/${file}`, import.meta.url), 'utf8'));
 

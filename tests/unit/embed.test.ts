@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { loadLanguages } from '../../src/locales/load.ts';
 import { translator } from '../../src/locales/translate.ts';
-import { asHtml, framed, frameSizes, frameSnippet, unframed } from '../../src/state/embed.ts';
-import { isUnsummed, leadingFigures } from '../../src/state/leading.ts';
-import { scene } from '../../src/state/scene.ts';
-import { defaultView, type View } from '../../src/state/view.ts';
+import { isUnsummed, leadingFigures } from '../../src/scene/leading.ts';
+import { scene } from '../../src/scene/scene.ts';
+import { frameSizes, frameSnippet } from '../../src/text/frame.ts';
+import { asHtml } from '../../src/text/html.ts';
+import { framed, unframed } from '../../src/view/frame.ts';
+import { defaultView, type View } from '../../src/view/view.ts';
 import { atlasWith, committedAtlas, exactly, figure } from './fixtures/atlas.ts';
 
 await loadLanguages();

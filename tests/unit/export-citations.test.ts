@@ -3,10 +3,10 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
-import { bibtex } from '../../src/export/bibtex.ts';
-import { type CslItem, csl, references } from '../../src/export/csl.ts';
-import { ris } from '../../src/export/ris.ts';
-import { takeEverything } from '../../src/export/take.ts';
+import { bibtex } from '../../src/output/export/bibtex.ts';
+import { type CslItem, csl, references } from '../../src/output/export/csl.ts';
+import { ris } from '../../src/output/export/ris.ts';
+import { takeEverything } from '../../src/output/export/take.ts';
 import { atlasWith, committedAtlas, figure } from './fixtures/atlas.ts';
 import { context } from './fixtures/taking.ts';
 

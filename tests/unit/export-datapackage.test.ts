@@ -5,10 +5,10 @@ import { Ajv } from 'ajv';
 import datapackage from 'datapackage';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildPackage } from '../../scripts/datapackage/build.ts';
-import { jsonSchema } from '../../scripts/datapackage/json-schema.ts';
+import { buildPackage } from '../../scripts/site/datapackage/build.ts';
+import { jsonSchema } from '../../scripts/site/datapackage/json-schema.ts';
 import type { Atlas } from '../../src/atlas/atlas.ts';
-import { takeEverything } from '../../src/export/take.ts';
+import { takeEverything } from '../../src/output/export/take.ts';
 import { committedAtlas } from './fixtures/atlas.ts';
 
 const geodata = new URL('../../geodata/', import.meta.url);

@@ -1,9 +1,9 @@
 import { check } from '@placemarkio/check-geojson';
 import { expect, test } from 'vitest';
-import { geojson } from '../../src/export/geojson.ts';
-import { type Taken, takeEverything, takeView } from '../../src/export/take.ts';
-import { scene } from '../../src/state/scene.ts';
-import { defaultView } from '../../src/state/view.ts';
+import { geojson } from '../../src/output/export/geojson.ts';
+import { type Taken, takeEverything, takeView } from '../../src/output/export/take.ts';
+import { scene } from '../../src/scene/scene.ts';
+import { defaultView } from '../../src/view/view.ts';
 import { atlasWith, committedAtlas, figure } from './fixtures/atlas.ts';
 import { context, joint, unknown } from './fixtures/taking.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { cite } from '../../src/export/cite.ts';
-import { exporters } from '../../src/export/index.ts';
-import { fileName } from '../../src/export/name.ts';
-import { takeEverything, takeView } from '../../src/export/take.ts';
-import { scene } from '../../src/state/scene.ts';
-import { defaultView, type View } from '../../src/state/view.ts';
+import { cite } from '../../src/output/export/cite.ts';
+import { exporters } from '../../src/output/export/index.ts';
+import { fileName } from '../../src/output/export/name.ts';
+import { takeEverything, takeView } from '../../src/output/export/take.ts';
+import { scene } from '../../src/scene/scene.ts';
+import { defaultView, type View } from '../../src/view/view.ts';
 import { atlasWith, figure } from './fixtures/atlas.ts';
 import { context, joint, unknown } from './fixtures/taking.ts';
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { type Figure, figureRecord } from '../../src/domain/figure.ts';
 import { difference } from '../../src/domain/relations.ts';
-import { groupFigures } from '../../src/state/groups.ts';
+import { groupFigures } from '../../src/scene/groups.ts';
 
 function hectares(id: string, to: string, other: Record<string, unknown> = {}): Figure {
   const record = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Atlas } from '../../src/atlas/atlas.ts';
-import { loadAtlasOf, loadVersions } from '../../src/atlas/history.ts';
+import { loadAtlasOf, loadVersions } from '../../src/atlas/versions.ts';
 import { deltasBetween, type Version } from '../../src/domain/version.ts';
 import { atlasWith, committed, committedAtlas, exactly, figure } from './fixtures/atlas.ts';
 

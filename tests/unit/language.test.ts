@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../src/domain/language.ts';
 import { loadLanguage, loadLanguages, speakable } from '../../src/locales/load.ts';
 import { byAlphabet } from '../../src/locales/order.ts';
-import { date, number, period, sequence } from '../../src/locales/phrases.ts';
 import { translator } from '../../src/locales/translate.ts';
-import { linkToSend } from '../../src/state/href.ts';
-import { readLink } from '../../src/state/permalink.ts';
-import { languageFor } from '../../src/state/reader.ts';
-import { defaultView } from '../../src/state/view.ts';
+import { date, number, period, sequence } from '../../src/text/phrases.ts';
+import { linkToSend } from '../../src/view/href.ts';
+import { readLink } from '../../src/view/permalink.ts';
+import { languageFor } from '../../src/view/reader.ts';
+import { defaultView } from '../../src/view/view.ts';
 
 const unreachable = { az: () => Promise.reject(new Error('offline')), ru: () => Promise.reject(new Error('offline')) };
 

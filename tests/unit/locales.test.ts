@@ -4,6 +4,7 @@ import { figureRecord } from '../../src/domain/figure.ts';
 import { languages } from '../../src/domain/language.ts';
 import { type MetricId, metrics } from '../../src/domain/metric.ts';
 import { en } from '../../src/locales/en.ts';
+import { translator } from '../../src/locales/translate.ts';
 import {
   amount,
   citation,
@@ -15,8 +16,7 @@ import {
   places,
   said,
   unit,
-} from '../../src/locales/phrases.ts';
-import { translator } from '../../src/locales/translate.ts';
+} from '../../src/text/phrases.ts';
 import { article, districts, exactly, figure, inWords, report } from './fixtures/atlas.ts';
 
 /** Every language that has a file. */

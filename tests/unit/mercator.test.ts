@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Camera, extent, roundCamera, sameCamera, zooms } from '../../src/domain/camera.ts';
-import { boundsToFit, withMargin } from '../../src/map/look-at.ts';
+import { boundsToFit, withMargin } from '../../src/map/camera/look-at.ts';
 import {
   type Bounds,
   fitCamera,
@@ -10,9 +10,9 @@ import {
   unite,
   unproject,
   worldSize,
-} from '../../src/map/mercator.ts';
-import { scene } from '../../src/state/scene.ts';
-import { defaultView, type View } from '../../src/state/view.ts';
+} from '../../src/map/camera/mercator.ts';
+import { scene } from '../../src/scene/scene.ts';
+import { defaultView, type View } from '../../src/view/view.ts';
 import { atlasWith } from './fixtures/atlas.ts';
 
 /** Evenly spread: `fc.double` favours the numbers around zero. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { meshOf } from '../../src/atlas/edges.ts';
 import { loadAtlas } from '../../src/atlas/load.ts';
-import { meshOf } from '../../src/atlas/mesh.ts';
 
 const { atlas } = await loadAtlas((file) => readFile(new URL(`../../geodata/${file}`, import.meta.url), 'utf8'));
 

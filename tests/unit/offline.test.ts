@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
+import { paletteOf } from '../../src/design/palette.ts';
 import { en } from '../../src/locales/en.ts';
-import { isKept, type Kept } from '../../src/offline/kept.ts';
+import { type CachedBuild, isCached } from '../../src/offline/cached.ts';
 import { fileOf, isWhole, keepAll } from '../../src/offline/worker/keep.ts';
-import { clearLeft, leave } from '../../src/offline/worker/left.ts';
+import { clearUnused, keepForOpenTabs } from '../../src/offline/worker/open-tabs.ts';
 import { keepPage, pageAt } from '../../src/offline/worker/pages.ts';
 import { rebase } from '../../src/offline/worker/rebase.ts';
 import { routeOf } from '../../src/offline/worker/route.ts';
-import { themeOf } from '../../src/palette.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -17,7 +17,7 @@ const origin = 'https://host.example';
 
 test('all that a view may read is kept, and neither what is for download nor the pages', () => {
   const geodata = readdirSync('geodata', { recursive: true }).map((path) => `geodata/${path}`);
-  const kept = geodata.filter((path) => isKept(path) && path.includes('.'));
+  const kept = geodata.filter((path) => isCached(path) && path.includes('.'));
   expect(kept).toEqual(
     expect.arrayContaining(['geodata/atlas.json', 'geodata/versions.json', 'geodata/layers/kalbajar.geojson']),
   );
@@ -25,8 +25,8 @@ test('all that a view may read is kept, and neither what is for download nor the
     readdirSync('geodata/versions').length,
   );
   expect(kept.some((path) => /(datasets|districts)\//.test(path))).toBe(false);
-  expect(['assets/index-abc.js', 'icons/icon.svg', 'manifest.webmanifest'].every(isKept)).toBe(true);
-  expect(['index.html', 'az/kalbajar/index.html', 'data/figures.csv', 'sw.js', '404.html'].some(isKept)).toBe(false);
+  expect(['assets/index-abc.js', 'icons/icon.svg', 'manifest.webmanifest'].every(isCached)).toBe(true);
+  expect(['index.html', 'az/kalbajar/index.html', 'data/figures.csv', 'sw.js', '404.html'].some(isCached)).toBe(false);
 });
 
 const shell = { kind: 'shell' };
@@ -41,9 +41,9 @@ test.each([
   ['no-such-place/', 'navigate', shell],
   ['az/kalbajar', 'navigate', { kind: 'slash', to: '/some/path/az/kalbajar/' }],
   ['kalbajar?from=mail', 'navigate', { kind: 'slash', to: '/some/path/kalbajar/?from=mail' }],
-  ['geodata/atlas.json', 'cors', { kind: 'kept', path: 'geodata/atlas.json' }],
-  ['geodata/versions/0001-937671a1.json', 'navigate', { kind: 'kept', path: 'geodata/versions/0001-937671a1.json' }],
-  ['assets/index-abc.js?v=1', 'cors', { kind: 'kept', path: 'assets/index-abc.js' }],
+  ['geodata/atlas.json', 'cors', { kind: 'cached', path: 'geodata/atlas.json' }],
+  ['geodata/versions/0001-937671a1.json', 'navigate', { kind: 'cached', path: 'geodata/versions/0001-937671a1.json' }],
+  ['assets/index-abc.js?v=1', 'cors', { kind: 'cached', path: 'assets/index-abc.js' }],
   ['geodata/datasets/un.json', 'navigate', file],
   ['data/', 'navigate', file],
   ['data/datapackage.json', 'navigate', file],
@@ -76,8 +76,8 @@ test('the manifest says what the page says, in its colours', () => {
   expect(manifest).toMatchObject({
     name: en['atlas.title'],
     description: en['atlas.description'],
-    theme_color: themeOf('light', 'safe').page.surface,
-    background_color: themeOf('light', 'safe').page.surface,
+    theme_color: paletteOf('light', 'safe').page.surface,
+    background_color: paletteOf('light', 'safe').page.surface,
   });
   /* An id would be counted from the host's root: two atlases of one host would be the same app. */
   expect(manifest).not.toHaveProperty('id');
@@ -122,7 +122,7 @@ function device(host: Map<string, string>) {
 
 const digest = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-const built = (build: string, files: Readonly<Record<string, string>>): Kept => ({
+const built = (build: string, files: Readonly<Record<string, string>>): CachedBuild => ({
   build,
   files: Object.entries(files).map(([path, text]) => [path, digest(text)]),
   shell: '',
@@ -184,13 +184,13 @@ test('an older build stays as long as a tab of it is open; those of other atlase
   await keepAll(built('a', first), scope);
   await keepAll(built('b', { 'assets/map-1.js': 'map' }), scope);
   const names = () => [...stores.keys()];
-  await leave(scope, 'b', ['tab 1', 'tab 2']);
-  await clearLeft(scope, 'b', ['tab 2', 'tab 3']);
+  await keepForOpenTabs(scope, 'b', ['tab 1', 'tab 2']);
+  await clearUnused(scope, 'b', ['tab 2', 'tab 3']);
   expect(names()).toContain('atlas /some/path/ a');
-  await clearLeft(scope, 'b', ['tab 3']);
+  await clearUnused(scope, 'b', ['tab 3']);
   expect(names()).toEqual(['atlas /other/ x', 'atlas /some/path/ b']);
   await keepAll(built('c', { 'assets/map-1.js': 'map' }), scope);
-  await leave(scope, 'c', []);
+  await keepForOpenTabs(scope, 'c', []);
   expect(names()).toEqual(['atlas /other/ x', 'atlas /some/path/ c']);
 });
 

@@ -1,31 +1,31 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { levels } from '../../src/domain/level.ts';
-import { hatch } from '../../src/hatch.ts';
+import { hatch } from '../../src/design/hatch.ts';
 import {
   type Colours,
   colourOf,
   colourSets,
+  type Palette,
   type Pattern,
   paletteCss,
+  paletteOf,
   patterns,
   rampClass,
   rampClasses,
-  type Theme,
-  type ThemeName,
-  themeNames,
-  themeOf,
-} from '../../src/palette.ts';
+  type Scheme,
+  schemes,
+} from '../../src/design/palette.ts';
+import { levels } from '../../src/domain/level.ts';
 import { contrast, deltaE, type Lab, lab, linear, type Sight, seenBy, sights } from './fixtures/colour.ts';
 
 /** Every choice of colours, and the two colours of those who force theirs upon all pages, in both themes. */
-const all: readonly (readonly [Colours, ThemeName])[] = [...colourSets, 'forced' as const].flatMap((colours) =>
-  themeNames.map((name) => [colours, name] as const),
+const all: readonly (readonly [Colours, Scheme])[] = [...colourSets, 'forced' as const].flatMap((colours) =>
+  schemes.map((name) => [colours, name] as const),
 );
 const chosen = all.filter(([colours]) => colours !== 'forced');
 
 /** What must be told from what, and by how much contrast. */
-const contrasts: readonly (readonly [string, (theme: Theme) => readonly [string, string], number])[] = [
+const contrasts: readonly (readonly [string, (theme: Palette) => readonly [string, string], number])[] = [
   ['text on the surface', ({ page }) => [page.text, page.surface], 7],
   ['text on sunken ground', ({ page }) => [page.text, page.sunken], 7],
   ['the second text on the surface', ({ page }) => [page['text-2'], page.surface], 4.5],
@@ -50,27 +50,27 @@ const contrasts: readonly (readonly [string, (theme: Theme) => readonly [string,
 
 test.each(all)('in the %s colours, %s, every text and line is told from its ground', (colours, name) => {
   const faint = contrasts
-    .map(([what, pair, least]) => [what, contrast(...pair(themeOf(name, colours))), least] as const)
+    .map(([what, pair, least]) => [what, contrast(...pair(paletteOf(name, colours))), least] as const)
     .filter(([, found, least]) => found < least);
   expect(faint).toEqual([]);
 });
 
 test.each(all)('in the %s colours, %s, every pattern is told from its fill', (colours, name) => {
   for (const level of levels) {
-    const { fill, ink } = themeOf(name, colours).classes[level];
+    const { fill, ink } = paletteOf(name, colours).classes[level];
     expect([level, contrast(ink, fill) >= 3]).toEqual([level, true]);
   }
 });
 
 test('on grey paper every pattern is told from its fill as text would be', () => {
-  for (const { fill, ink } of Object.values(themeOf('light', 'grey').classes))
+  for (const { fill, ink } of Object.values(paletteOf('light', 'grey').classes))
     expect(contrast(ink, fill)).toBeGreaterThanOrEqual(4.5);
 });
 
 test.each(all)(
   'in the %s colours, %s, every fill is told from its edge, by the casing or by the core',
   (colours, name) => {
-    const { classes, map } = themeOf(name, colours);
+    const { classes, map } = paletteOf(name, colours);
     for (const level of levels)
       for (const core of [map.edge, map.ordinaryEdge]) {
         const most = Math.max(contrast(classes[level].fill, map.casing), contrast(classes[level].fill, core));
@@ -110,8 +110,8 @@ test('white is the white of CIE L*a*b*, and every sight sees grey as grey', () =
 const pairs = levels.flatMap((one, at) => levels.slice(at + 1).map((other) => [one, other] as const));
 
 /** The smallest difference between the fills of two levels, for each way of seeing. */
-function leastApart(colours: Colours, name: ThemeName): Readonly<Record<Sight, number>> {
-  const { classes } = themeOf(name, colours);
+function leastApart(colours: Colours, name: Scheme): Readonly<Record<Sight, number>> {
+  const { classes } = paletteOf(name, colours);
   const least = (sight: Sight) => {
     const seen = (level: (typeof levels)[number]) => lab(seenBy(sight, linear(classes[level].fill)));
     return Math.min(...pairs.map(([one, other]) => deltaE(seen(one), seen(other))));
@@ -144,16 +144,16 @@ test('GICHD’s hues differ to most eyes; where they do not, the patterns are al
     tritanopia: 22.2,
     greyscale: 4.9,
   });
-  for (const name of themeNames) {
-    expect(themeOf(name, 'gichd').classes.high.fill).toBe('#FF0000');
-    expect(themeOf(name, 'gichd').classes.medium.fill).toBe('#F4A718');
+  for (const name of schemes) {
+    expect(paletteOf(name, 'gichd').classes.high.fill).toBe('#FF0000');
+    expect(paletteOf(name, 'gichd').classes.medium.fill).toBe('#F4A718');
   }
 });
 
 test.each(chosen)(
   'in the %s colours, %s, neighbouring steps of a ramp differ, whoever looks at them, and run one way',
   (colours, name) => {
-    for (const [ramp, steps] of Object.entries(themeOf(name, colours).ramps)) {
+    for (const [ramp, steps] of Object.entries(paletteOf(name, colours).ramps)) {
       for (const sight of Object.keys(sights) as Sight[]) {
         const seen = steps.map((step) => lab(seenBy(sight, linear(step))));
         const differences = seen.slice(1).map((step, at) => Number(deltaE(step, seen[at] ?? step).toFixed(1)));
@@ -166,13 +166,13 @@ test.each(chosen)(
 );
 
 test.each(all)('in the %s colours, %s, the line of every series is told from the surface', (colours, name) => {
-  const { series, page } = themeOf(name, colours);
+  const { series, page } = paletteOf(name, colours);
   expect(Object.entries(series).filter(([, colour]) => contrast(colour, page.surface) < 3)).toEqual([]);
 });
 
 test('forced colours are two, so that the patterns alone tell the levels apart', () => {
-  for (const name of themeNames) {
-    const { classes } = themeOf(name, 'forced');
+  for (const name of schemes) {
+    const { classes } = paletteOf(name, 'forced');
     expect(new Set(Object.values(classes).flatMap(({ fill, ink }) => [fill, ink])).size).toBe(2);
     for (const { fill, ink } of Object.values(classes)) expect(contrast(fill, ink)).toBeCloseTo(21, 9);
   }
@@ -188,22 +188,23 @@ test('few classes are spread over the whole ramp', () => {
 
 test('every class of the map has a colour, whatever the choice', () => {
   for (const [colours, name] of all)
-    for (const id of [...levels, ...rampClasses]) expect(colourOf(themeOf(name, colours), id)).toMatch(/^#[\dA-F]{6}$/);
+    for (const id of [...levels, ...rampClasses])
+      expect(colourOf(paletteOf(name, colours), id)).toMatch(/^#[\dA-F]{6}$/);
 });
 
 test.each(['safe', 'grey'] as const)(
   'in the %s colours a level is the darker on light ground, the lighter on dark, the more dangerous it is',
   (colours) => {
-    const lightness = (name: ThemeName) =>
-      levels.map((level) => lab(linear(themeOf(name, colours).classes[level].fill))[0]);
+    const lightness = (name: Scheme) =>
+      levels.map((level) => lab(linear(paletteOf(name, colours).classes[level].fill))[0]);
     expect(lightness('light')).toEqual(lightness('light').toSorted((a, b) => a - b));
     expect(lightness('dark')).toEqual(lightness('dark').toSorted((a, b) => b - a));
   },
 );
 
 test('grey is grey: nothing that is drawn on the map has a hue', () => {
-  for (const name of themeNames) {
-    const { classes, map, ramps, series } = themeOf(name, 'grey');
+  for (const name of schemes) {
+    const { classes, map, ramps, series } = paletteOf(name, 'grey');
     const drawn = [
       ...Object.values(classes).flatMap(({ fill, ink }) => [fill, ink]),
       ...Object.values(map),
@@ -308,7 +309,7 @@ function declared(css: string, selector: string): Readonly<Record<string, string
 
 test.each(chosen)('the style sheet declares the %s colours, %s, by the system or by choice', (colours, name) => {
   const css = paletteCss();
-  const { classes, map, ramps } = themeOf(name, colours);
+  const { classes, map, ramps } = paletteOf(name, colours);
   const roots = name === 'light' ? [':root'] : [':root:not([data-theme=light])', ':root[data-theme=dark]'];
   for (const root of roots) {
     const found = declared(css, `${root} [data-colours=${colours}]`);
@@ -325,14 +326,14 @@ test.each(chosen)('the style sheet declares the %s colours, %s, by the system or
 test('dark is for screens: no rule of it holds on paper', () => {
   const dark = paletteCss()
     .split('\n')
-    .filter((line) => line.includes(`--surface:${themeOf('dark', 'safe').page.surface}`));
+    .filter((line) => line.includes(`--surface:${paletteOf('dark', 'safe').page.surface}`));
   expect(dark).toHaveLength(2);
   for (const line of dark) expect(line).toMatch(/^@media screen/);
 });
 
 test('every colour is written in six digits, but for the shadow', () => {
   for (const [colours, name] of all) {
-    const { page, map, classes } = themeOf(name, colours);
+    const { page, map, classes } = paletteOf(name, colours);
     const { shadow: _, ...opaque } = page;
     const written = [
       ...Object.values(opaque),

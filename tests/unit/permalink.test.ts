@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { colourSets } from '../../src/design/palette.ts';
 import { areaUnits } from '../../src/domain/area.ts';
 import { extent, roundCamera, zooms } from '../../src/domain/camera.ts';
 import { evidenceBases } from '../../src/domain/evidence.ts';
 import { languages } from '../../src/domain/language.ts';
 import { levels } from '../../src/domain/level.ts';
-import { colourSets } from '../../src/palette.ts';
-import { knownBy } from '../../src/state/address.ts';
-import type { Known } from '../../src/state/parameters.ts';
-import { readLink, writeLink } from '../../src/state/permalink.ts';
-import { themes, years } from '../../src/state/theme.ts';
-import { defaultView, panelSizes, type View } from '../../src/state/view.ts';
+import { knownBy } from '../../src/store/follow/address.ts';
+import type { Known } from '../../src/view/parameters.ts';
+import { readLink, writeLink } from '../../src/view/permalink.ts';
+import { themes, years } from '../../src/view/theme.ts';
+import { defaultView, panelSizes, type View } from '../../src/view/view.ts';
 import { atlasWith, committedAtlas, figure } from './fixtures/atlas.ts';
 import frozen from './fixtures/links.json';
 

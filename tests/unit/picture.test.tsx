@@ -5,14 +5,14 @@ import { evidenceBases } from '../../src/domain/evidence.ts';
 import { languages } from '../../src/domain/language.ts';
 import { loadLanguages } from '../../src/locales/load.ts';
 import { translator } from '../../src/locales/translate.ts';
-import { bottomOf, rightOf, topOf } from '../../src/picture/blocks.ts';
-import { formats } from '../../src/picture/formats.ts';
-import { layOut } from '../../src/picture/layout.ts';
-import { Picture } from '../../src/picture/Picture.tsx';
-import { type PictureWords, pictureWords } from '../../src/picture/words.ts';
-import { sceneOf } from '../../src/state/current-scene.ts';
-import { themes } from '../../src/state/theme.ts';
-import { defaultView, type View } from '../../src/state/view.ts';
+import { bottomOf, rightOf, topOf } from '../../src/output/picture/blocks.ts';
+import { formats } from '../../src/output/picture/formats.ts';
+import { layOut } from '../../src/output/picture/layout.ts';
+import { Picture } from '../../src/output/picture/Picture.tsx';
+import { type PictureWords, pictureWords } from '../../src/output/picture/words.ts';
+import { sceneOf } from '../../src/store/current-scene.ts';
+import { themes } from '../../src/view/theme.ts';
+import { defaultView, type View } from '../../src/view/view.ts';
 import { committedAtlas } from './fixtures/atlas.ts';
 
 let atlas: Atlas;
@@ -93,7 +93,7 @@ test('stands alone: no class, no variable of a style sheet, nothing from elsewhe
 });
 
 test('has the legend of its map: a level that is switched off is said to be, and a number theme has its classes', () => {
-  const off = wordsOf({ ...defaultView, hidden: ['medium'] }).legend.find(({ look }) => look === 'medium');
+  const off = wordsOf({ ...defaultView, hidden: ['medium'] }).legend.find(({ classId }) => classId === 'medium');
   expect(off).toMatchObject({ off: true, detail: 'switched off' });
   const view: View = { ...defaultView, theme: 'cleared', year: '2025' };
   const { theme, counts } = sceneOf({ atlas, view });

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import { oembed } from '../../scripts/prerender/oembed.ts';
-import { addressLine, siteAt } from '../../scripts/prerender/site.ts';
-import { robots, sitemap } from '../../scripts/prerender/sitemap.ts';
-import { socialTags } from '../../scripts/prerender/social.ts';
-import { dataBlock, structured } from '../../scripts/prerender/structured.ts';
+import { oembed } from '../../scripts/site/prerender/oembed.ts';
+import { addressLine, siteAt } from '../../scripts/site/prerender/site.ts';
+import { robots, sitemap } from '../../scripts/site/prerender/sitemap.ts';
+import { socialTags } from '../../scripts/site/prerender/social.ts';
+import { dataBlock, structured } from '../../scripts/site/prerender/structured.ts';
 import { languages } from '../../src/domain/language.ts';
 import { loadLanguages } from '../../src/locales/load.ts';
 import { translator } from '../../src/locales/translate.ts';
-import { headOf } from '../../src/state/head.ts';
-import { writeLink } from '../../src/state/permalink.ts';
-import { scene } from '../../src/state/scene.ts';
-import { defaultView, type View } from '../../src/state/view.ts';
+import { scene } from '../../src/scene/scene.ts';
+import { sceneOf } from '../../src/store/current-scene.ts';
+import { headOf } from '../../src/text/head.ts';
+import { writeLink } from '../../src/view/permalink.ts';
+import { defaultView, type View } from '../../src/view/view.ts';
 import { committedAtlas } from './fixtures/atlas.ts';
 
 await loadLanguages();
@@ -70,10 +71,10 @@ test('the sitemap lists every page once, and languages point at each other both 
 
 test('every page describes itself in words of its own', () => {
   const own = all.filter(({ language, district }) => language === 'en' && district !== null);
-  const heads = own.map((each) => headOf(atlas, each));
+  const heads = own.map((each) => headOf(translator(each.language), sceneOf({ atlas, view: each }), each));
   expect(new Set(heads.map(({ title }) => title)).size).toBe(own.length);
   expect(new Set(heads.map(({ description }) => description)).size).toBe(own.length);
-  expect(headOf(atlas, kalbajar).description).toMatch(
+  expect(headOf(translator(kalbajar.language), sceneOf({ atlas, view: kalbajar }), kalbajar).description).toMatch(
     /Kalbajar: high by the rule\. \d+ people .*Unknown is not safe\.$/,
   );
 });

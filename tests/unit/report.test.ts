@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countPlaywright, countVitest } from '../../scripts/report.mjs';
-import { upToDate } from '../../scripts/setup.mjs';
+import { countPlaywright, countVitest } from '../../scripts/run/report.mjs';
+import { upToDate } from '../../scripts/run/setup.mjs';
 
 test('a test file that does not load counts as a failure', () => {
   const broken = { status: 'failed', assertionResults: [] };

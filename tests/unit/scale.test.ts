@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { zooms } from '../../src/domain/camera.ts';
-import { metresPerPixel } from '../../src/map/mercator.ts';
-import { scaleOf } from '../../src/map/scale.ts';
+import { metresPerPixel } from '../../src/map/camera/mercator.ts';
+import { scaleOf } from '../../src/map/camera/scale.ts';
 
 const anyZoom = fc.double({ min: zooms.min, max: zooms.max, noNaN: true });
 const anyLat = fc.double({ min: 37.5, max: 43.5, noNaN: true });

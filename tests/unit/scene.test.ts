@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../../src/domain/figure.ts';
 import { levels } from '../../src/domain/level.ts';
-import { scene } from '../../src/state/scene.ts';
-import { defaultView, type View } from '../../src/state/view.ts';
+import { scene } from '../../src/scene/scene.ts';
+import { defaultView, type View } from '../../src/view/view.ts';
 import { atlasWith, committedAtlas, exactly, figure, inWords } from './fixtures/atlas.ts';
 
 const country = { kind: 'country' } as const;
@@ -66,13 +66,13 @@ test('a level that is switched off leaves the map, the list and the totals toget
     'guba',
     'tartar',
   ]);
-  expect(counts).toEqual({ shown: 2, all: 4, leadShown: 1, lead: 3 });
+  expect(counts).toEqual({ shown: 2, all: 4, featuredShown: 1, featured: 3 });
 });
 
 test('with every level switched off nothing is shown, and everything is still counted', () => {
   const { districts, counts, legend } = look([threeKilled, joint], { hidden: levels });
   expect(districts.some(({ shown }) => shown)).toBe(false);
-  expect(counts).toEqual({ shown: 0, all: 4, leadShown: 0, lead: 3 });
+  expect(counts).toEqual({ shown: 0, all: 4, featuredShown: 0, featured: 3 });
   expect(legend.reduce((total, { count }) => total + count, 0)).toBe(4);
 });
 
@@ -95,7 +95,7 @@ test('a joint figure stands with each of its districts as it is, never divided',
   expect(look([joint], { district: 'tartar' }).panel?.joint).toEqual([]);
 });
 
-test('a district’s own figures stand apart from those that it shares', () => {
+test('a district’s own figures stand requested from those that it shares', () => {
   const own = figure({ id: 'F', scope: { kind: 'district', district: 'lachin' } });
   const { panel } = look([joint, own, threeKilled], { district: 'lachin' });
   expect([panel?.own, panel?.joint]).toEqual([[own], [joint]]);
@@ -188,7 +188,7 @@ test('a part of a number is set under its whole, not beside it', () => {
   expect(numbers[0]).toMatchObject({ figure: victims, parts: [children] });
 });
 
-test('claims without a number stand apart from the numbers', () => {
+test('claims without a number stand requested from the numbers', () => {
   const claim = figure({ id: 'W', metric: 'statement', of: { topic: 'law' }, scope: country, ...inWords });
   const { country: picture } = look([claim, ...land]);
   expect(picture.statements).toEqual([claim]);
@@ -210,16 +210,16 @@ test('a joint figure that is not in evidence outlines nothing', () => {
   expect(districts.some(({ outlined }) => outlined)).toBe(false);
 });
 
-test('the figure of the link is shown apart where the panel does not show it by itself', () => {
-  const apart = (view: Partial<View>) => look([...land, joint, threeKilled], { figure: 'J', ...view }).apart;
-  expect(apart({})).toEqual(joint);
-  expect(apart({ district: 'tartar' })).toEqual(joint);
-  expect(apart({ district: 'lachin' })).toBeNull();
-  expect(apart({ district: 'lachin', evidence: 'official' })).toEqual(joint);
-  expect(apart({ figure: null })).toBeNull();
-  expect(apart({ figure: 'H' })).toBeNull();
-  expect(apart({ figure: 'H', district: 'tartar' })).toBeNull();
-  expect(apart({ figure: 'H', hidden: ['high'] })).toEqual(high);
+test('the figure of the link is shown requested where the panel does not show it by itself', () => {
+  const requested = (view: Partial<View>) => look([...land, joint, threeKilled], { figure: 'J', ...view }).requested;
+  expect(requested({})).toEqual(joint);
+  expect(requested({ district: 'tartar' })).toEqual(joint);
+  expect(requested({ district: 'lachin' })).toBeNull();
+  expect(requested({ district: 'lachin', evidence: 'official' })).toEqual(joint);
+  expect(requested({ figure: null })).toBeNull();
+  expect(requested({ figure: 'H' })).toBeNull();
+  expect(requested({ figure: 'H', district: 'tartar' })).toBeNull();
+  expect(requested({ figure: 'H', hidden: ['high'] })).toEqual(high);
 });
 
 test('the chosen district is chosen even where its level is switched off', () => {

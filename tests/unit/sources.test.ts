@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../../src/domain/figure.ts';
-import { scene } from '../../src/state/scene.ts';
-import { sourcesOf } from '../../src/state/sources.ts';
-import { defaultView, type View } from '../../src/state/view.ts';
+import { scene } from '../../src/scene/scene.ts';
+import { sourcesOf } from '../../src/scene/sources.ts';
+import { defaultView, type View } from '../../src/view/view.ts';
 import { atlasWith, figure } from './fixtures/atlas.ts';
 
 const look = (figures: readonly Figure[], view: Partial<View> = {}) => {

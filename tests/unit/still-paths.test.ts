@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Geometry } from 'geojson';
 import { expect, test } from 'vitest';
-import { fitCamera } from '../../src/map/mercator.ts';
+import { fitCamera } from '../../src/map/camera/mercator.ts';
 import { pathOf, toPixels, touches } from '../../src/map/still/paths.ts';
 
 const size = { width: 400, height: 300 };

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Camera } from '../../src/domain/camera.ts';
-import { actions, createAtlasStore, type Notice } from '../../src/state/store.ts';
-import { defaultView, type View } from '../../src/state/view.ts';
+import { createActions, createAtlasStore, type Notice } from '../../src/store/store.ts';
+import { defaultView, type View } from '../../src/view/view.ts';
 import { atlasWith } from './fixtures/atlas.ts';
 
 function storeOf(view: Partial<View> = {}, notices: readonly Notice[] = []) {
   const store = createAtlasStore(atlasWith(), { ...defaultView, ...view }, notices);
-  return { store, ...actions(store) };
+  return { store, ...createActions(store) };
 }
 
 const refused = (given: string): Notice => ({ kind: 'link', problem: { kind: 'value', key: 'panel', given } });

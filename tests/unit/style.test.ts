@@ -9,20 +9,20 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import type { Atlas } from '../../src/atlas/atlas.ts';
+import { colourOf, colourSets, paletteOf, patterns, schemes } from '../../src/design/palette.ts';
 import { languages } from '../../src/domain/language.ts';
 import { levels } from '../../src/domain/level.ts';
 import { loadLanguages } from '../../src/locales/load.ts';
-import { patternName } from '../../src/map/patterns.ts';
-import { mapLayers, mapSources } from '../../src/map/style.ts';
-import type { MapLook } from '../../src/map/theme.ts';
-import { colourOf, colourSets, patterns, themeNames, themeOf } from '../../src/palette.ts';
-import { scene } from '../../src/state/scene.ts';
-import { defaultView, type View } from '../../src/state/view.ts';
+import type { MapLook } from '../../src/map/gl/look.ts';
+import { patternName } from '../../src/map/gl/patterns.ts';
+import { mapLayers, mapSources } from '../../src/map/gl/style.ts';
+import { scene } from '../../src/scene/scene.ts';
+import { defaultView, type View } from '../../src/view/view.ts';
 import { atlasWith, committedAtlas, figure, inWords } from './fixtures/atlas.ts';
 
 await loadLanguages();
 
-const looks = themeNames.flatMap((name) =>
+const looks = schemes.flatMap((name) =>
   [...colourSets, 'forced' as const].map((colours): MapLook => ({ name, colours })),
 );
 const day: MapLook = { name: 'light', colours: 'safe' };
@@ -139,9 +139,9 @@ test.each(Object.entries(views))(
   (_, view) => {
     for (const look of looks) {
       const layers = drawn(view, look);
-      for (const { district, look: id, shown } of scene(atlas, { ...defaultView, ...view }).districts) {
+      for (const { district, classId: id, shown } of scene(atlas, { ...defaultView, ...view }).districts) {
         const pattern = levels.filter((level) => level === id && level in patterns);
-        const theme = themeOf(look.name, look.colours);
+        const theme = paletteOf(look.name, look.colours);
         const colours = [colourOf(theme, id), ...pattern.map((level) => patternName(level, look))];
         const wanted = shown ? colours : [];
         expect([district.id, fillsOf(layers, district.id)]).toEqual([district.id, wanted]);
@@ -152,7 +152,7 @@ test.each(Object.entries(views))(
 
 test('coloured by people, a district with casualties has a plain step of the ramp, all others are hatched as not reported', () => {
   const { districts } = scene(atlas, { ...defaultView, theme: 'casualties' });
-  expect(districts.map(({ district, look }) => [district.id, look])).toEqual([
+  expect(districts.map(({ district, classId }) => [district.id, classId])).toEqual([
     ['aghdara', 'not_reported'],
     ['guba', 'not_reported'],
     ['kalbajar', 'not_reported'],
@@ -226,7 +226,7 @@ test('the edge of two districts is drawn once, in two tones: stronger while one 
       const of = feature(edge?.properties ?? {});
       return [hex(evaluate(layer, 'paint', 'line-color', of)), evaluate(layer, 'paint', 'line-width', of)] as const;
     });
-  const { casing, edge: strong, ordinaryEdge } = themeOf('light', 'safe').map;
+  const { casing, edge: strong, ordinaryEdge } = paletteOf('light', 'safe').map;
   const [on, off] = [look({}), look({ hidden: ['medium'] })];
   expect(on.map(([colour]) => colour)).toEqual([casing, strong]);
   expect(off.map(([colour]) => colour)).toEqual([casing, ordinaryEdge]);

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { loadAtlas } from '../../src/atlas/load.ts';
+import { rampClass } from '../../src/design/palette.ts';
 import { classify, classOf } from '../../src/domain/classify.ts';
-import { rampClass } from '../../src/palette.ts';
-import { scene } from '../../src/state/scene.ts';
-import { series } from '../../src/state/series.ts';
-import { rowsOf, sortRows } from '../../src/state/table.ts';
-import { defaultView } from '../../src/state/view.ts';
+import { scene } from '../../src/scene/scene.ts';
+import { series } from '../../src/scene/series.ts';
+import { rowsOf, sortRows } from '../../src/scene/table.ts';
+import { defaultView } from '../../src/view/view.ts';
 
 const { atlas } = await loadAtlas((file) => readFile(new URL(`../../geodata/${file}`, import.meta.url), 'utf8'));
 
@@ -33,8 +33,8 @@ test('hectares cleared are those that the record gives for the whole year, and w
   const cleared = scene(atlas, { ...defaultView, theme: 'cleared', year: '2023' });
   const of = (id: string) => cleared.districts.find(({ district }) => district.id === id);
   expect(of('kalbajar')?.themed?.figure).toMatchObject({ id: 'D23-Kalbajar', quantity: { value: 6400.2 } });
-  expect(of('dashkasan')).toMatchObject({ themed: null, look: 'not_reported' });
-  expect(of('kalbajar')?.look).toMatch(/^cleared-[0-4]$/);
+  expect(of('dashkasan')).toMatchObject({ themed: null, classId: 'not_reported' });
+  expect(of('kalbajar')?.classId).toMatch(/^cleared-[0-4]$/);
 });
 
 test('the share of the official area is computed, and only where an official area is at hand', () => {

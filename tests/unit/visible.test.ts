@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { insetsOf, visibleSize } from '../../src/map/visible.ts';
+import { insetsOf, visibleSize } from '../../src/map/camera/visible.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -2,18 +2,18 @@ import type { Geometry } from 'geojson';
 import type { ReactNode } from 'react';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { BasemapFeature } from '../../atlas/schema.ts';
+import type { Paint } from '../../design/paint.ts';
+import { patterns } from '../../design/palette.ts';
+import { type LineKind, strokesOf } from '../../design/strokes.ts';
 import type { Camera } from '../../domain/camera.ts';
 import type { Language } from '../../domain/language.ts';
 import { levels } from '../../domain/level.ts';
-import { patterns } from '../../palette.ts';
-import type { Scene } from '../../state/scene.ts';
-import type { SceneDistrict } from '../../state/scene-district.ts';
-import type { Size } from '../mercator.ts';
-import { type LineKind, strokesOf } from '../strokes.ts';
+import type { SceneDistrict } from '../../scene/district.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { Size } from '../camera/mercator.ts';
 import { Hatch } from './Hatch.tsx';
 import { Labels } from './Labels.tsx';
 import { namesFor } from './names.ts';
-import type { Paint } from './paint.ts';
 import { pathOf, toPixels, touches } from './paths.ts';
 import { type Box, place } from './place.ts';
 
@@ -63,13 +63,13 @@ export function Drawing({
       .filter(({ between }) => wanted(between))
       .map(({ geometry }) => pathIn(geometry))
       .join('');
-  const isLead = (between: readonly string[]) => between.some((district) => prominent.has(district));
+  const isFeatured = (between: readonly string[]) => between.some((district) => prominent.has(district));
   const lines: readonly (readonly [LineKind, string])[] = [
     ['river', ground('river')],
     ['neighbour', ground('country')],
-    ['edge', edges((between) => between.length === 2 && !isLead(between))],
+    ['edge', edges((between) => between.length === 2 && !isFeatured(between))],
     ['border', ground('outline')],
-    [scene.selected === null ? 'lead' : 'receding', edges(isLead)],
+    [scene.selected === null ? 'featured' : 'receding', edges(isFeatured)],
     ['chosen', chosen.map(shapeOf).join('')],
   ];
   const lake = ground('lake');
@@ -86,7 +86,10 @@ export function Drawing({
         <g key={item.district.id}>
           {around(
             item,
-            <path d={shapeOf(item)} fill={item.look in patterns ? `url(#${id}-${item.look})` : paint(item.look)} />,
+            <path
+              d={shapeOf(item)}
+              fill={item.classId in patterns ? `url(#${id}-${item.classId})` : paint(item.classId)}
+            />,
           )}
         </g>
       ))}

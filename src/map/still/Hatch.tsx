@@ -1,7 +1,7 @@
+import { hatch } from '../../design/hatch.ts';
+import type { Paint } from '../../design/paint.ts';
+import { type Pattern, patterns } from '../../design/palette.ts';
 import type { ThreatLevel } from '../../domain/level.ts';
-import { hatch } from '../../hatch.ts';
-import { type Pattern, patterns } from '../../palette.ts';
-import type { Paint } from './paint.ts';
 
 interface Props {
   readonly id: string;

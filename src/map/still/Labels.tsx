@@ -1,5 +1,5 @@
-import type { Size } from '../mercator.ts';
-import type { Paint } from './paint.ts';
+import type { Paint } from '../../design/paint.ts';
+import type { Size } from '../camera/mercator.ts';
 import { baselines, type Label } from './place.ts';
 
 interface Props {

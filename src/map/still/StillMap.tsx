@@ -1,13 +1,13 @@
 import { type MouseEvent, memo } from 'react';
 import type { Atlas } from '../../atlas/atlas.ts';
+import { pagePaint } from '../../design/paint.ts';
 import type { Camera } from '../../domain/camera.ts';
 import { translator } from '../../locales/translate.ts';
-import { hrefTo, viewOf } from '../../state/href.ts';
-import type { Scene } from '../../state/scene.ts';
-import type { View } from '../../state/view.ts';
-import type { Size } from '../mercator.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { hrefTo, viewOf } from '../../view/href.ts';
+import type { View } from '../../view/view.ts';
+import type { Size } from '../camera/mercator.ts';
 import { Drawing } from './Drawing.tsx';
-import { pagePaint } from './paint.ts';
 
 interface Props {
   readonly atlas: Atlas;

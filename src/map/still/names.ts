@@ -1,11 +1,11 @@
 import type { Position } from 'geojson';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { BasemapFeature } from '../../atlas/schema.ts';
+import type { Weight } from '../../design/type.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Weight } from '../../fonts/measure.ts';
 import { translator } from '../../locales/translate.ts';
-import type { Scene } from '../../state/scene.ts';
-import type { SceneDistrict } from '../../state/scene-district.ts';
+import type { SceneDistrict } from '../../scene/district.ts';
+import type { Scene } from '../../scene/scene.ts';
 
 /** A line of a name, below the one before it; its size in px. */
 export interface NameLine {

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import type { Camera } from '../../domain/camera.ts';
-import { project, type Size, worldSize } from '../mercator.ts';
+import { project, type Size, worldSize } from '../camera/mercator.ts';
 
 /** Where a place of the earth falls in the picture, in px from its top left corner. */
 export type ToPixels = (position: Position) => readonly [x: number, y: number];

@@ -1,5 +1,5 @@
-import { widthOf } from '../../fonts/measure.ts';
-import type { Size } from '../mercator.ts';
+import { widthOf } from '../../design/type.ts';
+import type { Size } from '../camera/mercator.ts';
 import type { Name, NameLine } from './names.ts';
 import type { ToPixels } from './paths.ts';
 

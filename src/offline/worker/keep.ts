@@ -1,4 +1,4 @@
-import { isNamedByContent, type Kept } from '../kept.ts';
+import { type CachedBuild, isNamedByContent } from '../cached.ts';
 
 /** So many files at once: enough that a far host does not hold the rest up, few enough to leave the line to the reader. */
 const AT_ONCE = 3;
@@ -21,7 +21,7 @@ export async function otherCaches(scope: string, build: string): Promise<readonl
  * has kept is not fetched again.
  * @throws where a file is missing, altered, cut short, or finds no room.
  */
-export async function keepAll({ build, files }: Kept, scope: string): Promise<void> {
+export async function keepAll({ build, files }: CachedBuild, scope: string): Promise<void> {
   const cache = await caches.open(cacheOf(scope, build));
   const others = await Promise.all((await otherCaches(scope, build)).map((name) => caches.open(name)));
   const left = [...files];
@@ -37,7 +37,7 @@ export async function keepAll({ build, files }: Kept, scope: string): Promise<vo
 }
 
 /** Whether nothing that was kept has been lost since. */
-export async function isWhole({ build, files }: Kept, scope: string): Promise<boolean> {
+export async function isWhole({ build, files }: CachedBuild, scope: string): Promise<boolean> {
   const cache = await caches.open(cacheOf(scope, build));
   const found = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
   return files.every(([path]) => found.has(scope + path));
@@ -47,7 +47,7 @@ export async function isWhole({ build, files }: Kept, scope: string): Promise<bo
  * A file of the build that asks. One that was lost comes from the network with the content that the build knows, or not at all.
  * @param asking the build of the page that asks; this worker's own where it does not say.
  */
-export async function fileOf(request: Request, path: string, kept: Kept, scope: string, asking: string) {
+export async function fileOf(request: Request, path: string, kept: CachedBuild, scope: string, asking: string) {
   const url = scope + path;
   const name = cacheOf(scope, asking);
   const found =

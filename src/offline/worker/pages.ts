@@ -1,13 +1,13 @@
-import type { Kept } from '../kept.ts';
+import type { CachedBuild } from '../cached.ts';
 import { cacheOf } from './keep.ts';
 
 /** The page written for an address, where it was kept: it is drawn before any script has run. */
-export async function pageAt(address: string, { build }: Kept, scope: string): Promise<Response | undefined> {
+export async function pageAt(address: string, { build }: CachedBuild, scope: string): Promise<Response | undefined> {
   return (await caches.open(cacheOf(scope, build))).match(new URL(address).pathname);
 }
 
 /** Keeps the page written for an address that was opened, if the host has one of this build and it is whole; else the shell goes on standing for it. */
-export async function keepPage(address: string, { build }: Kept, scope: string): Promise<void> {
+export async function keepPage(address: string, { build }: CachedBuild, scope: string): Promise<void> {
   const { pathname } = new URL(address);
   const response = await fetch(pathname);
   const html = await response.text();

@@ -1,11 +1,11 @@
-import { isKept } from '../kept.ts';
+import { isCached } from '../cached.ts';
 
 /** How a request is answered. */
 export type Route =
   /** As if there were no worker. */
   | { readonly kind: 'network' }
   /** From the files of a build. */
-  | { readonly kind: 'kept'; readonly path: string }
+  | { readonly kind: 'cached'; readonly path: string }
   /** With the page that shows whatever view its address names. */
   | { readonly kind: 'shell' }
   /** With the same address and a slash, as hosts do: the page's relative links are counted from there. */
@@ -25,7 +25,7 @@ export function routeOf(
   const address = new URL(url);
   if (method !== 'GET' || address.origin !== origin || !address.pathname.startsWith(scope)) return { kind: 'network' };
   const path = address.pathname.slice(scope.length);
-  if (isKept(path)) return { kind: 'kept', path };
+  if (isCached(path)) return { kind: 'cached', path };
   if (mode !== 'navigate') return { kind: 'network' };
   const last = path.slice(path.lastIndexOf('/') + 1);
   if (FILES.test(path) || (last.includes('.') && last !== 'index.html')) return { kind: 'file' };

@@ -1,16 +1,16 @@
 /** The service worker: answers from what it keeps of one build, so that page, scripts and geodata are always of the same. */
 import { buildHeader } from '../../atlas/build.ts';
-import type { Kept } from '../kept.ts';
+import type { CachedBuild } from '../cached.ts';
 import { takeOver } from '../messages.ts';
 import { fileOf, isWhole, keepAll } from './keep.ts';
-import { clearLeft, leave } from './left.ts';
+import { clearUnused, keepForOpenTabs } from './open-tabs.ts';
 import { keepPage, pageAt } from './pages.ts';
 import { rebase } from './rebase.ts';
 import { routeOf } from './route.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   /** Written in front of this script by the build. */
-  readonly kept: Kept;
+  readonly kept: CachedBuild;
 };
 
 const { kept } = self;
@@ -22,7 +22,7 @@ self.addEventListener('install', (event) => event.waitUntil(keepAll(kept, scope)
 self.addEventListener('activate', (event) => {
   const take = async () => {
     const open = await tabs();
-    await leave(scope, kept.build, ids(open));
+    await keepForOpenTabs(scope, kept.build, ids(open));
     /* The page of the first visit is served from now on: it says which build it is of. */
     await self.clients.claim();
     await Promise.allSettled(open.map(({ url }) => keepPage(url, kept, scope)));
@@ -40,7 +40,7 @@ self.addEventListener('fetch', (event) => {
   switch (route.kind) {
     case 'network':
       return;
-    case 'kept': {
+    case 'cached': {
       const asking = request.headers.get(buildHeader) ?? kept.build;
       return event.respondWith(fileOf(request, route.path, kept, scope, asking));
     }
@@ -49,7 +49,7 @@ self.addEventListener('fetch', (event) => {
     case 'file':
       return event.respondWith(fetch(request).catch(() => page(kept.absent, 503)));
     case 'shell':
-      event.waitUntil(tabs().then((open) => clearLeft(scope, kept.build, ids(open))));
+      event.waitUntil(tabs().then((open) => clearUnused(scope, kept.build, ids(open))));
       return event.respondWith(view(event));
   }
 });

@@ -1,13 +1,13 @@
 import type { Figure } from '../../domain/figure.ts';
 import { districtsOf } from '../../domain/scope.ts';
-import { amount, places, unit } from '../../locales/phrases.ts';
-import { useAtlas, useScene } from '../../state/context.ts';
-import { unframed } from '../../state/embed.ts';
-import { hrefTo } from '../../state/href.ts';
-import { isUnsummed, leadingFigures } from '../../state/leading.ts';
-import { FigureWords } from '../FigureRow.tsx';
-import { LevelReason } from '../Level.tsx';
-import { useTranslate } from '../use-translate.ts';
+import { useTranslate } from '../../kit/use-translate.ts';
+import { isUnsummed, leadingFigures } from '../../scene/leading.ts';
+import { useAtlas, useScene } from '../../store/context.ts';
+import { amount, places, unit } from '../../text/phrases.ts';
+import { unframed } from '../../view/frame.ts';
+import { hrefTo } from '../../view/href.ts';
+import { LevelReason } from '../district/Level.tsx';
+import { FigureWords } from '../figure/FigureRow.tsx';
 
 /** The few figures that there is room for; each opens its receipt on the atlas's own page. */
 export function EmbedFigures() {

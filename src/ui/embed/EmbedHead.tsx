@@ -1,9 +1,9 @@
-import { date } from '../../locales/phrases.ts';
-import { useAtlas, useScene } from '../../state/context.ts';
-import { DistrictLink } from '../DistrictLink.tsx';
-import { LevelBasis } from '../Level.tsx';
-import { Swatch } from '../Swatch.tsx';
-import { useTranslate } from '../use-translate.ts';
+import { DistrictLink } from '../../kit/DistrictLink.tsx';
+import { Swatch } from '../../kit/Swatch.tsx';
+import { useTranslate } from '../../kit/use-translate.ts';
+import { useAtlas, useScene } from '../../store/context.ts';
+import { date } from '../../text/phrases.ts';
+import { LevelBasis } from '../district/Level.tsx';
 
 /** The place, what counts as evidence for it, and for a district its level with how that came about. */
 export function EmbedHead() {
@@ -31,7 +31,7 @@ export function EmbedHead() {
       </h1>
       {selected !== null && panel !== null && (
         <p className="embed-level">
-          <Swatch look={selected.assessment.level} width={28} height={28} />
+          <Swatch classId={selected.assessment.level} width={28} height={28} />
           <strong>{t(`level.${selected.assessment.level}`)}</strong>
           <span>
             <LevelBasis item={selected} picture={panel} />

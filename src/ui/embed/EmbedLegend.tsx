@@ -1,7 +1,7 @@
-import { useAtlas, useScene } from '../../state/context.ts';
-import { legendLines } from '../legend-lines.ts';
-import { Swatch } from '../Swatch.tsx';
-import { useTranslate } from '../use-translate.ts';
+import { Swatch } from '../../kit/Swatch.tsx';
+import { useTranslate } from '../../kit/use-translate.ts';
+import { useAtlas, useScene } from '../../store/context.ts';
+import { legendLines } from '../../text/legend.ts';
 
 /** What the colours of the map mean, and how many districts have each; there is no filter in a frame. */
 export function EmbedLegend() {
@@ -16,9 +16,9 @@ export function EmbedLegend() {
         {title} <span>{t('legend.of', { n: counts.all })}</span>
       </p>
       <ul>
-        {legendLines(t, scene).map(({ look, name, count, off }) => (
-          <li key={look} className={off ? 'off' : undefined}>
-            <Swatch look={look} width={20} height={14} />
+        {legendLines(t, scene).map(({ classId, name, count, off }) => (
+          <li key={classId} className={off ? 'off' : undefined}>
+            <Swatch classId={classId} width={20} height={14} />
             <span className="legend-name">{name}</span>{' '}
             <span className="embed-count">{off ? t('legend.off', { n: count }) : count}</span>
           </li>

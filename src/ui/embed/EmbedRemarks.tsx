@@ -1,19 +1,19 @@
-import { date } from '../../locales/phrases.ts';
-import { viewChanges } from '../../state/changes.ts';
-import { useAtlas, useScene } from '../../state/context.ts';
-import { hiddenSentence } from '../sentences.ts';
-import { useTranslate } from '../use-translate.ts';
+import { useTranslate } from '../../kit/use-translate.ts';
+import { viewChanges } from '../../scene/changes.ts';
+import { useAtlas, useScene } from '../../store/context.ts';
+import { date } from '../../text/phrases.ts';
+import { hiddenSentence } from '../../text/sentences.ts';
 
 /** What a reader must know before believing the picture: levels left out, a place not drawn, evidence that has changed since. */
 export function EmbedRemarks() {
   const t = useTranslate();
   const scene = useScene();
   const changed = useChanged();
-  const { selected, looking } = scene;
+  const { selected, view } = scene;
   const level = selected && t(`level.${selected.assessment.level}`);
   const remarks = [
     changed && t('version.changed', { when: changed }),
-    looking.hidden.length > 0 && hiddenSentence(t, scene),
+    view.hidden.length > 0 && hiddenSentence(t, scene),
     level !== null && !selected?.shown && t('district.hidden', { level }),
     selected && !selected.drawn && t('frame.undrawn'),
   ].filter((remark) => typeof remark === 'string' && remark !== '');
@@ -29,8 +29,8 @@ function useChanged(): string | null {
   const t = useTranslate();
   const atlas = useAtlas((state) => state.atlas);
   const pinned = useAtlas((state) => state.pinned);
-  const { looking } = useScene();
+  const { view } = useScene();
   const version = useAtlas((state) => state.view.version);
-  if (pinned === null || version !== pinned.version.id || viewChanges(atlas, pinned, looking).none) return null;
+  if (pinned === null || version !== pinned.version.id || viewChanges(atlas, pinned, view).none) return null;
   return t('version.name', { date: date(t, pinned.version.date), version: pinned.version.id });
 }

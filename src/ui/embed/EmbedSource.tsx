@@ -1,9 +1,9 @@
-import { date } from '../../locales/phrases.ts';
-import { useAtlas } from '../../state/context.ts';
-import { unframed } from '../../state/embed.ts';
-import { hrefTo } from '../../state/href.ts';
-import { BrandIcon, OutIcon } from '../icons.tsx';
-import { useTranslate } from '../use-translate.ts';
+import { BrandIcon, OutIcon } from '../../kit/icons.tsx';
+import { useTranslate } from '../../kit/use-translate.ts';
+import { useAtlas } from '../../store/context.ts';
+import { date } from '../../text/phrases.ts';
+import { unframed } from '../../view/frame.ts';
+import { hrefTo } from '../../view/href.ts';
 
 /** Where all this comes from, and of which day it is; the same view in full is one press away. */
 export function EmbedSource() {

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
-import { useScene } from '../../state/context.ts';
-import { Announcer } from '../Announcer.tsx';
-import { Notices } from '../Notices.tsx';
-import { useTranslate } from '../use-translate.ts';
-import { Warning } from '../Warning.tsx';
+import { useTranslate } from '../../kit/use-translate.ts';
+import { useScene } from '../../store/context.ts';
+import { Announcer } from '../notices/Announcer.tsx';
+import { Notices } from '../notices/Notices.tsx';
+import { Warning } from '../panel/Warning.tsx';
 import { EmbedFigures } from './EmbedFigures.tsx';
 import { EmbedHead } from './EmbedHead.tsx';
 import { EmbedLegend } from './EmbedLegend.tsx';

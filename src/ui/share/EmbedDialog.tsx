@@ -1,19 +1,12 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { useAtlas, useScene } from '../../state/context.ts';
-import {
-  type FrameSizeName,
-  framed,
-  frameHeights,
-  frameSizes,
-  frameSnippet,
-  frameTitle,
-  unframed,
-} from '../../state/embed.ts';
-import { linkToSend } from '../../state/href.ts';
-import { copy } from '../clipboard.ts';
-import { Dialog } from '../Dialog.tsx';
-import { useSaid } from '../use-said.ts';
-import { useTranslate } from '../use-translate.ts';
+import { copy } from '../../kit/clipboard.ts';
+import { Dialog } from '../../kit/Dialog.tsx';
+import { useSaid } from '../../kit/use-said.ts';
+import { useTranslate } from '../../kit/use-translate.ts';
+import { useAtlas, useScene } from '../../store/context.ts';
+import { type FrameSizeName, frameHeights, frameSizes, frameSnippet, frameTitle } from '../../text/frame.ts';
+import { framed, unframed } from '../../view/frame.ts';
+import { linkToSend } from '../../view/href.ts';
 
 /** The view as a frame for another page: its size, the HTML to paste, and the frame itself at that size. */
 export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {

@@ -1,27 +1,27 @@
 import { useState } from 'react';
+import { ShareIcon } from '../../kit/icons.tsx';
+import { Lazy, type Load } from '../../kit/Lazy.tsx';
+import { Popover } from '../../kit/Popover.tsx';
+import { useSaid } from '../../kit/use-said.ts';
+import { useTranslate } from '../../kit/use-translate.ts';
 import type { MessageKey } from '../../locales/messages.ts';
-import { useActions, useAtlasStore, useScene } from '../../state/context.ts';
-import { linkToSend } from '../../state/href.ts';
-import type { Actions } from '../../state/store.ts';
-import { ShareIcon } from '../icons.tsx';
-import { Later, type Load } from '../Later.tsx';
-import { Popover } from '../Popover.tsx';
-import { useSaid } from '../use-said.ts';
-import { useTranslate } from '../use-translate.ts';
+import { useActions, useAtlasStore, useScene } from '../../store/context.ts';
+import type { Actions } from '../../store/store.ts';
+import { linkToSend } from '../../view/href.ts';
 import { send } from './send.ts';
 
-/** A way in which a view leaves the page, beside its link: what the menu calls it, and the box that it opens or what else it does. */
-export type Way = { readonly name: MessageKey; readonly note: MessageKey } & (
+/** A target in which a view leaves the page, beside its link: what the menu calls it, and the box that it opens or what else it actions. */
+export type ShareTarget = { readonly name: MessageKey; readonly note: MessageKey } & (
   | { readonly load: Load }
   | { readonly act: (actions: Actions) => void }
 );
 
-/** The ways in which a view leaves the page; its link before all. */
-export function ShareMenu({ ways }: { readonly ways: readonly Way[] }) {
+/** The targets in which a view leaves the page; its link before all. */
+export function ShareMenu({ targets }: { readonly targets: readonly ShareTarget[] }) {
   const t = useTranslate();
   const scene = useScene();
   const store = useAtlasStore();
-  const does = useActions();
+  const actions = useActions();
   const [said, say] = useSaid();
   const [open, setOpen] = useState<{ readonly name: MessageKey; readonly load: Load } | null>(null);
   const sendLink = async () => {
@@ -32,7 +32,7 @@ export function ShareMenu({ ways }: { readonly ways: readonly Way[] }) {
   };
   const entries = [
     { name: 'share.link', note: 'share.link.note', act: sendLink } as const,
-    ...ways.map((way) => ({ ...way, act: () => ('load' in way ? setOpen(way) : way.act(does)) })),
+    ...targets.map((target) => ({ ...target, act: () => ('load' in target ? setOpen(target) : target.act(actions)) })),
   ];
   const face = (
     <>
@@ -65,7 +65,7 @@ export function ShareMenu({ ways }: { readonly ways: readonly Way[] }) {
       <p role="status" className={said === '' ? 'visually-hidden' : 'said'}>
         {said}
       </p>
-      {open && <Later title={open.name} load={open.load} onClose={() => setOpen(null)} />}
+      {open && <Lazy title={open.name} load={open.load} onClose={() => setOpen(null)} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
+import { copy } from '../../kit/clipboard.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { Scene } from '../../state/scene.ts';
-import { copy } from '../clipboard.ts';
+import type { Scene } from '../../scene/scene.ts';
 
 /**
  * Sends a link on: by the platform's own sheet where there is one, else by the clipboard.

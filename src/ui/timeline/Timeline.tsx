@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { date, measured, said } from '../../locales/phrases.ts';
-import { useActions, useAtlas, useScene } from '../../state/context.ts';
-import { type SeriesId, type SeriesPoint, series, seriesIds } from '../../state/series.ts';
-import { useTranslate } from '../use-translate.ts';
+import { useTranslate } from '../../kit/use-translate.ts';
+import { type SeriesId, type SeriesPoint, series, seriesIds } from '../../scene/series.ts';
+import { useActions, useAtlas, useScene } from '../../store/context.ts';
+import { date, measured, said } from '../../text/phrases.ts';
 
 /** What was reported over time, one kind of figure at a time: drawn, and as a table whose every row opens its receipt. */
 export function Timeline() {

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { converted, shownIn } from '../../domain/area.ts';
-import { date, measured, number } from '../../locales/phrases.ts';
 import type { Translate } from '../../locales/translate.ts';
-import { type SeriesId, type SeriesPoint, seriesBreak } from '../../state/series.ts';
+import { type SeriesId, type SeriesPoint, seriesBreak } from '../../scene/series.ts';
+import { date, measured, number } from '../../text/phrases.ts';
 
 const height = 190;
 

@@ -1,9 +1,9 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { buildName, filesToKeep, withKept } from '../../../scripts/offline/kept.ts';
-import { serve } from '../../../scripts/serve.mjs';
-import type { Kept } from '../../../src/offline/kept.ts';
+import { serve } from '../../../scripts/run/serve.mjs';
+import { buildName, filesToCache, withCachedBuild } from '../../../scripts/site/offline/cached.ts';
+import type { CachedBuild } from '../../../src/offline/cached.ts';
 
 const PAGES = ['index.html', 'kalbajar/index.html', 'az/kalbajar/index.html'];
 
@@ -49,7 +49,7 @@ export async function privateHost() {
     },
     /** The one file of that name. */
     find: async (name: RegExp) => {
-      const found = (await filesToKeep(root)).map(([path]) => path).filter((path) => name.test(path));
+      const found = (await filesToCache(root)).map(([path]) => path).filter((path) => name.test(path));
       if (found.length !== 1 || !found[0]) throw new Error(`find: expected one file ${name}, found ${found.length}.`);
       return found[0];
     },
@@ -62,12 +62,12 @@ export async function privateHost() {
       await writeFile(file('geodata/atlas.json'), atlas.replace(/("version": \{"id":"\w+","date":")[^"]+/, `$1${day}`));
       const script = await readFile(file('sw.js'), 'utf8');
       const cut = script.indexOf('\n');
-      const before: Kept = JSON.parse(script.slice('self.kept='.length, cut - 1));
+      const before: CachedBuild = JSON.parse(script.slice('self.kept='.length, cut - 1));
       const renamed = await rename(root, ['index', 'export'], day.replaceAll('-', ''));
-      const files = await filesToKeep(root);
+      const files = await filesToCache(root);
       const build = buildName(files);
       const shell = renamed(before.shell).replaceAll(before.build, build);
-      await writeFile(file('sw.js'), withKept({ ...before, build, files, shell }, script.slice(cut + 1)));
+      await writeFile(file('sw.js'), withCachedBuild({ ...before, build, files, shell }, script.slice(cut + 1)));
       for (const page of PAGES) {
         const html = renamed(await readFile(file(page), 'utf8')).replaceAll(before.build, build);
         /* What was written into the page before its scripts is of the other day. */

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { paletteOf, type Scheme } from '../../../src/design/palette.ts';
 import type { ThreatLevel } from '../../../src/domain/level.ts';
-import { type ThemeName, themeOf } from '../../../src/palette.ts';
 import { parts, whereIs } from './parts.ts';
 import { picture, shareOf } from './pixels.ts';
 import { type Camera, type Place, placeIds, places } from './places.ts';
@@ -15,10 +15,10 @@ export function see(page: Page) {
     const { x, y } = await whereIs(on.map, camera, places[place].at);
     const clip = { x: Math.round(x) - 24, y: Math.round(y) - 50, width: 48, height: 32 };
     const shot = await picture(page, clip);
-    const theme: ThemeName = await page.evaluate(() =>
+    const theme: Scheme = await page.evaluate(() =>
       matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
     );
-    const { classes, map } = themeOf(theme, 'safe');
+    const { classes, map } = paletteOf(theme, 'safe');
     const shares = (Object.keys(classes) as ThreatLevel[]).map(
       (level) => [level, shareOf(shot, classes[level].fill)] as const,
     );

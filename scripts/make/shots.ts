@@ -1,0 +1,127 @@
+/** Pictures of the built site into shots/, for the eye. Arguments are parts of names: `npm run shots -- tartar dark`. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { FLAGS, findBrowser } from '../run/browser.mjs';
+import { serve } from '../run/serve.mjs';
+
+interface State {
+  /** Path and fragment below the site's base. */
+  readonly at: string;
+  /** What the browser lacks. */
+  readonly without?: 'webgl' | 'javascript';
+  /** Done when the map is drawn. */
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const STATES: Readonly<Record<string, State>> = {
+  'country-article': { at: '#evidence=article' },
+  'country-all': { at: '' },
+  'country-official': { at: '#evidence=official' },
+  'country-full': { at: '#evidence=article&panel=full' },
+  tartar: { at: 'tartar/#evidence=article' },
+  lachin: { at: 'lachin/#evidence=article' },
+  kalbajar: { at: 'kalbajar/#evidence=article' },
+  dashkasan: { at: 'dashkasan/#evidence=article' },
+  'kalbajar-full': { at: 'kalbajar/#evidence=article&panel=full' },
+  receipt: { at: 'kalbajar/#evidence=article&figure=A13&panel=full' },
+  'receipt-computed': { at: '#evidence=article&figure=share-cleared&panel=full' },
+  filtered: { at: '#evidence=article&hide=medium&panel=half' },
+  'nothing-shown': { at: '#evidence=article&hide=high,medium&panel=full' },
+  'unknown-link': { at: 'kelbajarr/#evidence=article&hide=all&panel=half' },
+  undrawn: { at: 'aghdara/' },
+  unreported: { at: 'baku/' },
+  search: { at: '#evidence=article', act: (page) => page.getByRole('combobox').first().pressSequentially('kelb') },
+  display: { at: 'kalbajar/', act: (page) => page.getByRole('button', { name: /language and display$/ }).click() },
+  share: { at: 'kalbajar/', act: (page) => openShare(page) },
+  picture: { at: 'kalbajar/', act: (page) => openShare(page, /^Picture/) },
+  embedding: { at: 'kalbajar/', act: (page) => openShare(page, /^Embed/) },
+  sheet: { at: 'kalbajar/#sheet' },
+  embed: { at: 'kalbajar/#embed' },
+  russian: { at: 'ru/kalbajar/' },
+  gichd: { at: '#colours=gichd' },
+  grey: { at: '#theme=cleared&colours=grey&units=km2' },
+  warning: { at: 'tartar/#evidence=article', act: (page) => page.getByRole('button', { name: /^Read/ }).click() },
+  keyboard: { at: '#evidence=article', act: (page) => page.locator('canvas').focus() },
+  still: { at: '#evidence=article', without: 'webgl' },
+  'still-kalbajar': { at: 'kalbajar/#evidence=article', without: 'webgl' },
+  'no-script': { at: 'kalbajar/', without: 'javascript' },
+  'no-script-country': { at: '', without: 'javascript' },
+  missing: { at: 'geodata/', without: 'javascript' },
+};
+
+/** Opens the share menu, and what it offers under a name. */
+async function openShare(page: Page, offer?: RegExp) {
+  await page.locator('.share > .menu > button').click();
+  if (offer) await page.getByRole('button', { name: offer }).click();
+}
+
+const DEVICES = {
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+  desk: { viewport: { width: 1440, height: 900 } },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+const SCHEMES = ['light', 'dark'] as const;
+const PATIENCE = 20_000;
+/** For the camera's flight and the sheet's height. */
+const REST = 1200;
+
+async function settle(page: Page, { without }: State): Promise<string> {
+  if (without === 'javascript') return '';
+  const awaited = without === 'webgl' ? 'still' : 'ready';
+  const drawn = await page
+    .waitForSelector(`html[data-map="${awaited}"], .sheet, .embed`, { state: 'attached', timeout: PATIENCE })
+    .catch(() => null);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return drawn ? '' : `  map not ${awaited} after ${PATIENCE / 1000} s`;
+}
+
+/** Runs in the page: a browser that has no WebGL says so by giving no context. */
+function withoutWebgl(): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: [string]) {
+    return asked[0].startsWith('webgl') ? null : getContext.apply(this, asked);
+  } as typeof getContext;
+}
+
+async function shoot(
+  browser: Browser,
+  url: string,
+  name: string,
+  state: State,
+  options: BrowserContextOptions,
+): Promise<void> {
+  const context = await browser.newContext({ ...options, javaScriptEnabled: state.without !== 'javascript' });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
+  if (state.without === 'webgl') await page.addInitScript(withoutWebgl);
+  const response = await page.goto(new URL(state.at, url).href);
+  const remark = await settle(page, state);
+  if (state.act) {
+    await state.act(page);
+    await page.waitForTimeout(REST);
+  }
+  await page.screenshot({ path: `shots/${name}.png` });
+  console.log(`shots/${name}.png${remark}${response?.ok() === false ? `  status ${response.status()}` : ''}`);
+  await context.close();
+}
+
+if (!existsSync('dist/index.html'))
+  throw new Error('shots: expected dist/index.html, found none. Run `npm run build`.');
+const executablePath = await findBrowser();
+if (!executablePath) throw new Error('shots: expected a Chromium, found none. Run `node scripts/browser.mjs`.');
+
+const filters = process.argv.slice(2);
+mkdirSync('shots', { recursive: true });
+const site = await serve({ root: 'dist', base: '/atlas/' });
+const browser = await chromium.launch({ executablePath, args: FLAGS });
+for (const [state, what] of Object.entries(STATES)) {
+  for (const [device, options] of Object.entries(DEVICES)) {
+    for (const colorScheme of SCHEMES) {
+      const name = `${state}-${device}-${colorScheme}`;
+      if (!filters.every((filter) => name.includes(filter))) continue;
+      await shoot(browser, site.url, name, what, { ...options, colorScheme });
+    }
+  }
+}
+await browser.close();
+await site.close();

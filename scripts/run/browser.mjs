@@ -1,0 +1,91 @@
+// Finds a Chromium, or gets one.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { run } from './run.mjs';
+
+const NAMES = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
+
+/** WebGL drawn in software, so that a machine without a graphics card gives the same picture; no traffic of the browser's own. */
+export const FLAGS = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+/**
+ * The path of a Chromium that starts: the one that CHROMIUM_PATH names, one in PATH, or Playwright's own.
+ *
+ * @returns {Promise<string | null>}
+ */
+export async function findBrowser() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return named;
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const found = [...candidates, await playwrights()].find((path) => path && existsSync(path) && starts(path));
+  return found ?? null;
+}
+
+/**
+ * Ubuntu's `chromium-browser` is a file that only asks for snap.
+ *
+ * @param {string} path
+ */
+function starts(path) {
+  return spawnSync(path, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0;
+}
+
+async function playwrights() {
+  try {
+    const { chromium } = await import('@playwright/test');
+    return chromium.executablePath();
+  } catch {
+    return null;
+  }
+}
+
+function installWithApt() {
+  if (spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) return false;
+  const root = process.getuid?.() === 0;
+  if (!root && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return false;
+  const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
+  const [command = '', ...rest] = root ? apt : ['sudo', '-n', ...apt];
+  return (
+    run(command, [...rest, 'update']) &&
+    run(command, [...rest, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'])
+  );
+}
+
+function installWithPlaywright() {
+  const cli = new URL('../../node_modules/@playwright/test/cli.js', import.meta.url);
+  return run(process.execPath, [fileURLToPath(cli), 'install', 'chromium']);
+}
+
+/** @returns {Promise<string | null>} */
+export async function ensureBrowser() {
+  const found = await findBrowser();
+  if (found) return found;
+  console.log('browser: no Chromium found, getting one');
+  for (const install of [installWithApt, installWithPlaywright]) {
+    const browser = install() ? await findBrowser() : null;
+    if (browser) return browser;
+  }
+  console.error(
+    'browser: found no Chromium and could not install one. Install chromium or google-chrome, or name one in CHROMIUM_PATH.',
+  );
+  return null;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const browser = await ensureBrowser();
+  if (browser) console.log(browser);
+  else process.exitCode = 1;
+}

@@ -1,0 +1,53 @@
+import type { Atlas } from '../../../src/atlas/atlas.ts';
+import { translator } from '../../../src/locales/translate.ts';
+import { sceneOf } from '../../../src/store/current-scene.ts';
+import { headOf } from '../../../src/text/head.ts';
+import { asHtml } from '../../../src/text/html.ts';
+import { rootFrom } from '../../../src/view/href.ts';
+import { writeLink } from '../../../src/view/permalink.ts';
+import type { View } from '../../../src/view/view.ts';
+import { oembedFile } from './oembed.ts';
+import type { Site } from './site.ts';
+import { alternates } from './sitemap.ts';
+import { socialTags } from './social.ts';
+import { dataBlock, structured } from './structured.ts';
+
+/**
+ * The built page with the head of a view, and with the addresses of its parts counted from where it will lie.
+ * @param chunk the file of the view's language, from the site's root; null for the one that comes with the page.
+ */
+export function withHead(template: string, atlas: Atlas, view: View, chunk: string | null, site: Site): string {
+  const { title, description } = headOf(translator(view.language), sceneOf({ atlas, view }), view);
+  const root = rootFrom(view);
+  const added = [
+    ...preload(root, chunk),
+    ...links(view, title, site),
+    ...socialTags(atlas, view, site),
+    dataBlock(structured(atlas, view, site)),
+  ];
+  return (
+    template
+      .replace(/<html[^>]*>/, `<html lang="${view.language}" data-root="${root}">`)
+      .replace(/<title>[^<]*<\/title>/, () => `<title>${asHtml(title)}</title>`)
+      .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + asHtml(description))
+      .replace(/(src|href)="\.\//g, `$1="${root}`)
+      /* So that a sandboxed frame, which has no origin, gets it from hosts that allow none by name. */
+      .replace(/<link rel="stylesheet" crossorigin/g, '<link rel="stylesheet"')
+      .replace('</head>', () => `${added.join('\n    ')}\n  </head>`)
+  );
+}
+
+/** The page's own address, the same page in each language, and how to embed it. */
+function links(view: View, title: string, site: Site): readonly string[] {
+  const page = writeLink(view);
+  const to = (link: string) => asHtml(site.from(view, link));
+  return [
+    `<link rel="canonical" href="${to(page)}">`,
+    ...alternates(view).map(({ language, link }) => `<link rel="alternate" hreflang="${language}" href="${to(link)}">`),
+    `<link rel="alternate" type="application/json+oembed" href="${to(page + oembedFile)}" title="${asHtml(title)}">`,
+  ];
+}
+
+function preload(root: string, chunk: string | null): readonly string[] {
+  return chunk === null ? [] : [`<link rel="modulepreload" crossorigin href="${root}${chunk}">`];
+}

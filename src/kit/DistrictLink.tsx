@@ -1,0 +1,26 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { useActions, useAtlas } from '../store/context.ts';
+import { hrefTo, viewOf } from '../view/href.ts';
+
+interface Props {
+  /** Null for the country. */
+  readonly district: string | null;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A link to a district's view: a real address, to open in a new tab or without JavaScript, and a step of the store otherwise. */
+export function DistrictLink({ district, className, children }: Props) {
+  const view = useAtlas((state) => state.view);
+  const { selectDistrict } = useActions();
+  const select = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    selectDistrict(district);
+  };
+  return (
+    <a className={className} href={hrefTo(view, viewOf(view, district))} onClick={select}>
+      {children}
+    </a>
+  );
+}

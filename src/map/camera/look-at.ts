@@ -1,0 +1,43 @@
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { Camera } from '../../domain/camera.ts';
+import type { DistrictId } from '../../domain/district.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { View } from '../../view/view.ts';
+import { type Bounds, fitCamera, type Size, unite } from './mercator.ts';
+
+/** The camera of the View, or the one that fits its selection into the part of the map that nothing covers. */
+export function cameraToShow(atlas: Atlas, scene: Scene, view: View, size: Size): Camera {
+  return (
+    view.camera ??
+    fitCamera(withMargin(boundsToFit(atlas, scene), margins[view.district === null ? 'country' : 'district']), size)
+  );
+}
+
+/** So much room stays around what is fitted, as a share of its size. */
+const margins = { country: 0.03, district: 0.25 } as const;
+
+/** What the map fits where the View has no camera of its own: the selected district, or the four that the atlas began with. */
+export function boundsToFit(atlas: Atlas, scene: Scene): Bounds {
+  const wanted = scene.selected?.drawn ? [scene.selected] : scene.districts.filter(({ district }) => district.lead);
+  const found = boxes(
+    atlas,
+    wanted.map(({ district }) => district.id),
+  );
+  return unite(found.length > 0 ? found : [fallback]);
+}
+
+/** Where not a single shape is at hand: the west of Azerbaijan. */
+const fallback: Bounds = [45.4, 39.2, 47.3, 40.8];
+
+function boxes(atlas: Atlas, ids: readonly DistrictId[]): readonly Bounds[] {
+  return ids.flatMap((id) => {
+    const shape = atlas.shapes.get(id);
+    return shape ? [shape.bbox] : [];
+  });
+}
+
+/** Room around a district that is fitted, as a share of its size, so that its neighbours tell where it lies. */
+export function withMargin([west, south, east, north]: Bounds, share: number): Bounds {
+  const [dx, dy] = [(east - west) * share, (north - south) * share];
+  return [west - dx, south - dy, east + dx, north + dy];
+}

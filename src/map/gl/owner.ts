@@ -1,0 +1,162 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { extent, sameCamera, zooms } from '../../domain/camera.ts';
+import { translator } from '../../locales/translate.ts';
+import { sceneOf } from '../../store/current-scene.ts';
+import type { Actions, AtlasState, AtlasStore } from '../../store/store.ts';
+import { cameraToShow } from '../camera/look-at.ts';
+import { insetsOf, visibleSize } from '../camera/visible.ts';
+import { applyLayers } from './diff.ts';
+import { followKeys } from './keys.ts';
+import { live } from './live.ts';
+import { onSchemeChange, presentLook } from './look.ts';
+import { addImages } from './patterns.ts';
+import { followPointer } from './pointer.ts';
+import { mapLayers, mapSources } from './style.ts';
+
+setWorkerUrl(workerUrl);
+
+/** Letters that the labels are drawn with; asking for them loads the font's files before MapLibre rasterises it. */
+const letters = 'AzƏəĞğİıŞşЖж';
+
+export interface OwnerOptions {
+  /** Takes the canvas. */
+  readonly container: HTMLElement;
+  /** Its padding says how much of the map is covered. */
+  readonly frame: HTMLElement;
+  readonly store: AtlasStore;
+  readonly actions: Actions;
+  /** Called once, when the first whole picture stands. */
+  readonly onReady: () => void;
+}
+
+/**
+ * Owns the one MapLibre map: it follows the store, and the store takes over where a reader's gesture leaves the camera.
+ * @returns a function that ends it.
+ * @throws where the browser has no WebGL.
+ */
+export async function ownMap({ container, frame, store, actions, onReady }: OwnerOptions): Promise<() => void> {
+  await Promise.all(['400', '500', '700'].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, letters)));
+  const layersOf = (state: AtlasState) =>
+    mapLayers(state.atlas, sceneOf(state), presentLook(state.view.colours), state.view.language);
+  const cameraOf = ({ atlas, view }: AtlasState) =>
+    cameraToShow(atlas, sceneOf({ atlas, view }), view, visibleSize(frame, insetsOf(frame)));
+  const first = store.getState();
+  const t = translator(first.view.language);
+  const start = cameraOf(first);
+  let drawn: LayerSpecification[] = [];
+
+  const [west, south, east, north] = extent;
+  const map = new MapLibre({
+    container,
+    style: { version: 8, sources: mapSources(first.atlas), layers: [] },
+    center: [start.lon, start.lat],
+    zoom: start.zoom,
+    minZoom: zooms.min,
+    maxZoom: zooms.max,
+    maxBounds: [
+      [west - 6, south - 5],
+      [east + 6, north + 4],
+    ],
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+    locale: {
+      'Map.Title': nameOf(first),
+      'CooperativeGesturesHandler.WindowsHelpText': t('map.yields.wheel', { key: 'Ctrl' }),
+      'CooperativeGesturesHandler.MacHelpText': t('map.yields.wheel', { key: '⌘' }),
+      'CooperativeGesturesHandler.MobileHelpText': t('map.yields.touch'),
+    },
+  });
+  const yieldToPage = () => {
+    const yields = getComputedStyle(frame).getPropertyValue('--map-yields') === '1';
+    if (yields === map.cooperativeGestures.isEnabled()) return;
+    if (yields) map.cooperativeGestures.enable();
+    else map.cooperativeGestures.disable();
+  };
+  yieldToPage();
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.setPadding(insetsOf(frame));
+  map.jumpTo({ center: [start.lon, start.lat], zoom: start.zoom });
+
+  const camera = () => ({ lon: map.getCenter().lng, lat: map.getCenter().lat, zoom: map.getZoom() });
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const moveTo = (state: AtlasState, flight: boolean) => {
+    const target = cameraOf(state);
+    const padding = insetsOf(frame);
+    if (sameCamera(target, camera()) && JSON.stringify(map.getPadding()) === JSON.stringify(padding)) return;
+    const options = { center: [target.lon, target.lat] as [number, number], zoom: target.zoom, padding };
+    if (still.matches || document.hidden) map.jumpTo(options, { programmatic: true });
+    else map.easeTo({ ...options, duration: flight ? 900 : 250 }, { programmatic: true });
+  };
+  const draw = () => {
+    const state = store.getState();
+    addImages(map, presentLook(state.view.colours));
+    const layers = layersOf(state);
+    applyLayers(map, drawn, layers);
+    drawn = layers;
+  };
+  const redraw = () => {
+    if (map.getLayer('land')) draw();
+  };
+
+  map.on('error', ({ error }) => actions.tell({ kind: 'map-trouble', detail: error.message }));
+  map.on('move', () => live.setState({ camera: camera() }));
+  map.on('moveend', (event) => {
+    if (!('programmatic' in event)) actions.moveCamera(camera());
+  });
+  map.once('load', () => {
+    draw();
+    map.once('idle', onReady);
+  });
+  live.setState({ camera: camera() });
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.view === before.view && state.atlas === before.atlas) return;
+    if (state.view.language !== before.view.language) map.getCanvas().setAttribute('aria-label', nameOf(state));
+    const changed = state.view.district !== before.view.district;
+    measureFilter(map, state, before);
+    redraw();
+    requestAnimationFrame(() => moveTo(store.getState(), changed));
+  });
+  const unfollow = [
+    unsubscribe,
+    onSchemeChange(redraw),
+    followPointer(map, actions),
+    followKeys(map, actions),
+    observe(frame, () => {
+      yieldToPage();
+      map.resize({ programmatic: true });
+      moveTo(store.getState(), false);
+    }),
+  ];
+  return () => {
+    for (const end of unfollow) end();
+    map.remove();
+  };
+}
+
+/** What a screen reader says of the canvas when it gets the keyboard: how to use it. */
+function nameOf({ view }: AtlasState): string {
+  const t = translator(view.language);
+  return `${t('map.byKeys')} ${t('map.help')}`;
+}
+
+function observe(element: HTMLElement, resized: () => void): () => void {
+  const observer = new ResizeObserver(resized);
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
+/** Leaves a `performance.measure` of the time from a filter to the finished frame, for the bench. */
+function measureFilter(map: MapLibre, state: AtlasState, before: AtlasState) {
+  if (state.view.hidden === before.view.hidden) return;
+  const start = performance.now();
+  map.once('idle', () => performance.measure('filter-to-frame', { start }));
+}

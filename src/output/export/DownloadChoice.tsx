@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { copy } from '../../kit/clipboard.ts';
+import { save } from '../../kit/save.ts';
+import { useSaid } from '../../kit/use-said.ts';
+import { useTranslate } from '../../kit/use-translate.ts';
+import { useAtlas, useScene } from '../../store/context.ts';
+import { hrefTo } from '../../view/href.ts';
+import { defaultView } from '../../view/view.ts';
+import type { Context } from './about.ts';
+import type { Exporter } from './index.ts';
+import type { Taken } from './take.ts';
+
+const choices = ['view', 'everything'] as const;
+const kinds = ['data', 'citations'] as const;
+
+/** What to take, in which format, and how to cite it. */
+export function DownloadChoice({ exporting }: { readonly exporting: typeof import('./index.ts') }) {
+  const t = useTranslate();
+  const atlas = useAtlas((state) => state.atlas);
+  const view = useAtlas((state) => state.view);
+  const scene = useScene();
+  const [what, choose] = useState<Taken['what']>('view');
+  const [status, setStatus] = useState('');
+  const [copied, sayCopied] = useSaid();
+
+  const { exporters, fileName, cite, takeEverything, takeView } = exporting;
+  const seen = what === 'everything' ? { ...defaultView, language: view.language } : view;
+  const at = { ...seen, camera: null, panel: null, version: atlas.version.id };
+  const context: Context = {
+    link: new URL(hrefTo(view, at), location.href).href,
+    today: new Date().toISOString().slice(0, 10),
+    language: view.language,
+  };
+  const taken = what === 'everything' ? takeEverything(atlas) : takeView(atlas, scene);
+  const citation = cite(taken, context);
+
+  const take = async ({ extension, mediaType, make }: Exporter) => {
+    const file = fileName(taken, context, extension);
+    setStatus(t('take.making', { file }));
+    try {
+      save(file, await make(taken, context), mediaType);
+      setStatus(t('take.done', { file, figures: taken.figures.length, districts: taken.districts.length }));
+    } catch (error) {
+      setStatus(t('take.failed', { detail: error instanceof Error ? error.message : String(error) }));
+    }
+  };
+  const copyCitation = async () => sayCopied(t((await copy(citation)) ? 'take.cite.copied' : 'take.cite.uncopied'));
+
+  return (
+    <>
+      <fieldset className="take-what">
+        <legend className="visually-hidden">{t('take.what')}</legend>
+        {choices.map((choice) => (
+          <label key={choice} className="take-choice">
+            <input type="radio" name="take" checked={what === choice} onChange={() => choose(choice)} />
+            {t(`take.${choice}`)}
+          </label>
+        ))}
+      </fieldset>
+      {kinds.map((kind) => (
+        <section key={kind}>
+          <h3>{t(`take.${kind}`)}</h3>
+          <ul className="take-formats">
+            {exporters
+              .filter((exporter) => exporter.kind === kind)
+              .map((exporter) => (
+                <li key={exporter.id}>
+                  <button type="button" className="button" onClick={() => take(exporter)}>
+                    {t(`take.format.${exporter.id}`)}
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+      <p role="status" className="take-status">
+        {status}
+      </p>
+      <h3>{t('take.cite')}</h3>
+      <p className="take-cite">{citation}</p>
+      <p>
+        <button type="button" className="text-button" onClick={copyCitation}>
+          {t('take.cite.copy')}
+        </button>{' '}
+        <span role="status" className="quiet">
+          {copied}
+        </span>
+      </p>
+    </>
+  );
+}

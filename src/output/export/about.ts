@@ -1,0 +1,97 @@
+import type { PartialDate } from '../../domain/date.ts';
+import type { Language } from '../../domain/language.ts';
+import { type Translate, translator } from '../../locales/translate.ts';
+import { date, sequence } from '../../text/phrases.ts';
+import { sourceTitle } from './source.ts';
+import type { Taken } from './take.ts';
+
+/** What a file needs to know of where it is made. */
+export interface Context {
+  /** The full address of the view, which names the version too; null where the site's own address is not known. */
+  readonly link: string | null;
+  /** The day that the file is made, `YYYY-MM-DD`. */
+  readonly today: PartialDate;
+  /** Loaded before. */
+  readonly language: Language;
+}
+
+interface Source {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  /** Null: all rights are its publisher's. */
+  readonly licence: string | null;
+}
+
+/** What every file says of itself. */
+export interface About {
+  readonly title: string;
+  /** The whole warning; where it stands in each row, `warning_short` does. */
+  readonly warning: string;
+  readonly warning_short: string;
+  readonly licence: string;
+  readonly version: string;
+  readonly version_date: PartialDate;
+  /** The day that the file was made. */
+  readonly made: PartialDate;
+  readonly place: string;
+  readonly evidence: string;
+  readonly link: string | null;
+  readonly sources: readonly Source[];
+}
+
+export function about(taken: Taken, { link, today, language }: Context): About {
+  const t = translator(language);
+  const { version } = taken.atlas;
+  const everything = taken.what === 'everything';
+  return {
+    title: everything ? t('export.title.everything') : t('export.title', { place: placeOf(taken, t) }),
+    warning: t('warning.full'),
+    warning_short: t('warning.lead'),
+    licence: licenceOf(taken, t),
+    version: version.id,
+    version_date: version.date,
+    made: today,
+    place: placeOf(taken, t),
+    evidence: evidenceOf(taken, t),
+    link,
+    sources: [
+      ...taken.documents.map((document) => ({
+        title: sourceTitle(document, language),
+        publisher: document.channel,
+        url: document.url,
+        licence: null,
+      })),
+      ...boundaries(taken),
+    ],
+  };
+}
+
+/** The district, or the country and what of it is switched off. */
+function placeOf({ scene: { selected, view } }: Taken, t: Translate): string {
+  const place = selected === null ? t('country.name') : selected.district.name[t.language];
+  if (selected !== null || view.hidden.length === 0) return place;
+  const levels = sequence(
+    t,
+    view.hidden.map((level) => t(`level.${level}`)),
+  );
+  return t('export.cite.hidden', { place, levels });
+}
+
+/** What counts, and up to which day where the reader has chosen one. */
+function evidenceOf({ scene: { view } }: Taken, t: Translate): string {
+  const evidence = t(`evidence.${view.evidence}`);
+  return view.asOf === null ? evidence : t('export.asOf', { evidence, date: date(t, view.asOf) });
+}
+
+function licenceOf(taken: Taken, t: Translate): string {
+  const shapes = boundaries(taken).map(({ title, licence }) => `${title} (${licence})`);
+  const records = t('export.licence');
+  return shapes.length === 0 ? records : `${records} ${t('export.licence.boundaries', { sources: shapes.join('; ') })}`;
+}
+
+function boundaries({ atlas, districts }: Taken): readonly Source[] {
+  const found = districts.flatMap(({ district }) => atlas.shapes.get(district.id)?.properties.source ?? []);
+  const sources = found.map(({ title, publisher, url, licence }) => ({ title, publisher, url, licence }));
+  return [...new Map(sources.map((source) => [source.url, source])).values()];
+}

@@ -1,0 +1,112 @@
+import { levels } from '../../domain/level.ts';
+import type { SceneDistrict } from '../../scene/district.ts';
+import { type Column, type Table, tableOf } from './table.ts';
+
+export function districtTable(districts: readonly SceneDistrict[]): Table {
+  return tableOf(columns, districts);
+}
+
+const columns: readonly Column<SceneDistrict>[] = [
+  {
+    name: 'id',
+    hxl: '#adm1+id',
+    type: 'string',
+    description: 'The district or city. Stable: links carry it.',
+    constraints: { required: true, unique: true },
+    of: ({ district }) => district.id,
+  },
+  {
+    name: 'iso',
+    hxl: '#adm1+code',
+    type: 'string',
+    description: 'Its ISO 3166-2 code; empty where none is assigned.',
+    constraints: { pattern: '^AZ-[A-Z]{2,3}$' },
+    of: ({ district }) => district.iso,
+  },
+  {
+    name: 'kind',
+    hxl: '#adm1+type',
+    type: 'string',
+    description: 'A district (rayon) or a city of the same rank.',
+    constraints: { required: true, enum: ['district', 'city'] },
+    of: ({ district }) => district.kind,
+  },
+  ...(['en', 'az', 'ru'] as const).map(
+    (language): Column<SceneDistrict> => ({
+      name: `name_${language}`,
+      hxl: `#adm1+name+i_${language}`,
+      type: 'string',
+      description: `Its name in ${{ en: 'English', az: 'Azerbaijani', ru: 'Russian' }[language]}.`,
+      constraints: { required: true },
+      of: ({ district }) => district.name[language],
+    }),
+  ),
+  {
+    name: 'spellings',
+    hxl: '#adm1+name+alt+list',
+    type: 'list',
+    description: 'Other spellings by which people look for it.',
+    of: ({ district }) => district.spellings,
+  },
+  {
+    name: 'threat_level',
+    hxl: '#severity+code',
+    type: 'string',
+    description: 'By the rule of the atlas from the figures in evidence. "not_reported" is unknown, which is not safe.',
+    constraints: { required: true, enum: levels },
+    of: ({ assessment }) => assessment.level,
+  },
+  {
+    name: 'threat_basis',
+    hxl: '#severity+basis',
+    type: 'string',
+    description: 'Whether a publisher states the level, the rule assesses it, or there is none.',
+    constraints: { required: true, enum: ['reported', 'assessed', 'none'] },
+    of: ({ assessment }) => assessment.basis,
+  },
+  {
+    name: 'threat_reason',
+    hxl: '#severity+reason',
+    type: 'string',
+    description: 'The line of the rule that decided it.',
+    constraints: { required: true },
+    of: ({ assessment }) => assessment.reason,
+  },
+  {
+    name: 'decided_by',
+    hxl: '#meta+id+list',
+    type: 'list',
+    description: 'The figures that decided it.',
+    of: ({ assessment }) => assessment.decidedBy,
+  },
+  {
+    name: 'official_area_km2',
+    hxl: '#indicator+area+num',
+    type: 'number',
+    description: 'The area that an official source publishes, in km²; empty where none is at hand.',
+    constraints: { minimum: 1 },
+    of: ({ district }) => district.officialArea?.km2,
+  },
+  {
+    name: 'official_area_source',
+    hxl: '#meta+source',
+    type: 'string',
+    description: 'That source.',
+    of: ({ district }) => district.officialArea?.source,
+  },
+  {
+    name: 'drawn',
+    hxl: '#meta+drawn',
+    type: 'boolean',
+    description: 'Whether a boundary for it is at hand.',
+    constraints: { required: true },
+    of: ({ drawn }) => drawn,
+  },
+  {
+    name: 'note',
+    hxl: '#description+note',
+    type: 'string',
+    description: 'What else must be known of it.',
+    of: ({ district }) => district.note?.en,
+  },
+];

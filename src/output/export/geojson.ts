@@ -1,0 +1,83 @@
+import type { DistrictFeature } from '../../atlas/schema.ts';
+import type { DistrictId } from '../../domain/district.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { metrics } from '../../domain/metric.ts';
+import { highest, lowest } from '../../domain/quantity.ts';
+import { districtsOf } from '../../domain/scope.ts';
+import type { SceneDistrict } from '../../scene/district.ts';
+import { about, type Context } from './about.ts';
+import { figureTable } from './figures.ts';
+import { records } from './table.ts';
+import type { Taken } from './take.ts';
+
+/**
+ * The districts as GeoJSON (RFC 7946), each with the figures of that district alone.
+ * Figures for several districts stand once beside the features, as do those for the country or for ground that is not a district:
+ * a figure on a feature would be read as that district's own. A district without a boundary has no geometry, which the format allows.
+ */
+export function geojson(taken: Taken, context: Context): string {
+  const { atlas, districts, figures } = taken;
+  const rows = (of: readonly Figure[]) => records(figureTable({ atlas, figures: of }, context.language));
+  const own = new Set(districts.flatMap(({ district }) => ofDistrict(district.id, figures)));
+  const collection = {
+    type: 'FeatureCollection',
+    metadata: about(taken, context),
+    features: districts.map((district) => feature(district, atlas.shapes.get(district.district.id), figures)),
+    joint_figures: rows(figures.filter(({ scope }) => districtsOf(scope).length > 1)),
+    other_figures: rows(figures.filter((figure) => districtsOf(figure.scope).length < 2 && !own.has(figure))),
+  };
+  return `${JSON.stringify(collection)}\n`;
+}
+
+function ofDistrict(id: DistrictId, figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter(({ scope }) => scope.kind === 'district' && scope.district === id);
+}
+
+function feature(
+  { district, assessment }: SceneDistrict,
+  shape: DistrictFeature | undefined,
+  figures: readonly Figure[],
+): object {
+  return {
+    type: 'Feature',
+    id: district.id,
+    ...(shape && { bbox: shape.bbox }),
+    properties: {
+      id: district.id,
+      iso: district.iso,
+      kind: district.kind,
+      name_en: district.name.en,
+      name_az: district.name.az,
+      name_ru: district.name.ru,
+      threat_level: assessment.level,
+      threat_basis: assessment.basis,
+      threat_reason: assessment.reason,
+      decided_by: assessment.decidedBy,
+      figures: byMetric(ofDistrict(district.id, figures)),
+      boundary: shape?.properties.source ?? null,
+    },
+    geometry: shape?.geometry ?? null,
+  };
+}
+
+/** Ids and values of the figures by what they count; a metric that nothing is reported of is absent, not 0. */
+function byMetric(figures: readonly Figure[]): Readonly<Record<string, readonly object[]>> {
+  const counted = [...new Set(figures.map(({ metric }) => metric))];
+  return Object.fromEntries(
+    counted.map((metric) => [metric, figures.filter((figure) => figure.metric === metric).map(summary)]),
+  );
+}
+
+function summary({ id, quantity, metric, period, computed }: Figure): object {
+  return {
+    id,
+    value: quantity?.value ?? null,
+    comparator: quantity?.comparator ?? null,
+    low: lowest(quantity),
+    high: highest(quantity),
+    unit: metrics[metric].unit,
+    from: period.from,
+    to: period.to,
+    ...(computed && { computed: computed.operation, computed_from: computed.from }),
+  };
+}

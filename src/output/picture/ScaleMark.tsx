@@ -1,0 +1,48 @@
+import type { Paint } from '../../design/paint.ts';
+import { widthOf } from '../../design/type.ts';
+import type { Camera } from '../../domain/camera.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { Size } from '../../map/camera/mercator.ts';
+import { scaleOf } from '../../map/camera/scale.ts';
+import type { Box } from '../../map/still/place.ts';
+
+interface Props {
+  readonly t: Translate;
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly paint: Paint;
+}
+
+const most = 110;
+const type = 12;
+
+/** The most room that the mark takes of its corner. */
+export function scaleRoom({ width, height }: Size): Box {
+  return [width - 2 * most - 40, height - 70, width, height];
+}
+
+/** The scale in the corner of a picture's map, and how far off its edges may be. */
+export function ScaleMark({ t, camera, size, paint }: Props) {
+  const { km, px, edgePx } = scaleOf(camera, most);
+  const edge = Math.min(edgePx, 2 * most);
+  const edges = t('map.edges');
+  const width = Math.max(px + 8, edge + 8 + widthOf(edges, type)) + 24;
+  const line = { fill: 'none', stroke: paint('text'), strokeWidth: 1.5 };
+  const text = { fontSize: type, fill: paint('text') };
+  return (
+    <svg x={size.width - width - 14} y={size.height - 66} width={width} height={54} aria-hidden="true">
+      <rect width={width} height={54} rx={6} fill={paint('surface')} fillOpacity={0.9} />
+      <path d={`M13 20v6h${px}v-6`} {...line} />
+      <text x={12} y={16} {...text}>
+        0
+      </text>
+      <text x={13 + px} y={16} textAnchor="end" {...text}>
+        {t('map.km', { km })}
+      </text>
+      <path d={`M13 36v8M13 40h${edge}M${13 + edge} 36v8`} {...line} />
+      <text x={21 + edge} y={44} {...text}>
+        {edges}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Atlas } from '../../atlas/atlas.ts';
+import { threatRule } from '../../domain/threat.ts';
+import { byAlphabet } from '../../locales/order.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { SceneDistrict } from '../../scene/district.ts';
+import type { DistrictReport } from '../../scene/report.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { NumberTheme } from '../../scene/thematic.ts';
+import { type LegendLine, legendLines } from '../../text/legend.ts';
+import { date, number } from '../../text/phrases.ts';
+import { capital } from '../../text/receipt.ts';
+import { basisOf, decided } from '../../text/sentences.ts';
+import type { View } from '../../view/view.ts';
+
+/** A line of the legend, with which districts are of it or how many. */
+export interface PictureLegendLine extends LegendLine {
+  readonly detail: string;
+}
+
+/** All that a picture says beside its map. */
+export interface PictureWords {
+  readonly brand: string;
+  readonly title: string;
+  /** On what the title stands. */
+  readonly lead: string;
+  readonly legend: readonly PictureLegendLine[];
+  readonly warning: ReturnType<Translate['rich']>;
+  readonly dated: string;
+  readonly credits: string;
+}
+
+/** So many names stand in a line of the legend; more are counted. */
+const named = 4;
+
+/** What a picture of the view says, from the same scene as its map. */
+export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: View): PictureWords {
+  const { selected, panel, theme } = scene;
+  const place = selected?.district.name[t.language] ?? '';
+  const [title, lead] =
+    theme !== null
+      ? aboutTheme(t, theme, view, place)
+      : selected === null || panel === null
+        ? [t(`picture.title.${view.evidence}`, { n: countedDocuments(atlas, scene) }), t('legend.note')]
+        : [
+            t('picture.place', { place, what: t(`level.${selected.assessment.level}`) }),
+            levelWords(t, atlas, selected, panel),
+          ];
+  return {
+    brand: t('atlas.title'),
+    title,
+    lead,
+    legend: pictureLegend(t, scene),
+    warning: t.rich('warning.lead'),
+    dated: t('picture.dated', {
+      date: date(t, view.asOf ?? atlas.version.date),
+      evidence: t(`evidence.${view.evidence}`),
+      version: atlas.version.id,
+    }),
+    credits: t('map.credits'),
+  };
+}
+
+function aboutTheme(
+  t: Translate,
+  { theme, newer }: NumberTheme,
+  { year }: View,
+  place: string,
+): readonly [string, string] {
+  const what = t(`theme.${theme}`, { year });
+  const note = t(`theme.${theme}.note`, { year, since: date(t, threatRule.since) });
+  const lead = newer > 0 ? `${note} ${t('theme.newer', { n: newer })}` : note;
+  return [place === '' ? what : t('picture.place', { place, what }), lead];
+}
+
+/** Whose the level is, and what decided it. */
+function levelWords(t: Translate, { documents }: Atlas, item: SceneDistrict, picture: DistrictReport): string {
+  const whose = basisOf(t, item, picture, documents);
+  const why = decided(t, item, picture);
+  return [whose === null ? null : `${capital(t, whose)}.`, why && t(why.of, why.values)]
+    .filter((part) => part !== null)
+    .join(' ');
+}
+
+/** How many documents the figures in evidence come from. */
+function countedDocuments({ documents }: Atlas, { figures }: Scene): number {
+  const counted = new Set([...figures.values()].map(({ document }) => document));
+  return documents.filter(({ id }) => counted.has(id)).length;
+}
+
+/** The legend with the names of the districts where they are few; a low level without any is left out, for the rule gives none. */
+export function pictureLegend(t: Translate, scene: Scene): readonly PictureLegendLine[] {
+  return legendLines(t, scene)
+    .filter(({ classId, count }) => classId !== 'low' || count > 0)
+    .map((line) => ({ ...line, detail: line.off ? t('map.off') : detailOf(t, scene, line) }));
+}
+
+function detailOf(t: Translate, { theme, districts }: Scene, { classId, count }: LegendLine): string {
+  const names = districts
+    .filter(({ drawn, assessment }) => drawn && assessment.level === classId)
+    .map(({ district }) => district.name[t.language]);
+  const few = theme === null && names.length > 0 && names.length <= named;
+  return few ? names.sort(byAlphabet(t)).join(', ') : number(t, count);
+}

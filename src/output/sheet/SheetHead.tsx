@@ -1,0 +1,78 @@
+import { Rich } from '../../kit/Rich.tsx';
+import { Swatch } from '../../kit/Swatch.tsx';
+import { useTranslate } from '../../kit/use-translate.ts';
+import { useAtlas, useScene } from '../../store/context.ts';
+import { date } from '../../text/phrases.ts';
+import { capital } from '../../text/receipt.ts';
+import { basisOf, countOf, decided } from '../../text/sentences.ts';
+
+/** The place, the day and the evidence; its level with the basis beside the warning. */
+export function SheetHead() {
+  const t = useTranslate();
+  const scene = useScene();
+  const atlas = useAtlas((state) => state.atlas);
+  const view = useAtlas((state) => state.view);
+  const { selected, panel } = scene;
+  const why = selected && panel && decided(t, selected, panel);
+  const name = selected?.district.name;
+  const others = name ? [...new Set([name[t.language], name.en])].filter((other) => other !== name.az) : [];
+  return (
+    <>
+      <header className="sheet-head">
+        <div>
+          <p className="sheet-brand">{`${t('atlas.title')} · ${t(selected ? 'sheet.name' : 'sheet.name.country')}`}</p>
+          <h1>
+            {name ? <span lang="az">{name.az}</span> : t('country.name')}{' '}
+            {selected && (
+              <span className="sheet-other">
+                {[...others, t('country.name'), selected.district.iso].filter(Boolean).join(' · ')}
+              </span>
+            )}
+          </h1>
+        </div>
+        <p className="sheet-when">
+          {t('asOf.label')} <strong>{date(t, view.asOf ?? atlas.version.date)}</strong>
+          <br />
+          {t('evidence.label')}: {t(`evidence.${view.evidence}`)}
+          <br />
+          {t('sheet.version', { version: atlas.version.id })}
+        </p>
+      </header>
+      <div className="sheet-first">
+        {selected && panel ? (
+          <div className="sheet-level">
+            <Swatch classId={selected.assessment.level} width={48} height={48} />
+            <div>
+              <p className="sheet-level-name">
+                {[t(`level.${selected.assessment.level}`), basisOf(t, selected, panel, atlas.documents)]
+                  .filter((part) => part !== null)
+                  .join(', ')}
+              </p>
+              {why && (
+                <p>
+                  <Rich t={t} of={why.of} values={why.values} />
+                </p>
+              )}
+              {selected.assessment.basis !== 'reported' && <p>{capital(t, t('district.unofficial'))}.</p>}
+            </div>
+          </div>
+        ) : (
+          <p className="sheet-lead">
+            <Rich
+              t={t}
+              of={countOf(scene, 'high') + countOf(scene, 'medium') === 0 ? 'country.lead.none' : 'country.lead'}
+              values={{
+                high: countOf(scene, 'high'),
+                medium: countOf(scene, 'medium'),
+                unknown: countOf(scene, 'not_reported'),
+              }}
+            />
+          </p>
+        )}
+        <p className="sheet-warning">
+          <Rich t={t} of="warning.lead" />
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Figure } from '../domain/figure.ts';
+import type { ThreatLevel } from '../domain/level.ts';
+import { metrics } from '../domain/metric.ts';
+import { compute } from './computed.ts';
+import { type FigureGroup, groupFigures } from './groups.ts';
+
+/** A part of the bar of hectares, with the levels of which at least one must be switched on. */
+export interface LandPart {
+  readonly figure: Figure;
+  readonly level: 'high' | 'medium_and_low';
+  readonly shown: boolean;
+  /** Levels of the part that are switched off; it stays as long as another of its levels is on. */
+  readonly off: readonly ThreatLevel[];
+}
+
+/** What is reported for the country as a whole, never for any one district. */
+export interface CountryReport {
+  /** The hectares of one document alone, drawn to one scale: estimates of different dates speak of different ground. */
+  readonly land: {
+    readonly parts: readonly LandPart[];
+    /** Null unless both parts are shown. */
+    readonly sum: Figure | null;
+    readonly cleared: Figure | null;
+    readonly share: Figure | null;
+  };
+  readonly numbers: readonly FigureGroup[];
+  readonly statements: readonly Figure[];
+  /** Figures for ground that is neither a district nor the country: a region, a line, what a table leaves unnamed. */
+  readonly elsewhere: readonly Figure[];
+  readonly computed: readonly Figure[];
+  /** All that the country's panel shows. */
+  readonly figures: readonly Figure[];
+  /** What a district's panel shows of it, as context. */
+  readonly context: readonly Figure[];
+}
+
+/** The levels that a part of the hectares covers; together they cannot be divided. */
+const covers = { high: ['high'], medium_and_low: ['medium', 'low'] } as const satisfies Record<
+  LandPart['level'],
+  readonly ThreatLevel[]
+>;
+
+/** The country's picture from the figures in evidence; levels that are switched off leave the land and its sum. */
+export function countryReport(evidence: readonly Figure[], hidden: readonly ThreatLevel[]): CountryReport {
+  const country = evidence.filter(({ scope }) => scope.kind === 'country');
+  const whole = country.find((figure) => figure.metric === 'hazard_area_estimate' && figure.computed) ?? null;
+  const stated = country.filter(({ document }) => document === whole?.document);
+
+  const parts = (['high', 'medium_and_low'] as const).flatMap((level): LandPart[] => {
+    const figure = stated.find(({ id, of }) => whole?.computed?.from.includes(id) && of.level === level);
+    const off = covers[level].filter((each) => hidden.includes(each));
+    const shown = off.length < covers[level].length;
+    return figure === undefined ? [] : [{ figure, level, shown, off }];
+  });
+  const sum = parts.every(({ shown }) => shown) ? whole : null;
+  const cleared = stated.find(({ metric }) => metric === 'area_cleared_cumulative') ?? null;
+  const share =
+    cleared === null || sum === null ? null : compute('share-cleared', 'share', 'share_cleared', {}, [cleared, sum]);
+
+  const drawn = new Set([...parts.map(({ figure }) => figure), whole, cleared]);
+  const numbers = country.filter((figure) => figure.quantity !== null && !drawn.has(figure));
+  const groups = groupFigures(numbers).toSorted((a, b) => order(a.figure) - order(b.figure));
+  const elsewhere = evidence.filter(({ scope }) => ['region', 'line', 'rest', 'unknown'].includes(scope.kind));
+  const statements = country.filter(({ quantity }) => quantity === null);
+  const land = [
+    ...parts.filter(({ shown }) => shown).map(({ figure }) => figure),
+    ...present(sum),
+    ...present(cleared),
+  ];
+  return {
+    land: { parts, sum, cleared, share },
+    numbers: groups,
+    statements,
+    elsewhere,
+    computed: present(share),
+    figures: [...land, ...present(share), ...numbers, ...statements, ...elsewhere],
+    context: [...parts.map(({ figure }) => figure), ...present(cleared), ...groups.map(({ figure }) => figure)],
+  };
+}
+
+function present(figure: Figure | null): readonly Figure[] {
+  return figure === null ? [] : [figure];
+}
+
+/** People first, then what happened to them, then the rest in the order of the table of metrics. */
+function order({ metric, of }: Figure): number {
+  if (metric === 'casualties_cumulative') return of.years === undefined ? -3 : -1;
+  return metric === 'incidents_cumulative' ? -2 : Object.keys(metrics).indexOf(metric);
+}

@@ -1,0 +1,73 @@
+import { speakingOf } from '../domain/evidence.ts';
+import type { Figure } from '../domain/figure.ts';
+import { metrics } from '../domain/metric.ts';
+import type { Searched } from '../domain/searched.ts';
+import { threatRule } from '../domain/threat.ts';
+import { compute } from './computed.ts';
+import type { SceneDistrict } from './district.ts';
+import { latestFirst } from './groups.ts';
+
+/** What is reported for one district, its own figures requested from those that it shares with others. */
+export interface DistrictReport {
+  /** The figures that decided the level. */
+  readonly decidedBy: readonly Figure[];
+  /** Those among them whose people the rule added up. */
+  readonly counted: readonly Figure[];
+  /** The people that the rule counted, where more than one figure was added. */
+  readonly people: Figure | null;
+  readonly own: readonly Figure[];
+  /** Joint figures: each is shown once, for all districts that it names. */
+  readonly joint: readonly Figure[];
+  /** Figures reported for another district, on ground that lies in this one today. */
+  readonly moved: readonly Figure[];
+  /** What a law moved from or to this district. */
+  readonly changes: readonly Figure[];
+  readonly computed: readonly Figure[];
+  /** How many of these figures speak of newer boundaries than the shape on the map. */
+  readonly newer: number;
+  /** What was looked for and not found. */
+  readonly searched: readonly Searched[];
+}
+
+export function districtReport(
+  { district, assessment }: SceneDistrict,
+  evidence: readonly Figure[],
+  searches: readonly Searched[],
+): DistrictReport {
+  const spoken = speakingOf(district.id, evidence).toSorted(byKind);
+  const decidedBy = assessment.decidedBy.flatMap((id) => spoken.filter((figure) => figure.id === id));
+  const counted = decidedBy.filter(({ metric }) => metrics[metric].evidence === 'casualties');
+  const sum =
+    assessment.reason === 'casualties' && counted.length > 1
+      ? compute(`people-${district.id}`, 'sum', 'incident', { outcome: 'killed_or_injured' }, counted)
+      : null;
+  const own = spoken.filter(({ scope }) => scope.kind === 'district' && scope.district === district.id);
+  const people = sum && {
+    ...sum,
+    period: { from: threatRule.since, to: null },
+    scope: { kind: 'district' as const, district: district.id },
+  };
+  return {
+    decidedBy,
+    counted,
+    people,
+    own,
+    joint: spoken.filter(({ scope }) => scope.kind === 'joint'),
+    moved: spoken.filter((figure) => figure.scope.kind === 'district' && !own.includes(figure)),
+    changes: spoken.filter(({ scope }) => scope.kind === 'transfer'),
+    computed: people === null ? [] : [people],
+    newer: spoken.filter(({ ground }) => ground?.vintage === 'since-2023-12').length,
+    searched: searches.filter((search) => search.district === district.id),
+  };
+}
+
+/** In the order of the table of metrics, events last, each from the latest to the earliest. */
+function byKind(a: Figure, b: Figure): number {
+  return rank(a) - rank(b) || latestFirst(a, b);
+}
+
+const order = Object.keys(metrics);
+
+function rank({ metric }: Figure): number {
+  return metrics[metric].kind === 'event' ? order.length : order.indexOf(metric);
+}

@@ -1,0 +1,77 @@
+import type { Figure } from '../domain/figure.ts';
+import { levels } from '../domain/level.ts';
+import { districtsOf } from '../domain/scope.ts';
+import { type Year, years } from '../view/theme.ts';
+import type { SceneDistrict } from './district.ts';
+import type { Scene } from './scene.ts';
+import { clearedIn } from './thematic.ts';
+
+/** A district as a row of the table, and as a sentence. */
+export interface Row {
+  readonly item: SceneDistrict;
+  /** People reported killed or injured; null where no report speaks of any, which is not zero. */
+  readonly people: number | null;
+  /** Hectares reported cleared by year; null where nothing is reported, which is not zero. */
+  readonly cleared: Readonly<Record<Year, Figure | null>>;
+  readonly own: number;
+  readonly joint: number;
+}
+
+export const columns = ['district', 'level', 'people', 'cleared-2023', 'cleared-2025', 'own', 'joint'] as const;
+
+export type Column = (typeof columns)[number];
+
+/** The districts that the filter leaves, in the order of the atlas. */
+export function rowsOf(scene: Scene): readonly Row[] {
+  return scene.districts.filter(({ shown }) => shown).map((item) => rowOf(scene, item));
+}
+
+/** The row of one district, whether the filter leaves it or not. */
+export function rowOf({ figures }: Scene, item: SceneDistrict): Row {
+  const spoken = [...figures.values()].filter(
+    ({ computed, scope }) => computed === undefined && districtsOf(scope).includes(item.district.id),
+  );
+  const own = spoken.filter(({ scope }) => scope.kind === 'district');
+  const [first, second] = years.map((year) => clearedIn(year, own));
+  return {
+    item,
+    people: item.assessment.casualties.length === 0 ? null : item.assessment.people,
+    cleared: { '2023': first ?? null, '2025': second ?? null },
+    own: own.length,
+    joint: spoken.length - own.length,
+  };
+}
+
+/** The rows by a column; what is not reported comes last in both directions. */
+export function sortRows(
+  rows: readonly Row[],
+  column: Column,
+  descending: boolean,
+  byName: (a: Row, b: Row) => number,
+): readonly Row[] {
+  const key = (row: Row) => keyOf(row, column);
+  return [...rows].sort((a, b) => {
+    const [one, other] = [key(a), key(b)];
+    if (one === null || other === null) return one === other ? byName(a, b) : one === null ? 1 : -1;
+    return (column === 'district' ? byName(a, b) : one - other) * (descending ? -1 : 1) || byName(a, b);
+  });
+}
+
+function keyOf({ item, people, cleared, own, joint }: Row, column: Column): number | null {
+  switch (column) {
+    case 'district':
+      return 0;
+    case 'level':
+      return levels.indexOf(item.assessment.level);
+    case 'people':
+      return people;
+    case 'cleared-2023':
+      return cleared['2023']?.quantity?.value ?? null;
+    case 'cleared-2025':
+      return cleared['2025']?.quantity?.value ?? null;
+    case 'own':
+      return own;
+    case 'joint':
+      return joint;
+  }
+}

@@ -1,0 +1,74 @@
+import { resolveDistrict, resolveFigure } from '../../atlas/atlas.ts';
+import type { Language } from '../../domain/language.ts';
+import { messagesOf, speakable } from '../../locales/load.ts';
+import { isComputedId } from '../../scene/computed.ts';
+import type { Known } from '../../view/parameters.ts';
+import { readLink, writeLink } from '../../view/permalink.ts';
+import type { Actions, AtlasStore } from '../store.ts';
+
+/** What the atlas of the store knows, for reading links. */
+export function knownBy(atlas: ReturnType<AtlasStore['getState']>['atlas']): Known {
+  return {
+    district: (id) => resolveDistrict(atlas.districts, id),
+    figure: (id) => (isComputedId(id) ? id : resolveFigure(atlas.figures, id)),
+  };
+}
+
+/** What follows the site's root in the browser's address. */
+export function linkInAddress(root: string, { pathname, hash }: Location): string {
+  return (pathname.startsWith(root) ? pathname.slice(root.length) : '') + hash;
+}
+
+/**
+ * Keeps the address and the View the same: the one owner of the URL.
+ * A step of the reader becomes an entry for Back; anything else replaces the present one.
+ * @param root path of the site's root, ending in `/`.
+ * @returns a function that ends it.
+ */
+export function followAddress(root: string, store: AtlasStore, { restore, tell }: Actions): () => void {
+  let written = root + writeLink(store.getState().view);
+  const write = (step: 'push' | 'replace') => {
+    const address = root + writeLink(store.getState().view);
+    if (address === written) return;
+    written = address;
+    /* In a frame, Back belongs to the page around it; and a sandboxed frame may not write its address at all. */
+    try {
+      if (step === 'push' && !store.getState().view.embed) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {}
+  };
+  /* A new fragment is told twice, by popstate and by hashchange; the second would take the problems of the first away. */
+  const read = () => {
+    if (location.pathname + location.hash === written) return;
+    const { view, problems } = readLink(linkInAddress(root, location), knownBy(store.getState().atlas));
+    const here = location.pathname + location.hash;
+    written = here;
+    const show = (language: Language) => {
+      if (written !== here) return;
+      restore(
+        { ...view, language },
+        problems.map((problem) => ({ kind: 'link', problem })),
+      );
+      if (language !== view.language) tell({ kind: 'language', language: view.language });
+      write('replace');
+    };
+    if (messagesOf(view.language)) show(view.language);
+    else {
+      store.setState({ awaited: { kind: 'language', language: view.language } });
+      speakable(view.language).then((language) => {
+        store.setState({ awaited: null });
+        show(language);
+      });
+    }
+  };
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.view !== before.view) write(state.step);
+  });
+  addEventListener('popstate', read);
+  addEventListener('hashchange', read);
+  return () => {
+    unsubscribe();
+    removeEventListener('popstate', read);
+    removeEventListener('hashchange', read);
+  };
+}

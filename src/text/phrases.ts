@@ -1,0 +1,204 @@
+import { type AreaUnit, converted, shownIn } from '../domain/area.ts';
+import type { PartialDate } from '../domain/date.ts';
+import type { District } from '../domain/district.ts';
+import type { Document, Figure, Period } from '../domain/figure.ts';
+import type { ByLanguage, Language } from '../domain/language.ts';
+import { metrics } from '../domain/metric.ts';
+import { numeral } from '../locales/numerals.ts';
+import { type Translate, translator } from '../locales/translate.ts';
+
+/** A number in the language's own grouping; at most two decimals, as the records have them. */
+export function number(t: Translate, value: number, decimals = 2): string {
+  return numeral(value, t('number.sample'), decimals);
+}
+
+/** The text in the language, or in English where the data have no other. */
+export function inLanguage(text: ByLanguage, language: Language): { readonly text: string; readonly lang: Language } {
+  const own = text[language];
+  return own === undefined ? { text: text.en, lang: 'en' } : { text: own, lang: language };
+}
+
+/** What a date follows within a sentence, for languages that change its month or its year after it. */
+type After = 'in' | 'since';
+
+/** A date as precise as it is known. The months stand in the language's file, so that build and browser never differ. */
+export function date(t: Translate, partial: PartialDate, after?: After): string {
+  const [year = '', month, day] = partial.split('-');
+  const form = after === undefined ? '' : (`.${after}` as const);
+  if (month === undefined) return t(`date.year${form}`, { year });
+  const name = (key: 'date.months' | `date.month${typeof form}`) => t(key).split('|')[Number(month) - 1] ?? '';
+  if (day === undefined) return t(`date.ofMonth${form}`, { month: name(`date.month${form}`), year });
+  return t('date.day', { day: String(Number(day)), month: name('date.months'), year });
+}
+
+/** The period within a sentence: `since 10 Nov 2020`, `in April 2023`, `on 28 Apr 2023`; nothing where none is given. */
+export function period(t: Translate, { from, to }: Period): string {
+  if (from === null) return to === null ? '' : t('period.until', { date: date(t, to, 'since') });
+  if (to === null) return t('period.since', { date: date(t, from, 'since') });
+  if (isWholeYear(from, to)) return t('period.in', { date: date(t, from.slice(0, 4), 'in') });
+  if (from !== to) return t('period.range', { from: date(t, from, 'since'), to: date(t, to) });
+  if (from.length === 10) return t('period.on', { date: date(t, from) });
+  return t('period.in', { date: date(t, from, 'in') });
+}
+
+function isWholeYear(from: PartialDate, to: PartialDate): boolean {
+  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
+}
+
+/** The unit in which a figure is recorded, where it is one of area. */
+function areaUnit({ metric }: Pick<Figure, 'metric'>): AreaUnit | null {
+  const { unit: of } = metrics[metric];
+  return of === 'ha' || of === 'km2' ? of : null;
+}
+
+/** An area in the reader's units, without its unit. Hundredths of a hectare are ten-thousandths of a km². */
+export function areaNumber(t: Translate, value: number, recorded: AreaUnit): string {
+  const shown = shownIn(recorded, t.units);
+  return number(t, converted(value, recorded, shown), shown === 'km2' && recorded === 'ha' ? 4 : 2);
+}
+
+/** An area with its unit, in the reader's units. */
+export function area(t: Translate, value: number, recorded: AreaUnit): string {
+  return `${areaNumber(t, value, recorded)} ${t(`unit.${shownIn(recorded, t.units)}`)}`;
+}
+
+/** Whether the figure is shown in another unit than the one that it is recorded in. */
+export function isConverted(t: Translate, figure: Figure): boolean {
+  const recorded = areaUnit(figure);
+  return recorded !== null && figure.quantity !== null && shownIn(recorded, t.units) !== recorded;
+}
+
+/** The number with the words that it was printed with, such as `over 11,000,000`; without its unit. */
+export function amount(t: Translate, { quantity, metric }: Figure): string {
+  if (quantity === null) return t('figure.notReported');
+  const recorded = areaUnit({ metric });
+  const said = (value: number, decimals = 2) =>
+    recorded === null ? number(t, value, decimals) : areaNumber(t, value, recorded);
+  const n = said(quantity.value, metric === 'share_cleared' ? 1 : 2);
+  return t(`comparator.${quantity.comparator}`, { n, high: said(quantity.high ?? quantity.value) });
+}
+
+/** The unit to set beside the number; empty where the sentence names what is counted. */
+export function unit(t: Translate, figure: Figure): string {
+  const recorded = areaUnit(figure);
+  if (recorded !== null) return t(`unit.${shownIn(recorded, t.units)}`);
+  const { unit: of } = metrics[figure.metric];
+  return of === 'percent' || of === 'eur' ? t(`unit.${of}`) : '';
+}
+
+/** The number with its unit. */
+export function measured(t: Translate, figure: Figure): string {
+  return [amount(t, figure), unit(t, figure)].filter((part) => part !== '').join(' ');
+}
+
+/** What a figure of area would be where its record's unit is not the reader's: as it is recorded. */
+export function asRecorded(t: Translate, figure: Figure): string {
+  return measured(translator(t.language), figure);
+}
+
+/** What the figure counts, as the rest of a sentence that its number begins. */
+export function counted(t: Translate, figure: Figure): string {
+  const { of } = figure;
+  return t(`counts.${figure.metric}`, {
+    n: figure.quantity?.value ?? 0,
+    period: period(t, figure.period),
+    level: of.level ?? 'all',
+    item: of.item ?? 'all',
+    outcome: of.outcome ?? 'killed_or_injured',
+    group: of.group ?? 'all',
+    operators: of.operators ?? 'unknown',
+    donor: of.donor ?? 'other',
+    topic: of.topic ?? 'other',
+    madeYear: of.madeYear === undefined ? 'none' : String(of.madeYear),
+    years: of.years === undefined ? 'none' : String(of.years),
+    where: of.where ?? 'all',
+    cause: of.devices?.every((device) => device === 'explosion') ? 'explosion' : 'ordnance',
+    models: of.models === undefined ? 'none' : of.models.join(', '),
+  })
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?=[;,]|$)/g, '')
+    .replace(/,$/, '')
+    .trim();
+}
+
+/** Who says it and where it stands, in a line under the number. */
+export function said(t: Translate, figure: Figure, document: Document | undefined): string {
+  if (figure.computed) return t('figure.computedFrom', { n: figure.computed.from.length });
+  if (document === undefined) return '';
+  const short = inLanguage(document.short, t.language).text;
+  const place = figure.locator.paragraph === undefined ? short : `${short}, ¶\u00a0${figure.locator.paragraph}`;
+  if (figure.claimant === document.channel) return place;
+  if (figure.claimant !== null) return t('figure.via', { claimant: figure.claimant, channel: place });
+  return document.kind === 'article' ? `${place} · ${t('figure.article')}` : place;
+}
+
+/** The names as they are spoken of in a sentence, each in the language of the reader. */
+export function places(t: Translate, districts: readonly District[]): string {
+  return sequence(
+    t,
+    districts.map(({ name }) => name[t.language]),
+  );
+}
+
+/** `A`, `A and B`, `A, B, and C`. Not by `Intl.ListFormat`, of which Chromium has no Azerbaijani. */
+export function sequence(t: Translate, parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return last;
+  const before = parts.slice(0, -1).join(t('sequence.comma'));
+  return before + t(parts.length === 2 ? 'sequence.two' : 'sequence.last') + last;
+}
+
+/** What a document without a title on record is about, in square brackets, as citations mark words that are not the source's. */
+function subject(t: Translate, document: Document): string | null {
+  return document.subject === undefined ? null : `[${inLanguage(document.subject, t.language).text}]`;
+}
+
+function dated(t: Translate, { published }: Document): readonly string[] {
+  return published === null ? [] : [date(t, published)];
+}
+
+/**
+ * A figure and its citation as plain text, to be pasted elsewhere.
+ * @param from what a computed figure was worked out from: each is cited with its own source.
+ */
+export function citation(
+  t: Translate,
+  figure: Figure,
+  document: Document | undefined,
+  ground: string,
+  link: string,
+  from: readonly Stated[] = [],
+): string {
+  const own = from.length > 0 ? '' : sourceOf(t, document);
+  const parts = from.map(({ figure: part, document: of }) =>
+    [`- ${numbered(t, part)}`, said(t, part, of), sourceOf(t, of)].filter((words) => words !== '').join('. '),
+  );
+  return [
+    `${numbered(t, figure)} (${ground}).`,
+    said(t, figure, document),
+    own,
+    ...(parts.length > 0 ? [t('receipt.copy.from'), ...parts] : []),
+    `${t('atlas.title')}: ${link}`,
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** A figure with the document that it stands in. */
+export interface Stated {
+  readonly figure: Figure;
+  readonly document: Document | undefined;
+}
+
+/** The number as it is on record; what the reader sees instead stands beside it. */
+function numbered(t: Translate, figure: Figure): string {
+  const shown = isConverted(t, figure) ? ` (${measured(t, figure)})` : '';
+  return [asRecorded(t, figure) + shown, counted(t, figure)].filter((part) => part !== '').join(' ');
+}
+
+function sourceOf(t: Translate, document: Document | undefined): string {
+  if (document === undefined) return '';
+  return [document.title ?? subject(t, document), [document.channel, ...dated(t, document)].join(', '), document.url]
+    .filter((part) => part !== null)
+    .join('. ');
+}

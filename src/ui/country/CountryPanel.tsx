@@ -1,0 +1,77 @@
+import { Fragment } from 'react';
+import { metrics, subjects } from '../../domain/metric.ts';
+import { Rich } from '../../kit/Rich.tsx';
+import { useTranslate } from '../../kit/use-translate.ts';
+import { useAtlas, useScene } from '../../store/context.ts';
+import { countOf } from '../../text/sentences.ts';
+import { FigureGroupRows } from '../figure/FigureGroupRows.tsx';
+import { FigureRow } from '../figure/FigureRow.tsx';
+import { Rule } from '../panel/Rule.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { DistrictList } from './DistrictList.tsx';
+import { LandBar } from './LandBar.tsx';
+
+/** The country's picture: the levels of its districts, then what is reported for it as a whole. */
+export function CountryPanel() {
+  const t = useTranslate();
+  const scene = useScene();
+  const evidence = useAtlas((state) => state.view.evidence);
+  const { land, numbers, statements, elsewhere } = scene.country;
+  const levels = {
+    high: countOf(scene, 'high'),
+    medium: countOf(scene, 'medium'),
+    unknown: countOf(scene, 'not_reported'),
+  };
+  return (
+    <>
+      <p className="eyebrow">{t(`country.eyebrow.${evidence}`)}</p>
+      <h1 tabIndex={-1}>{t('country.name')}</h1>
+      <p className="lead">
+        <Rich t={t} of={levels.high + levels.medium === 0 ? 'country.lead.none' : 'country.lead'} values={levels} />
+      </p>
+      <DistrictList />
+      <LandBar land={land} />
+      <section>
+        <h2>
+          {t('numbers.title')}
+          <span className="aside">{t('numbers.note')}</span>
+        </h2>
+        {numbers.length === 0 && <p className="quiet">{t('numbers.none')}</p>}
+        {subjects.map((subject) => {
+          const about = numbers.filter(({ figure }) => metrics[figure.metric].subject === subject);
+          return (
+            about.length > 0 && (
+              <Fragment key={subject}>
+                <h3>{t(`subject.${subject}`)}</h3>
+                {about.map((group) => (
+                  <FigureGroupRows key={group.figure.id} group={group} />
+                ))}
+              </Fragment>
+            )
+          );
+        })}
+      </section>
+      {statements.length > 0 && (
+        <section>
+          <h2>
+            {t('statements.title')}
+            <span className="aside">{t('statements.note')}</span>
+          </h2>
+          {statements.map((figure) => (
+            <FigureRow key={figure.id} figure={figure} />
+          ))}
+        </section>
+      )}
+      {elsewhere.length > 0 && (
+        <section>
+          <h2>{t('elsewhere.title')}</h2>
+          {elsewhere.map((figure) => (
+            <FigureRow key={figure.id} figure={figure} />
+          ))}
+        </section>
+      )}
+      <Timeline />
+      <Rule />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslate } from '../../kit/use-translate.ts';
+import type { CountryReport } from '../../scene/country.ts';
+import { amount, sequence } from '../../text/phrases.ts';
+import { FigureRow } from '../figure/FigureRow.tsx';
+
+/** The country's hectares, drawn to one scale: what is claimed contaminated, and beside it what is reported cleared. */
+export function LandBar({ land }: { readonly land: CountryReport['land'] }) {
+  const t = useTranslate();
+  const hectares = (figure: (typeof land)['cleared']) => figure?.quantity?.value ?? 0;
+  const scale = land.parts.reduce((sum, { figure }) => sum + hectares(figure), 0);
+  if (scale === 0) return null;
+  const width = (value: number) => ({ width: `${((100 * value) / scale).toFixed(2)}%` });
+  const shown = land.parts.filter((part) => part.shown);
+  const figures = [...shown.map(({ figure }) => figure), land.sum, land.cleared, land.share].filter(
+    (each) => each !== null,
+  );
+  return (
+    <section className="land">
+      <h2>{t('land.title')}</h2>
+      <div className="bars" aria-hidden="true">
+        <div className="bar">
+          {land.parts.map(({ level, figure, shown }) => (
+            <span key={level} className={`bar-part ${level}${shown ? '' : ' off'}`} style={width(hectares(figure))} />
+          ))}
+        </div>
+        {land.cleared && <span className="bar-part cleared" style={width(hectares(land.cleared))} />}
+      </div>
+      <p className="quiet">{t('land.scale')}</p>
+      {land.parts
+        .filter((part) => !part.shown)
+        .map(({ level, figure }) => (
+          <p key={level} className="quiet">
+            {t('land.hidden', { level: t(`level.${level}`), number: amount(t, figure) })}
+          </p>
+        ))}
+      {shown
+        .filter(({ off }) => off.length > 0)
+        .map(({ level, figure, off }) => (
+          <p key={level} className="quiet">
+            {t('land.undivided', {
+              level: sequence(
+                t,
+                off.map((each) => t(`level.${each}`)),
+              ),
+              number: amount(t, figure),
+            })}
+          </p>
+        ))}
+      {figures.map((figure) => (
+        <FigureRow key={figure.id} figure={figure} />
+      ))}
+    </section>
+  );
+}

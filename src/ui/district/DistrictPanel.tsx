@@ -1,0 +1,108 @@
+import { Fragment } from 'react';
+import type { Figure } from '../../domain/figure.ts';
+import { DistrictLink } from '../../kit/DistrictLink.tsx';
+import { Chevron } from '../../kit/icons.tsx';
+import { useTranslate } from '../../kit/use-translate.ts';
+import type { SceneDistrict } from '../../scene/district.ts';
+import type { DistrictReport } from '../../scene/report.ts';
+import { useScene } from '../../store/context.ts';
+import { inLanguage } from '../../text/phrases.ts';
+import { FigureRow } from '../figure/FigureRow.tsx';
+import { JointFigures } from '../figure/JointFigures.tsx';
+import { Rule } from '../panel/Rule.tsx';
+import { Level } from './Level.tsx';
+import { Place } from './Place.tsx';
+
+/** One district: its level and what decided it, its own figures, those it shares, then the country's as context. */
+export function DistrictPanel({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictReport }) {
+  const t = useTranslate();
+  const { country } = useScene();
+  const { name, kind, iso, note } = item.district;
+  const others = (['en', 'ru'] as const).filter((language) => name[language] !== name.az);
+  const remark = note && inLanguage(note, t.language);
+  return (
+    <>
+      <p className="eyebrow">
+        <DistrictLink district={null}>
+          <Chevron to="left" />
+          {t('panel.back')}
+        </DistrictLink>
+        {` · ${t('panel.kind', { kind })}${iso === null ? '' : ` · ${iso}`}`}
+      </p>
+      <h1 tabIndex={-1}>
+        <span lang="az">{name.az}</span>{' '}
+        <span className="other-names">
+          {others.map((language, index) => (
+            <Fragment key={language}>
+              {index > 0 && ' · '}
+              <span lang={language}>{name[language]}</span>
+            </Fragment>
+          ))}
+        </span>
+      </h1>
+      <Level item={item} picture={picture} />
+      {remark && (
+        <p className="remark" lang={remark.lang}>
+          {remark.text}
+        </p>
+      )}
+      <section>
+        <h2>{t('district.own')}</h2>
+        {picture.own.length === 0 && <p className="quiet">{t('district.own.none')}</p>}
+        {picture.own.map((figure) => (
+          <FigureRow key={figure.id} figure={figure} />
+        ))}
+      </section>
+      {picture.joint.length > 0 && (
+        <section>
+          <h2>
+            {t('district.joint')}
+            <span className="aside">{t('district.joint.note')}</span>
+          </h2>
+          <JointFigures figures={picture.joint} />
+        </section>
+      )}
+      <MoreFigures title={t('district.moved')} figures={picture.moved} />
+      <MoreFigures title={t('district.changes')} figures={picture.changes} />
+      {picture.newer > 0 && item.drawn && <p className="remark">{t('district.newer', { n: picture.newer })}</p>}
+      {picture.searched.length > 0 && (
+        <section>
+          <h2>{t('searched.title')}</h2>
+          <ul className="searched">
+            {picture.searched.map(({ id, note: words }) => {
+              const { text, lang } = inLanguage(words, t.language);
+              return (
+                <li key={id} lang={lang}>
+                  {text}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>
+          {t('district.country')}
+          <span className="aside">{t('district.country.note')}</span>
+        </h2>
+        {country.context.map((figure) => (
+          <FigureRow key={figure.id} figure={figure} part />
+        ))}
+      </section>
+      <Place item={item} />
+      <Rule />
+    </>
+  );
+}
+
+function MoreFigures({ title, figures }: { readonly title: string; readonly figures: readonly Figure[] }) {
+  if (figures.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {figures.map((figure) => (
+        <FigureRow key={figure.id} figure={figure} />
+      ))}
+    </section>
+  );
+}

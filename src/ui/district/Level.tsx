@@ -1,0 +1,73 @@
+import { Rich } from '../../kit/Rich.tsx';
+import { Swatch } from '../../kit/Swatch.tsx';
+import { useTranslate } from '../../kit/use-translate.ts';
+import type { SceneDistrict } from '../../scene/district.ts';
+import type { DistrictReport } from '../../scene/report.ts';
+import { useActions, useAtlas } from '../../store/context.ts';
+import { basisOf, decided } from '../../text/sentences.ts';
+import { FigureRow } from '../figure/FigureRow.tsx';
+
+/** The level, how it came about, and the figures that decided it. */
+export function Level({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictReport }) {
+  const t = useTranslate();
+  const { toggleLevel } = useActions();
+  const { level } = item.assessment;
+  const name = t(`level.${level}`);
+  return (
+    <section className="level">
+      <Swatch classId={level} width={48} height={48} />
+      <h2 className="level-name">
+        <span className="visually-hidden">{t('district.level')} </span>
+        {name}
+      </h2>
+      <p className="level-basis">
+        <LevelBasis item={item} picture={picture} />
+      </p>
+      <div className="level-why">
+        <LevelReason item={item} picture={picture} />
+        {picture.people && <FigureRow figure={picture.people} />}
+        {!item.shown && (
+          <p className="quiet">
+            {t('district.hidden', { level: name })}{' '}
+            <button type="button" className="text-button" onClick={() => toggleLevel(level)}>
+              {t('district.show', { level: name })}
+            </button>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** How the level came about: worked out by rule, stated by somebody, or not at all. */
+export function LevelBasis({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictReport }) {
+  const t = useTranslate();
+  const documents = useAtlas((state) => state.atlas.documents);
+  const whose = basisOf(t, item, picture, documents);
+  return (
+    <>
+      {whose && <span className="tag">{whose}</span>}
+      {item.assessment.basis !== 'reported' && <span className="quiet"> {t('district.unofficial')}</span>}
+    </>
+  );
+}
+
+/** What decided the level, in a sentence. */
+export function LevelReason({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictReport }) {
+  const t = useTranslate();
+  const evidence = useAtlas((state) => state.view.evidence);
+  const { chooseEvidence } = useActions();
+  const why = decided(t, item, picture);
+  return (
+    why && (
+      <p>
+        <Rich t={t} of={why.of} values={why.values} />{' '}
+        {item.assessment.reason === 'none' && evidence !== 'all' && (
+          <button type="button" className="text-button" onClick={() => chooseEvidence('all')}>
+            {t('list.official.action')}
+          </button>
+        )}
+      </p>
+    )
+  );
+}

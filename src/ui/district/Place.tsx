@@ -1,0 +1,39 @@
+import { useTranslate } from '../../kit/use-translate.ts';
+import type { SceneDistrict } from '../../scene/district.ts';
+import { useAtlas } from '../../store/context.ts';
+import { area } from '../../text/phrases.ts';
+
+/** What is known of the place itself, with its sources; the area is never the one of the shape. */
+export function Place({ item }: { readonly item: SceneDistrict }) {
+  const t = useTranslate();
+  const shape = useAtlas((state) => state.atlas.shapes.get(item.district.id));
+  const { iso, officialArea } = item.district;
+  return (
+    <section>
+      <h2>{t('district.facts')}</h2>
+      <dl className="place">
+        <dt>{t('district.area')}</dt>
+        <dd>
+          {officialArea === null ? (
+            t('district.area.none')
+          ) : (
+            <>
+              {area(t, officialArea.km2, 'km2')}{' '}
+              <span className="quiet" lang="en">
+                {officialArea.source}
+              </span>
+            </>
+          )}
+        </dd>
+        <dt>{t('district.iso')}</dt>
+        <dd>{iso ?? t('district.iso.none')}</dd>
+        <dt>{t('district.boundary')}</dt>
+        <dd lang={shape && 'en'}>
+          {shape === undefined
+            ? t('district.boundary.none')
+            : `${shape.properties.source.title}, ${shape.properties.source.accuracy}, ${shape.properties.source.licence}`}
+        </dd>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Figure } from '../../domain/figure.ts';
+import { useTranslate } from '../../kit/use-translate.ts';
+import { useAtlas } from '../../store/context.ts';
+import { counted, inLanguage } from '../../text/phrases.ts';
+import { capital, ground, publishedBy, receiptPeriod } from '../../text/receipt.ts';
+import { ReceiptActions } from './ReceiptActions.tsx';
+import { ReceiptArea } from './ReceiptArea.tsx';
+import { ReceiptDetails } from './ReceiptDetails.tsx';
+import { Row } from './ReceiptRow.tsx';
+import { RelatedFigures } from './RelatedFigures.tsx';
+
+/** All that is known of a figure: what it counts, who says so, who printed it, when, for which ground, where it stands, who disagrees. */
+export function Receipt({ id, figure }: { readonly id: string; readonly figure: Figure }) {
+  const t = useTranslate();
+  const atlas = useAtlas((state) => state.atlas);
+  const document = atlas.documents.find((each) => each.id === figure.document);
+  const note = figure.note && inLanguage(figure.note, t.language);
+  const unclaimed = document?.kind === 'article' ? 'receipt.claimed.none' : 'receipt.claimed.unknown';
+  const { paragraph, sentence } = figure.locator;
+  return (
+    <section id={id} className="receipt" aria-label={t('figure.open')}>
+      <dl>
+        <Row name={t('receipt.counted')}>{capital(t, counted(t, figure))}</Row>
+        <Row name={t('receipt.claimed')}>
+          {figure.computed ? t('receipt.claimed.computed') : null}
+          {!figure.computed && (figure.claimant ? <span lang="en">{figure.claimant}</span> : t(unclaimed))}
+        </Row>
+        {document && <Row name={t('receipt.published')}>{publishedBy(t, document)}</Row>}
+        <Row name={t('receipt.period')}>{receiptPeriod(t, figure.period)}</Row>
+        <Row name={t('receipt.ground')}>{ground(t, figure, atlas.districts)}</Row>
+        {figure.computed && <Row name={t('receipt.found')}>{t('receipt.found.none')}</Row>}
+        {paragraph !== undefined && sentence !== undefined && (
+          <Row name={t('receipt.found')}>{t('receipt.found.place', { paragraph, sentence })}</Row>
+        )}
+        {figure.quantity?.printed && (
+          <Row name={t('receipt.printed')}>
+            <q lang={document?.language}>{figure.quantity.printed}</q>
+          </Row>
+        )}
+        <ReceiptArea figure={figure} />
+        <ReceiptDetails figure={figure} />
+        <Row name={t('receipt.reading')}>{capital(t, t('receipt.reading.of', { confidence: figure.confidence }))}</Row>
+        {note && (
+          <Row name={t('receipt.note')}>
+            <span lang={note.lang}>{note.text}</span>
+          </Row>
+        )}
+      </dl>
+      <RelatedFigures figure={figure} />
+      <ReceiptActions figure={figure} document={document} ground={ground(t, figure, atlas.districts)} />
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslate } from '../../kit/use-translate.ts';
+import { useActions, useAtlas } from '../../store/context.ts';
+import { date } from '../../text/phrases.ts';
+
+/** The day up to which evidence counts: what was said later leaves everything at once. */
+export function AsOf() {
+  const t = useTranslate();
+  const asOf = useAtlas((state) => state.view.asOf);
+  /* All that the atlas knows was known when its evidence was gathered. */
+  const latest = useAtlas((state) => state.atlas.version.date);
+  const { chooseDate } = useActions();
+  return (
+    <div className="as-of">
+      <label>
+        <span>{t('asOf.label')}</span>
+        <input
+          type="date"
+          min="2020-11-10"
+          max={latest}
+          value={asOf ?? latest}
+          onChange={({ target: { value } }) => chooseDate(value === '' || value >= latest ? null : value)}
+        />
+      </label>
+    </div>
+  );
+}
+
+/** Says that evidence is left out, and takes it in again. */
+export function AsOfNote() {
+  const t = useTranslate();
+  const asOf = useAtlas((state) => state.view.asOf);
+  const { chooseDate } = useActions();
+  return (
+    <p className={asOf === null ? 'visually-hidden' : 'remark'} role="status">
+      {asOf !== null && (
+        <>
+          {t('asOf.note', { date: date(t, asOf) })}{' '}
+          <button type="button" className="text-button" onClick={() => chooseDate(null)}>
+            {t('asOf.clear')}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}

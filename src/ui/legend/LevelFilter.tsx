@@ -1,0 +1,28 @@
+import { Swatch } from '../../kit/Swatch.tsx';
+import { useTranslate } from '../../kit/use-translate.ts';
+import { useActions, useScene } from '../../store/context.ts';
+import { hiddenSentence } from '../../text/sentences.ts';
+
+/** The legend is the filter: a level that is switched off leaves the map, the list and the totals. */
+export function LevelFilter() {
+  const t = useTranslate();
+  const scene = useScene();
+  const { toggleLevel } = useActions();
+  return (
+    <fieldset className="levels">
+      <legend>{`${t('legend.title')} ${t('legend.of', { n: scene.counts.all })}`}</legend>
+      <div className="legend-levels">
+        {scene.legend.map(({ level, on, count }) => (
+          <label key={level} className={on ? 'legend-level' : 'legend-level off'}>
+            <input type="checkbox" name="level" value={level} checked={on} onChange={() => toggleLevel(level)} />
+            <Swatch classId={level} />
+            <span className="legend-name">{t(`level.${level}`)}</span>
+            <span className="legend-count">{on ? count : t('legend.off', { n: count })}</span>
+          </label>
+        ))}
+      </div>
+      {scene.view.hidden.length > 0 && <p className="legend-hidden">{hiddenSentence(t, scene)}</p>}
+      <p className="legend-note">{t('legend.note')}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Document } from '../../domain/figure.ts';
+import { useTranslate } from '../../kit/use-translate.ts';
+import { type Source, sourcesOf } from '../../scene/sources.ts';
+import { useAtlas, useScene } from '../../store/context.ts';
+import { inLanguage } from '../../text/phrases.ts';
+import { publishedBy } from '../../text/receipt.ts';
+import { rootFrom } from '../../view/href.ts';
+
+/** Every document that the figures beside it stand on, with the way to it: also for readers who cannot open a receipt. */
+export function Sources() {
+  const t = useTranslate();
+  const scene = useScene();
+  const atlas = useAtlas((state) => state.atlas);
+  const sources = sourcesOf(scene, atlas);
+  return (
+    <section className="sources">
+      <h2>
+        {t('sources.title')}
+        <span className="aside">{t('sources.count', { n: sources.length })}</span>
+      </h2>
+      {sources.length === 0 ? (
+        <p className="quiet">{t('sources.none')}</p>
+      ) : (
+        <ol className="source-list">
+          {sources.map((source) => (
+            <Entry key={source.document.id} source={source} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Entry({ source: { document, elsewhere } }: { readonly source: Source }) {
+  const t = useTranslate();
+  const root = useAtlas((state) => rootFrom(state.view));
+  const note = document.url === null && document.note ? inLanguage(document.note, t.language) : null;
+  return (
+    <li id={`source-${document.id}`}>
+      <Title document={document} /> <span className="quiet">{publishedBy(t, document)}</span>{' '}
+      {note && (
+        <span className="quiet" lang={note.lang}>
+          {note.text}{' '}
+        </span>
+      )}
+      <a className="source-record" href={`${root}geodata/datasets/${document.id}.json`}>
+        {t('receipt.source.record')}
+      </a>
+      {elsewhere.length > 0 && (
+        <span className="source-also">
+          {t('sources.also')}
+          {elsewhere.map(({ by, url }) => (
+            <a key={url} href={url} rel="noopener noreferrer">
+              {by}
+            </a>
+          ))}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** The document's own title in its own language; where none is on record, what it is about, in brackets. */
+function Title({ document }: { readonly document: Document }) {
+  const t = useTranslate();
+  const subject = inLanguage(document.subject ?? document.short, t.language);
+  const [text, lang] =
+    document.title === null ? [`[${subject.text}]`, subject.lang] : [document.title, document.language];
+  if (document.url === null) return <cite lang={lang}>{text}</cite>;
+  return (
+    <a href={document.url} rel="noopener noreferrer">
+      <cite lang={lang}>{text}</cite>
+    </a>
+  );
+}
+
+/** Under a number, where no receipt can be opened: the way to its document in the list of sources. */
+export function SourceMark({ of }: { readonly of: string }) {
+  const t = useTranslate();
+  const scene = useScene();
+  const atlas = useAtlas((state) => state.atlas);
+  const index = sourcesOf(scene, atlas).findIndex(({ document }) => document.id === of);
+  if (index < 0) return null;
+  return (
+    <a className="unscripted source-mark" href={`#source-${of}`}>
+      {t('sources.mark', { n: index + 1 })}
+    </a>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'react';
+import { DistrictLink } from '../../kit/DistrictLink.tsx';
+import { Swatch } from '../../kit/Swatch.tsx';
+import { useTranslate } from '../../kit/use-translate.ts';
+import { byAlphabet } from '../../locales/order.ts';
+import { type Column, columns, type Row, rowsOf, sortRows } from '../../scene/table.ts';
+import { useActions, useAtlas, useScene } from '../../store/context.ts';
+import { amount } from '../../text/phrases.ts';
+import { sentenceOf } from '../../text/table.ts';
+import { years } from '../../view/theme.ts';
+import { Empty } from '../panel/Empty.tsx';
+
+/** The same view as a table and in sentences: what the map says to the eye, for reading, sorting and hearing. */
+export function TableView() {
+  const t = useTranslate();
+  const scene = useScene();
+  const { showAllLevels } = useActions();
+  const [sort, setSort] = useState<{ readonly column: Column; readonly down: boolean }>({
+    column: 'level',
+    down: false,
+  });
+  const inOrder = byAlphabet(t);
+  const byName = (a: Row, b: Row) => inOrder(a.item.district.name[t.language], b.item.district.name[t.language]);
+  const rows = sortRows(rowsOf(scene), sort.column, sort.down, byName);
+  const head = (column: Column) =>
+    column.startsWith('cleared-')
+      ? t('table.cleared', { year: column.slice(-4) })
+      : t(`table.${column as Exclude<Column, 'cleared-2023' | 'cleared-2025'>}`);
+  const place = useRef<HTMLElement>(null);
+  /* Who came by the map's own link would be left on a map that is covered. */
+  useEffect(() => {
+    if (document.activeElement?.closest('[inert]')) place.current?.focus();
+  }, []);
+  return (
+    <section ref={place} className="table-view" aria-label={t('table.title')} tabIndex={-1}>
+      <table>
+        <caption>{t('table.caption', { shown: rows.length, all: scene.districts.length })}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => {
+              const sorted = sort.column === column;
+              const direction = sort.down ? 'descending' : 'ascending';
+              return (
+                <th key={column} scope="col" aria-sort={sorted ? direction : 'none'}>
+                  <button
+                    type="button"
+                    onClick={() => setSort({ column, down: sorted ? !sort.down : column.length > 8 })}
+                  >
+                    <span>{head(column)}</span> <span aria-hidden="true">{sorted ? (sort.down ? '▾' : '▴') : ''}</span>
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <TableRow key={row.item.district.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 && (
+        <Empty
+          title={t('list.empty')}
+          body={t('list.empty.body')}
+          action={t('list.empty.action')}
+          act={showAllLevels}
+        />
+      )}
+      <h2>{t('table.sentences')}</h2>
+      <ul className="sentences">
+        {rows.map((row) => (
+          <li key={row.item.district.id}>{sentenceOf(t, row)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row: Row }) {
+  const t = useTranslate();
+  const { openFigure } = useActions();
+  const selected = useAtlas((state) => state.view.district === item.district.id);
+  return (
+    <tr aria-current={selected || undefined}>
+      <th scope="row">
+        <DistrictLink district={item.district.id}>{item.district.name[t.language]}</DistrictLink>
+      </th>
+      <td>
+        <Swatch classId={item.assessment.level} /> {t(`level.${item.assessment.level}`)}
+      </td>
+      <td className="number">{people ?? <span className="quiet">{t('figure.notReported')}</span>}</td>
+      {years.map((year) => {
+        const figure = cleared[year];
+        return (
+          <td key={year} className="number">
+            {figure === null ? (
+              <span className="quiet">{t('figure.notReported')}</span>
+            ) : (
+              <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>
+                <span>{amount(t, figure)}</span>
+              </button>
+            )}
+          </td>
+        );
+      })}
+      <td className="number">{own}</td>
+      <td className="number">{joint}</td>
+    </tr>
+  );
+}

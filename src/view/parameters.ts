@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { colourSets } from '../design/palette.ts';
+import { areaUnits } from '../domain/area.ts';
+import { type Camera, roundCamera } from '../domain/camera.ts';
+import { isPartialDate } from '../domain/date.ts';
+import type { DistrictId } from '../domain/district.ts';
+import { evidenceBases } from '../domain/evidence.ts';
+import type { FigureId } from '../domain/figure.ts';
+import { levels } from '../domain/level.ts';
+import { versionId } from '../domain/version.ts';
+import { themes, years } from './theme.ts';
+import { defaultView, panelSizes, type View } from './view.ts';
+
+/** What a link can be checked against. Both follow aliases to the present id; null where the atlas knows none. */
+export interface Known {
+  readonly district: (id: string) => DistrictId | null;
+  readonly figure: (id: string) => FigureId | null;
+}
+
+/** One parameter of the fragment: a part of the View as text, and back; null where the text is none of it. An empty text stands as the bare key. */
+interface Parameter {
+  readonly write: (view: View) => string | null;
+  readonly read: (text: string, known: Known) => Partial<View> | null;
+}
+
+/** The fragment's parameters in the order in which they are written. The language is in the path. Entries are added, never renamed: old links work for ever. */
+export const parameters: Readonly<Record<string, Parameter>> = {
+  embed: {
+    write: (view) => (view.embed ? '' : null),
+    read: (text) => (text === '' ? { embed: true } : null),
+  },
+  evidence: {
+    write: (view) => (view.evidence === defaultView.evidence ? null : view.evidence),
+    read: (text) => choice(evidenceBases, text, (evidence) => ({ evidence })),
+  },
+  asof: {
+    write: (view) => view.asOf,
+    read: (text) => (text.length === 10 && isPartialDate(text) ? { asOf: text } : null),
+  },
+  hide: {
+    write: (view) => (view.hidden.length === 0 ? null : view.hidden.join(',')),
+    read: (text) => {
+      const asked = text.split(',');
+      const hidden = levels.filter((level) => asked.includes(level));
+      return hidden.length === asked.length ? { hidden } : null;
+    },
+  },
+  theme: {
+    write: (view) => (view.theme === defaultView.theme ? null : view.theme),
+    read: (text) => choice(themes, text, (theme) => ({ theme })),
+  },
+  year: {
+    write: (view) => (view.year === defaultView.year ? null : view.year),
+    read: (text) => choice(years, text, (year) => ({ year })),
+  },
+  /* Without a district the table has a page of its own. */
+  show: {
+    write: (view) => (view.table && view.district !== null ? 'table' : null),
+    read: (text) => (text === 'table' ? { table: true } : null),
+  },
+  sheet: {
+    write: (view) => (view.sheet ? '' : null),
+    read: (text) => (text === '' ? { sheet: true } : null),
+  },
+  figure: {
+    write: (view) => view.figure,
+    read: (text, known) => {
+      const figure = known.figure(text);
+      return figure === null ? null : { figure };
+    },
+  },
+  panel: {
+    write: (view) => view.panel,
+    read: (text) => choice(panelSizes, text, (panel) => ({ panel })),
+  },
+  map: {
+    write: (view) => (view.camera === null ? null : writeCamera(view.camera)),
+    read: (text) => readCamera(text),
+  },
+  data: {
+    write: (view) => view.version,
+    read: (text) => (v.is(versionId, text) ? { version: text } : null),
+  },
+  colours: {
+    write: (view) => (view.colours === defaultView.colours ? null : view.colours),
+    read: (text) => choice(colourSets, text, (colours) => ({ colours })),
+  },
+  units: {
+    write: (view) => (view.units === defaultView.units ? null : view.units),
+    read: (text) => choice(areaUnits, text, (units) => ({ units })),
+  },
+};
+
+function writeCamera({ lon, lat, zoom }: Camera): string {
+  return `${zoom}/${lat}/${lon}`;
+}
+
+function readCamera(text: string): Partial<View> | null {
+  const match = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/.exec(text);
+  if (!match) return null;
+  const [zoom = Number.NaN, lat = Number.NaN, lon = Number.NaN] = match.slice(1).map(Number);
+  const camera = roundCamera({ lon, lat, zoom });
+  return camera === null ? null : { camera };
+}
+
+function choice<Code extends string>(
+  codes: readonly Code[],
+  text: string,
+  make: (code: Code) => Partial<View>,
+): Partial<View> | null {
+  const code = codes.find((candidate) => candidate === text);
+  return code === undefined ? null : make(code);
+}

@@ -1,0 +1,66 @@
+import type { ColourSet } from '../design/palette.ts';
+import type { AreaUnits } from '../domain/area.ts';
+import type { Camera } from '../domain/camera.ts';
+import type { DistrictId } from '../domain/district.ts';
+import type { EvidenceBase } from '../domain/evidence.ts';
+import type { FigureId } from '../domain/figure.ts';
+import type { Language } from '../domain/language.ts';
+import type { ThreatLevel } from '../domain/level.ts';
+import type { Theme, Year } from './theme.ts';
+
+/** The heights of the panel: put away, beside the map, over it. A desk knows the first two. */
+export const panelSizes = ['peek', 'half', 'full'] as const;
+
+export type PanelSize = (typeof panelSizes)[number];
+
+/** All that changes what is seen. Each field has its place in the link (`permalink.ts`). */
+export interface View {
+  readonly language: Language;
+  /** Drawn small, in a frame of another page, with no more than what fits there. */
+  readonly embed: boolean;
+  readonly district: DistrictId | null;
+  readonly evidence: EvidenceBase;
+  /** `YYYY-MM-DD`: only what was public by then counts; null for all that is known. */
+  readonly asOf: string | null;
+  /** Levels that are switched off, in the order of the levels. */
+  readonly hidden: readonly ThreatLevel[];
+  /** What the districts are coloured by. */
+  readonly theme: Theme;
+  /** The year of the themes that have one. */
+  readonly year: Year;
+  /** The districts as a table and in sentences, in the place of the map. */
+  readonly table: boolean;
+  /** The view as one page of A4, to be printed. */
+  readonly sheet: boolean;
+  /** Null: the map fits the district, or the country's four where none is chosen. */
+  readonly camera: Camera | null;
+  /** Null: as the screen and the selection suggest. */
+  readonly panel: PanelSize | null;
+  /** The figure whose receipt is open. */
+  readonly figure: FigureId | null;
+  /** The version of the evidence that the link was made with; null where it names none. */
+  readonly version: string | null;
+  /** The colours of classes and map. Light or dark is the device's, not the link's. */
+  readonly colours: ColourSet;
+  /** The units that areas are shown in; what is recorded, copied and downloaded keeps its own. */
+  readonly units: AreaUnits;
+}
+
+export const defaultView: View = {
+  language: 'en',
+  embed: false,
+  district: null,
+  evidence: 'all',
+  asOf: null,
+  hidden: [],
+  theme: 'level',
+  year: '2025',
+  table: false,
+  sheet: false,
+  camera: null,
+  panel: null,
+  figure: null,
+  version: null,
+  colours: 'safe',
+  units: 'recorded',
+};
