@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { byLanguage } from './language.ts';
+import { byLanguage, inEveryLanguage } from './language.ts';
 
 /** Stable for ever: links and file names carry it. Lower case, Latin letters and hyphens. */
 export const districtId = v.pipe(
@@ -16,7 +16,7 @@ export const districtSchema = v.pipe(
     /** ISO 3166-2; null where none has been assigned. */
     iso: v.nullable(v.pipe(v.string(), v.regex(/^AZ-[A-Z]{2,3}$/, 'an ISO 3166-2 code such as AZ-KAL'))),
     kind: v.picklist(['district', 'city']),
-    name: v.required(byLanguage.pipe[0]),
+    name: inEveryLanguage,
     /** Other spellings by which people look for it, in any script. */
     spellings: v.array(v.string()),
     /** Ids it had before; links with them go on working. */
