@@ -9,9 +9,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadAtlas } from '../../src/atlas/load.ts';
 import { loadLanguages } from '../../src/locales/load.ts';
+import { budgets } from './budgets.ts';
 import { buildClient } from './build/client.ts';
+import { overBudget, sizeLine, sizesOf } from './build/sizes.ts';
 import { writeDataPackage } from './datapackage/write.ts';
 import { bundleWorker, writeWorker } from './offline/worker.ts';
+import { pagesOf } from './prerender/pages.ts';
 import { addressLine, type Site, siteAt } from './prerender/site.ts';
 import { writePages } from './prerender/write.tsx';
 import { drawPreviews } from './previews/draw-all.ts';
@@ -33,7 +36,12 @@ const lines = await Promise.all([
 ]);
 console.log(lines.join('\n'));
 
-console.log(addressLine(site));
+const sizes = await sizesOf(dist, pagesOf(atlas));
+console.log(sizeLine(sizes, budgets));
+const over = overBudget(sizes, budgets);
+for (const line of over) console.error(line);
+if (over.length > 0) process.exitCode = 1;
+else console.log(addressLine(site));
 
 /** Where the site will lie; who said it wrongly needs the sentence, not where in the code it was found out. */
 function siteSaid(): Site {
