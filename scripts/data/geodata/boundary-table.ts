@@ -38,7 +38,6 @@ const boundaryTable = v.strictObject({
 });
 
 export type BoundaryTable = v.InferOutput<typeof boundaryTable>;
-export type TableEntry = NonNullable<BoundaryTable['features']>[number];
 
 /** The file of the folder; what it would say by default where there is none. */
 export async function readBoundaryTable(geodata: string): Promise<BoundaryTable> {
