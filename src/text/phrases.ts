@@ -1,4 +1,5 @@
 import { type AreaUnit, converted, shownIn } from '../domain/area.ts';
+import { country } from '../domain/country.ts';
 import type { PartialDate } from '../domain/date.ts';
 import type { District } from '../domain/district.ts';
 import type { Document, Figure, Period } from '../domain/figure.ts';
@@ -83,7 +84,8 @@ export function unit(t: Translate, figure: Figure): string {
   const recorded = areaUnit(figure);
   if (recorded !== null) return t(`unit.${shownIn(recorded, t.units)}`);
   const { unit: of } = metrics[figure.metric];
-  return of === 'percent' || of === 'eur' ? t(`unit.${of}`) : '';
+  if (of === 'money') return country.currency;
+  return of === 'percent' ? t('unit.percent') : '';
 }
 
 /** The number with its unit. */

@@ -9,6 +9,7 @@ import type { SceneDistrict } from '../scene/district.ts';
 import type { DistrictReport } from '../scene/report.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { NumberTheme } from '../scene/thematic.ts';
+import { baseName } from './country.ts';
 import { areaNumber, date, number, sequence } from './phrases.ts';
 
 /** A message with what stands in it, to be spoken plainly or richly. */
@@ -80,7 +81,7 @@ export function countOf(scene: Scene, level: ThreatLevel): number {
 
 export function evidenceSentence(t: Translate, scene: Scene, evidence: EvidenceBase): string {
   return t('announce.evidence', {
-    evidence: t(`evidence.${evidence}`),
+    evidence: baseName(t, evidence),
     high: countOf(scene, 'high'),
     medium: countOf(scene, 'medium'),
     unknown: countOf(scene, 'not_reported'),

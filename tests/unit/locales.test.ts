@@ -258,7 +258,7 @@ test('a citation of an undated document, or of none, has no gaps', () => {
 
 test('a computed figure is cited with each figure that it was worked out from, and the source of each', () => {
   const one = { figure: figure({ id: 'A' }), document: report };
-  const other = { figure: figure({ id: 'B', document: 'article', claimant: null }), document: article };
+  const other = { figure: figure({ id: 'B', document: article.id, claimant: null }), document: article };
   const sum = figure({
     id: 'F1',
     quantity: exactly(6),

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../domain/date.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Translate, translator } from '../../locales/translate.ts';
+import { baseName } from '../../text/country.ts';
 import { date, sequence } from '../../text/phrases.ts';
 import { sourceTitle } from './source.ts';
 import type { Taken } from './take.ts';
@@ -80,7 +81,7 @@ function placeOf({ scene: { selected, view } }: Taken, t: Translate): string {
 
 /** What counts, and up to which day where the reader has chosen one. */
 function evidenceOf({ scene: { view } }: Taken, t: Translate): string {
-  const evidence = t(`evidence.${view.evidence}`);
+  const evidence = baseName(t, view.evidence);
   return view.asOf === null ? evidence : t('export.asOf', { evidence, date: date(t, view.asOf) });
 }
 

@@ -1,11 +1,13 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { threatRule } from '../../domain/threat.ts';
+import type { MessageKey } from '../../locales/messages.ts';
 import { byAlphabet } from '../../locales/order.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
 import type { DistrictReport } from '../../scene/report.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { NumberTheme } from '../../scene/thematic.ts';
+import { baseName } from '../../text/country.ts';
 import { type LegendLine, legendLines } from '../../text/legend.ts';
 import { date, number } from '../../text/phrases.ts';
 import { capital } from '../../text/receipt.ts';
@@ -40,7 +42,7 @@ export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: Vie
     theme !== null
       ? aboutTheme(t, theme, view, place)
       : selected === null || panel === null
-        ? [t(`picture.title.${view.evidence}`, { n: countedDocuments(atlas, scene) }), t('legend.note')]
+        ? [t(`picture.title.${view.evidence}` as MessageKey, { n: countedDocuments(atlas, scene) }), t('legend.note')]
         : [
             t('picture.place', { place, what: t(`level.${selected.assessment.level}`) }),
             levelWords(t, atlas, selected, panel),
@@ -53,7 +55,7 @@ export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: Vie
     warning: t.rich('warning.lead'),
     dated: t('picture.dated', {
       date: date(t, view.asOf ?? atlas.version.date),
-      evidence: t(`evidence.${view.evidence}`),
+      evidence: baseName(t, view.evidence),
       version: atlas.version.id,
     }),
     credits: t('map.credits'),

@@ -2,6 +2,7 @@ import { Rich } from '../../kit/Rich.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
+import { baseName } from '../../text/country.ts';
 import { date } from '../../text/phrases.ts';
 import { capital } from '../../text/receipt.ts';
 import { basisOf, countOf, decided } from '../../text/sentences.ts';
@@ -33,7 +34,7 @@ export function SheetHead() {
         <p className="sheet-when">
           {t('asOf.label')} <strong>{date(t, view.asOf ?? atlas.version.date)}</strong>
           <br />
-          {t('evidence.label')}: {t(`evidence.${view.evidence}`)}
+          {t('evidence.label')}: {baseName(t, view.evidence)}
           <br />
           {t('sheet.version', { version: atlas.version.id })}
         </p>

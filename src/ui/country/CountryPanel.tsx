@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { metrics, subjects } from '../../domain/metric.ts';
 import { Rich } from '../../kit/Rich.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
+import type { MessageKey } from '../../locales/messages.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
 import { countOf } from '../../text/sentences.ts';
 import { FigureGroupRows } from '../figure/FigureGroupRows.tsx';
@@ -24,7 +25,7 @@ export function CountryPanel() {
   };
   return (
     <>
-      <p className="eyebrow">{t(`country.eyebrow.${evidence}`)}</p>
+      <p className="eyebrow">{t(`country.eyebrow.${evidence}` as MessageKey)}</p>
       <h1 tabIndex={-1}>{t('country.name')}</h1>
       <p className="lead">
         <Rich t={t} of={levels.high + levels.medium === 0 ? 'country.lead.none' : 'country.lead'} values={levels} />

@@ -1,3 +1,4 @@
+import { isFeatured } from '../../domain/district.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { metrics } from '../../domain/metric.ts';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
@@ -109,11 +110,11 @@ function DistrictName({ item, t }: { readonly item: SceneDistrict; readonly t: T
   );
 }
 
-/** Those that the atlas began with first among equals. */
+/** The featured ones first among equals. */
 function byDanger(a: SceneDistrict, b: SceneDistrict): number {
   if (a.themed || b.themed) return (b.themed?.value ?? -1) - (a.themed?.value ?? -1);
   const rank = ({ assessment, district }: SceneDistrict) =>
-    (district.lead ? 0 : 10) + (assessment.level === 'high' ? 0 : assessment.level === 'medium' ? 1 : 2);
+    (isFeatured(district) ? 0 : 10) + (assessment.level === 'high' ? 0 : assessment.level === 'medium' ? 1 : 2);
   return rank(a) - rank(b);
 }
 

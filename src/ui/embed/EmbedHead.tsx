@@ -2,6 +2,7 @@ import { DistrictLink } from '../../kit/DistrictLink.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
+import { baseName } from '../../text/country.ts';
 import { date } from '../../text/phrases.ts';
 import { LevelBasis } from '../district/Level.tsx';
 
@@ -11,7 +12,7 @@ export function EmbedHead() {
   const { selected, panel } = useScene();
   const base = useAtlas((state) => state.view.evidence);
   const asOf = useAtlas((state) => state.view.asOf);
-  const named = t(`evidence.${base}`);
+  const named = baseName(t, base);
   const evidence = asOf === null ? named : t('export.asOf', { evidence: named, date: date(t, asOf) });
   const name = selected?.district.name;
   return (

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
+import type { MessageKey } from '../../locales/messages.ts';
 import { counted, date, measured } from '../../text/phrases.ts';
 import { capital } from '../../text/receipt.ts';
 import { Row } from './ReceiptRow.tsx';
@@ -22,7 +23,7 @@ export function ReceiptDetails({ figure }: { readonly figure: Figure }) {
         </Row>
       )}
       {ground && ground.vintage !== 'unknown' && (
-        <Row name={t('receipt.vintage')}>{t(`receipt.vintage.${ground.vintage}`)}</Row>
+        <Row name={t('receipt.vintage')}>{t(`receipt.vintage.${ground.vintage}` as MessageKey)}</Row>
       )}
       {parts.length > 0 && <Row name={t('receipt.parts')}>{parts.map(words).join('; ')}</Row>}
       {beside.length > 0 && <Row name={t('receipt.beside')}>{beside.map(words).join('; ')}</Row>}
