@@ -8,7 +8,7 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from '../../src/App.tsx';
 import { loadAtlas } from '../../src/atlas/load.ts';
-import type { Language } from '../../src/domain/language.ts';
+import { defaultLanguage, type Language } from '../../src/domain/language.ts';
 import { loadLanguages } from '../../src/locales/load.ts';
 import { AtlasContext } from '../../src/store/context.ts';
 import { createActions, createAtlasStore } from '../../src/store/store.ts';
@@ -65,7 +65,7 @@ function addressSaid(): Site {
 
 /** The file that Vite made of a language's messages. */
 function chunkOf(language: Language): string | null {
-  if (language === 'en') return null;
+  if (language === defaultLanguage) return null;
   const name = assets.find((file) => file.startsWith(`${language}-`) && file.endsWith('.js'));
   if (name === undefined) throw new Error(`dist/assets: expected ${language}-….js, found none; run "vite build".`);
   return `assets/${name}`;

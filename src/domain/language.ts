@@ -25,4 +25,3 @@ export type ByLanguage = v.InferOutput<typeof byLanguage>;
 
 /** A name or a phrase in every language of the country. */
 export const inEveryLanguage = v.pipe(v.strictObject(each(text)), v.readonly());
-

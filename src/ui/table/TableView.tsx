@@ -5,8 +5,8 @@ import { useTranslate } from '../../kit/use-translate.ts';
 import { byAlphabet } from '../../locales/order.ts';
 import { type Column, columns, type Row, rowsOf, sortRows } from '../../scene/table.ts';
 import { useActions, useAtlas, useScene } from '../../store/context.ts';
+import { sentenceOf } from '../../text/list.ts';
 import { amount } from '../../text/phrases.ts';
-import { sentenceOf } from '../../text/table.ts';
 import { years } from '../../view/theme.ts';
 import { Empty } from '../panel/Empty.tsx';
 
@@ -24,8 +24,8 @@ export function TableView() {
   const rows = sortRows(rowsOf(scene), sort.column, sort.down, byName);
   const head = (column: Column) =>
     column.startsWith('cleared-')
-      ? t('table.cleared', { year: column.slice(-4) })
-      : t(`table.${column as Exclude<Column, 'cleared-2023' | 'cleared-2025'>}`);
+      ? t('table.cleared', { year: column.slice('cleared-'.length) })
+      : t(`table.${column as Exclude<Column, `cleared-${string}`>}`);
   const place = useRef<HTMLElement>(null);
   /* Who came by the map's own link would be left on a map that is covered. */
   useEffect(() => {
