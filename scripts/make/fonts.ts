@@ -33,7 +33,7 @@ const STATIC = {
 /** Output file, in order of preference, and the source file that it is cut from. */
 const FILES = [
   { name: 'noto-sans-latin', source: 'latin' },
-  { name: 'noto-sans-azerbaijani', source: 'latin-ext' },
+  { name: 'noto-sans-latin-ext', source: 'latin-ext' },
   { name: 'noto-sans-cyrillic', source: 'cyrillic' },
 ] as const;
 

@@ -9,7 +9,7 @@ export function districtTable(districts: readonly SceneDistrict[]): Table {
 }
 
 /** The columns are described in English, whatever the languages of the country. */
-const english = new Intl.DisplayNames('en', { type: 'language' });
+const english = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 const columns: readonly Column<SceneDistrict>[] = [
   {
