@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { paletteOf } from '../../src/design/palette.ts';
 import { en } from '../../src/locales/en.ts';
+import { translator } from '../../src/locales/translate.ts';
 import { type CachedBuild, isCached } from '../../src/offline/cached.ts';
 import { fileOf, isWhole, keepAll } from '../../src/offline/worker/keep.ts';
 import { clearUnused, keepForOpenTabs } from '../../src/offline/worker/open-tabs.ts';
@@ -79,7 +80,7 @@ test('the manifest says what the page says, in its colours', () => {
   const manifest = JSON.parse(readFileSync('src/public/manifest.webmanifest', 'utf8'));
   expect(manifest).toMatchObject({
     name: en['atlas.title'],
-    description: en['atlas.description'],
+    description: translator('en')('atlas.description'),
     theme_color: paletteOf('light', 'safe').page.surface,
     background_color: paletteOf('light', 'safe').page.surface,
   });
