@@ -1,5 +1,6 @@
+/// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { country } from './scripts/site/vite/country.ts';
 import { geodata } from './scripts/site/vite/geodata.ts';
 import { identity } from './scripts/site/vite/identity.ts';

@@ -28,6 +28,10 @@ test('all that a view may read is kept, and neither what is for download nor the
   );
   expect(kept.some((path) => /(datasets|districts)\//.test(path))).toBe(false);
   expect(['assets/index-abc.js', 'icons/icon.svg', 'manifest.webmanifest'].every(isCached)).toBe(true);
+  const page = readFileSync('index.html', 'utf8');
+  const icons = [...page.matchAll(/rel="icon"[^>]* href="\/([^"]+)"/g)].map(([, path]) => path);
+  const drawn = readdirSync('src/public/icons').map((file) => `icons/${file}`);
+  expect(drawn.filter(isCached).sort()).toEqual(icons.sort());
   expect(['index.html', 'az/kalbajar/index.html', 'data/figures.csv', 'sw.js', '404.html'].some(isCached)).toBe(false);
 });
 

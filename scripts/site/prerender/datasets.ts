@@ -13,7 +13,7 @@ import { headOf } from '../../../src/text/head.ts';
 import { amount, counted, said, unit } from '../../../src/text/phrases.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import { box, country, placeId } from './places.ts';
-import type { Said } from './structured.ts';
+import type { Said } from './said.ts';
 
 /** The data package stands for the whole: its address is the dataset's name among machines. */
 const whole = 'data/datapackage.json';

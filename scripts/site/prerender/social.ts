@@ -27,14 +27,20 @@ export function socialTags(atlas: Atlas, view: View, site: Site): readonly strin
     ['og:url', site.root === null ? null : site.full(page)],
     ['og:locale', locales[view.language]],
     ...others.map((language) => ['og:locale:alternate', locales[language]] as const),
-    ['og:image', site.from(view, page + preview.file)],
-    ['og:image:type', preview.type],
-    ['og:image:width', String(preview.width)],
-    ['og:image:height', String(preview.height)],
-    ['og:image:alt', frameTitle(t, sceneOf({ atlas, view }))],
+    ...(site.previews ? picture(atlas, view, site) : []),
   ];
   const tags = properties.flatMap(([property, content]) =>
     content === null ? [] : [`<meta property="${property}" content="${asHtml(content)}">`],
   );
-  return [...tags, '<meta name="twitter:card" content="summary_large_image">'];
+  return [...tags, `<meta name="twitter:card" content="${site.previews ? 'summary_large_image' : 'summary'}">`];
+}
+
+function picture(atlas: Atlas, view: View, site: Site): readonly (readonly [string, string])[] {
+  return [
+    ['og:image', site.from(view, writeLink(view) + preview.file)],
+    ['og:image:type', preview.type],
+    ['og:image:width', String(preview.width)],
+    ['og:image:height', String(preview.height)],
+    ['og:image:alt', frameTitle(translator(view.language), sceneOf({ atlas, view }))],
+  ];
 }

@@ -6,6 +6,7 @@ import { writeLink } from '../../../src/view/permalink.ts';
 import type { View } from '../../../src/view/view.ts';
 import { countryDataset, districtDataset } from './datasets.ts';
 import { districtPlace } from './places.ts';
+import type { Said } from './said.ts';
 import type { Site } from './site.ts';
 
 /** What a page says to machines, in the terms of schema.org. All of it comes from the scene that the page itself draws. */
@@ -47,13 +48,4 @@ function crumbs({ view, scene, at }: Said): BreadcrumbList {
       item: at(writeLink(to)),
     })),
   };
-}
-
-/** What all parts of it are made from. */
-export interface Said {
-  readonly atlas: Atlas;
-  readonly view: View;
-  readonly scene: ReturnType<typeof sceneOf>;
-  /** The address of a file or page below the site's root. */
-  readonly at: (link: string) => string;
 }

@@ -17,7 +17,7 @@ export function identity(): Plugin {
         { tag: 'link', attrs: { rel: 'manifest', href: `./${file}` } },
       ];
       return {
-        html: html.replace('<html', `<html lang="${defaultLanguage}"`),
+        html: html.replace(/<html lang="[^"]*"/, `<html lang="${defaultLanguage}"`),
         tags: tags.map((tag) => ({ ...tag, injectTo: 'head' as const })),
       };
     },
