@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { manifest } from '../../scripts/site/vite/identity.ts';
 import { paletteOf } from '../../src/design/palette.ts';
