@@ -58,6 +58,8 @@ const vintage = v.pipe(
     district: inEach,
     /** In a legend: "Boundaries before December 2023". */
     boundaries: inEach,
+    /** After "figures speak of this district" or "of districts": "within the boundaries before December 2023". */
+    within: inEach,
   }),
   v.readonly(),
 );
@@ -79,15 +81,26 @@ const contact = v.pipe(
   v.readonly(),
 );
 
+const spokenLanguage = v.pipe(
+  v.strictObject({
+    code: languageCode,
+    /** In the language itself. */
+    name: text,
+    /** ISO 3166-1, where it is not written as in the country that speaks it most: Open Graph knows languages only together with a country. */
+    region: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code of two capital letters'))),
+  }),
+  v.readonly(),
+);
+
 /** `country.json`: all that the code must know of the country that the atlas is about. */
 export const countrySchema = v.pipe(
   v.strictObject({
     id: code,
     /** ISO 3166-1 alpha-2. */
     iso: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code of two capital letters')),
-    /** The first is the one of links that name none, and what a missing text falls back to. `name` is the language's own. */
+    /** The first is the one of links that name none, and what a missing text falls back to. */
     languages: v.pipe(
-      v.array(v.strictObject({ code: languageCode, name: text })),
+      v.array(spokenLanguage),
       v.minLength(1, 'at least one language'),
       v.check((all) => eachOnce(all.map((language) => language.code)), 'each language once'),
     ),

@@ -1,5 +1,5 @@
 import { country } from './country.ts';
-import type { Language } from './language.ts';
+import { type Language, languages } from './language.ts';
 
 interface Named {
   readonly name: Readonly<Record<Language, string>>;
@@ -11,4 +11,9 @@ export const localLanguage = country.localLanguage as Language;
 /** A place by the name that it has on the spot. */
 export function localName({ name }: Named): string {
   return name[localLanguage];
+}
+
+/** The languages in which a place is called otherwise than on the spot. */
+export function foreignLanguages({ name }: Named): readonly Language[] {
+  return languages.filter((language) => name[language] !== name[localLanguage]);
 }

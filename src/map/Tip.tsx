@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { localLanguage, localName } from '../domain/names.ts';
+import { LocalName } from '../kit/LocalName.tsx';
 import { translator } from '../locales/translate.ts';
 import { useAtlas, useScene } from '../store/context.ts';
 import { live } from './gl/live.ts';
@@ -13,7 +13,10 @@ export function Tip() {
   if (pointed === null || found === undefined) return null;
   return (
     <p className="tip" aria-hidden="true" style={{ transform: `translate(${pointed.x + 14}px, ${pointed.y + 14}px)` }}>
-      <strong lang={localLanguage}>{localName(found.district)}</strong> {t(`level.${found.assessment.level}`)}
+      <strong>
+        <LocalName of={found.district} />
+      </strong>{' '}
+      {t(`level.${found.assessment.level}`)}
     </p>
   );
 }

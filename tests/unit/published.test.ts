@@ -77,7 +77,7 @@ test('every page describes itself in words of its own', () => {
   expect(new Set(heads.map(({ title }) => title)).size).toBe(own.length);
   expect(new Set(heads.map(({ description }) => description)).size).toBe(own.length);
   expect(headOf(translator(kalbajar.language), sceneOf({ atlas, view: kalbajar }), kalbajar).description).toMatch(
-    /Kalbajar: high by the rule\. \d+ people .*Unknown is not safe\.$/,
+    /Kalbajar: high by the rule\. \d+ people .*“Not reported” does not mean safe\.$/,
   );
 });
 

@@ -2,6 +2,7 @@ import type { BreadcrumbList, Graph } from 'schema-dts';
 import type { Atlas } from '../../../src/atlas/atlas.ts';
 import { translator } from '../../../src/locales/translate.ts';
 import { sceneOf } from '../../../src/store/current-scene.ts';
+import { countryName } from '../../../src/text/country.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import type { View } from '../../../src/view/view.ts';
 import { countryDataset, districtDataset } from './datasets.ts';
@@ -36,7 +37,7 @@ function crumbs({ view, scene, at }: Said): BreadcrumbList {
   const t = translator(view.language);
   const country = { ...view, district: null, table: false };
   const steps = [
-    [t('country.name'), country],
+    [countryName(t), country],
     [scene.selected?.district.name[view.language] ?? t('table.title'), view],
   ] as const;
   return {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { renderToString } from 'react-dom/server';
 import { App } from '../../../src/App.tsx';
 import type { Atlas } from '../../../src/atlas/atlas.ts';
-import type { Language } from '../../../src/domain/language.ts';
+import { defaultLanguage, type Language } from '../../../src/domain/language.ts';
 import { AtlasContext } from '../../../src/store/context.ts';
 import { createActions, createAtlasStore } from '../../../src/store/store.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
@@ -54,6 +54,7 @@ function bodyOf(atlas: Atlas, view: View): string {
 
 /** The file that Vite made of a language's messages; null where they come with the page. */
 function chunkOf(language: Language, assets: readonly string[]): string | null {
+  if (language === defaultLanguage) return null;
   const name = assets.find((file) => file.startsWith(`${language}-`) && file.endsWith('.js'));
   return name === undefined ? null : `assets/${name}`;
 }

@@ -214,7 +214,7 @@ export const figureColumns: readonly Column<FigureRow>[] = [
     name: 'boundaries',
     hxl: '#meta+boundaries',
     type: 'string',
-    description: 'On which boundaries the figure counts: those before or since December 2023, or unknown.',
+    description: 'On which boundaries the figure counts, by the day from or up to which they held; or unknown.',
     of: ({ figure }) => figure.ground?.vintage,
   },
   {

@@ -1,6 +1,7 @@
 import type { DistrictFeature } from '../../atlas/schema.ts';
 import type { DistrictId } from '../../domain/district.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { languages } from '../../domain/language.ts';
 import { highest, lowest } from '../../domain/quantity.ts';
 import { districtsOf } from '../../domain/scope.ts';
 import { unitOf } from '../../domain/unit.ts';
@@ -46,9 +47,7 @@ function feature(
       id: district.id,
       iso: district.iso,
       kind: district.kind,
-      name_en: district.name.en,
-      name_az: district.name.az,
-      name_ru: district.name.ru,
+      ...Object.fromEntries(languages.map((language) => [`name_${language}`, district.name[language]])),
       threat_level: assessment.level,
       threat_basis: assessment.basis,
       threat_reason: assessment.reason,

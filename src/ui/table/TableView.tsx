@@ -5,8 +5,8 @@ import { useTranslate } from '../../kit/use-translate.ts';
 import { byAlphabet } from '../../locales/order.ts';
 import { type Column, columns, type Row, rowsOf, sortRows } from '../../scene/table.ts';
 import { useActions, useAtlas, useScene } from '../../store/context.ts';
+import { sentenceOf } from '../../text/list.ts';
 import { amount } from '../../text/phrases.ts';
-import { sentenceOf } from '../../text/table.ts';
 import { years } from '../../view/theme.ts';
 import { Empty } from '../panel/Empty.tsx';
 
