@@ -1,14 +1,17 @@
 /**
- * Builds the site into `dist/`, in one process: `npm run build`. `--previews` also draws the picture of every page, for which
- * `npm run publish-site` installs the tools.
+ * Builds the site into `dist/`, in one process: `npm run build`. `-- --country FOLDER` builds that of another country, `--out DIR` elsewhere;
+ * `--previews` also draws the picture of every page, for which `npm run publish-site` installs the tools.
+ *
+ * Which country is asked for must be known before any of these modules is loaded: the npm script starts Node with `scripts/run/country.mjs`.
  */
 import './build/production.ts';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadAtlas } from '../../src/atlas/load.ts';
 import { loadLanguages } from '../../src/locales/load.ts';
+import { command } from '../run/country.mjs';
 import { budgets } from './budgets.ts';
 import { buildClient } from './build/client.ts';
 import { overBudget, sizeLine, sizesOf } from './build/sizes.ts';
@@ -19,20 +22,22 @@ import { addressLine, type Site, siteAt } from './prerender/site.ts';
 import { writePages } from './prerender/write.tsx';
 import { drawPreviews } from './previews/draw-all.ts';
 
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const { previews } = parseArgs({ options: { previews: { type: 'boolean', default: false } } }).values;
+const { out, previews } = parseArgs({
+  options: { out: { type: 'string' }, previews: { type: 'boolean', default: false } },
+}).values;
+const dist = out === undefined ? fileURLToPath(new URL('../../dist/', import.meta.url)) : resolve(out);
 const site = siteSaid();
 
-const [worker] = await Promise.all([bundleWorker(), buildClient(), loadLanguages()]);
+const [worker] = await Promise.all([bundleWorker(), buildClient(dist), loadLanguages()]);
 const { atlas, missing } = await loadAtlas((file) => readFile(join(dist, 'geodata', file), 'utf8'));
-for (const { detail } of missing) throw new Error(`${detail}; run "npm run geodata".`);
+for (const { detail } of missing) throw new Error(`${detail}; run ${command('geodata')}.`);
 
 /* The pages are made from the one that the worker's step has named the build in. */
 console.log(await writeWorker(dist, worker));
 const lines = await Promise.all([
   writePages(dist, atlas, site),
   writeDataPackage(dist, atlas),
-  ...(previews ? [drawPreviews()] : []),
+  ...(previews ? [drawPreviews(dist)] : []),
 ]);
 console.log(lines.join('\n'));
 

@@ -109,11 +109,11 @@ export const countrySchema = v.pipe(
     name: inEach,
     /** Whole phrases, since languages inflect names. */
     phrases: v.strictObject({
-      /** "in Azerbaijan" */
+      /** Where it is said of what: "in France". */
       inCountry: inEach,
-      /** "by district of Azerbaijan" */
+      /** How it is divided: "by district of France". */
       byDistrict: inEach,
-      /** Who handed over the minefield records that figures speak of: "by Armenia". Empty where there are none. */
+      /** Who handed over the minefield records that figures speak of: "by the other side". Empty where there are none. */
       recordsHandedOver: v.optional(inEach),
     }),
     /** The districts that the map fits at first, and that stand first in lists. */

@@ -47,6 +47,7 @@ export const az = {
 
   'atlas.skip.panel': 'Göstəricilərə keç',
   'atlas.skip.map': 'Xəritəyə keç',
+  'atlas.short': 'Mina Atlası',
   'atlas.failed': 'Atlasın məlumatları yüklənmədi.',
   'atlas.failed.body': 'Onlarsız heç nə göstərmək olmur. Bağlantını yoxlayın və yenidən cəhd edin. {detail}',
   'later.failed': 'Atlasın bu hissəsi yüklənmədi. Bağlantını yoxlayıb yenidən cəhd edin. {detail}',

@@ -42,6 +42,7 @@ export const en = {
   'announce.choice': '{what}: {chosen}.',
   'atlas.skip.panel': 'Skip to the figures',
   'atlas.skip.map': 'Skip to the map',
+  'atlas.short': 'Mine Atlas',
   'atlas.failed': 'The figures of the atlas did not load.',
   'atlas.failed.body': 'Nothing can be shown without them. Check the connection, then try again. {detail}',
   'later.failed': 'This part of the atlas did not load. Check the connection, then try again. {detail}',

@@ -31,7 +31,7 @@ export async function newDocument({ geodata, ask, write }: Options): Promise<str
   const evidence = await readEvidence(geodata);
   const folder = join(geodata, 'datasets');
   const there = new Set(await readdir(folder));
-  const id = await ask('Id of the document, such as anama-2024-05 (lower case, for ever):', matching(documentId));
+  const id = await ask('Id of the document, such as agency-2024-05 (lower case, for ever):', matching(documentId));
   const file = `${id}.json`;
   const path = join(folder, file);
   let document: DocumentInput;

@@ -12,7 +12,7 @@ const span = (from: number, to: number): string =>
 const always = [
   span(0x20, 0x7e),
   span(0xa0, 0xff),
-  '–—‘’“”„…•‹›−±×÷≤≥≈→←↑↓€№′″™',
+  '–—‘’“”„…•‹›−±×÷≤≥≈→←↑↓€′″™',
   /* Thin, narrow no-break, figure and zero-width spaces: numbers are grouped with them. */
   '\u2009\u202f\u2007\u200b',
 ].join('');

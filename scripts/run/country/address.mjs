@@ -17,7 +17,12 @@ export function addressOf(specifier, { folder, root }) {
   const file = specifier.slice('#country/'.length);
   const address = new URL(file, folder);
   if (existsSync(address)) return address.href;
-  const path = fileURLToPath(folder);
+  const path = fileURLToPath(folder).slice(0, -1);
   const command = file.startsWith('fonts/') ? 'fonts' : 'geodata';
-  throw new Error(`${path}: expected ${file}, found none; write it with npm run ${command} -- --country ${path}`);
+  const error = new Error(
+    `${path}: expected ${file}, found none; write it with npm run ${command} -- --country ${path}`,
+  );
+  /* Whoever has left out a command needs the sentence, not where in the loader it was found out. */
+  error.stack = error.message;
+  throw error;
 }

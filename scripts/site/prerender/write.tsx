@@ -52,10 +52,9 @@ function bodyOf(atlas: Atlas, view: View): string {
   );
 }
 
-/** The file that Vite made of a language's messages. */
+/** The file that Vite made of a language's messages; null where they come with the page. */
 function chunkOf(language: Language, assets: readonly string[]): string | null {
   if (language === defaultLanguage) return null;
   const name = assets.find((file) => file.startsWith(`${language}-`) && file.endsWith('.js'));
-  if (name === undefined) throw new Error(`dist/assets: expected ${language}-….js, found none.`);
-  return `assets/${name}`;
+  return name === undefined ? null : `assets/${name}`;
 }

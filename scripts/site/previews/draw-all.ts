@@ -8,12 +8,15 @@ import { fileURLToPath } from 'node:url';
  * Each core draws its share in a process of its own.
  * @returns what there is to tell.
  */
-export async function drawPreviews(): Promise<string> {
+export async function drawPreviews(dist: string): Promise<string> {
   const draw = fileURLToPath(new URL('./draw.ts', import.meta.url));
   const of = Math.min(availableParallelism(), 4);
   const codes = await Promise.all(
     Array.from({ length: of }, async (_, part) => {
-      const child = spawn(process.execPath, ['--import', 'tsx', draw, String(part), String(of)], { stdio: 'inherit' });
+      /* With the loaders of this process: TypeScript's and the country's. */
+      const child = spawn(process.execPath, [...process.execArgv, draw, dist, String(part), String(of)], {
+        stdio: 'inherit',
+      });
       const [code] = await once(child, 'exit');
       return code;
     }),

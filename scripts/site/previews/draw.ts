@@ -1,4 +1,4 @@
-/** Draws every n-th preview picture, from the one given on: `draw.ts <from> <n>`. What was drawn before is kept by the hash of its drawing, since most builds change few. */
+/** Draws every n-th preview picture, from the one given on: `draw.ts <site> <from> <n>`. What was drawn before is kept by the hash of its drawing, since most builds change few. */
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,8 +10,8 @@ import { pagesOf } from '../prerender/pages.ts';
 import { preview } from '../prerender/preview.ts';
 import { drawingOf, painter } from './picture.tsx';
 
-const [part = 0, of = 1] = process.argv.slice(2).map(Number);
-const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
+const [dist = 'dist', ...share] = process.argv.slice(2);
+const [part = 0, of = 1] = share.map(Number);
 const kept = fileURLToPath(new URL('../../../node_modules/.cache/previews-indexed/', import.meta.url));
 
 await mkdir(kept, { recursive: true });

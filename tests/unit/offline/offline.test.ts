@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
+import { manifest } from '../../../scripts/site/vite/identity.ts';
 import { paletteOf } from '../../../src/design/palette.ts';
-import { en } from '../../../src/locales/en.ts';
+import { defaultLanguage } from '../../../src/domain/language.ts';
 import { translator } from '../../../src/locales/translate.ts';
 import { type CachedBuild, isCached } from '../../../src/offline/cached.ts';
 import { fileOf, isWhole, keepAll } from '../../../src/offline/worker/keep.ts';
@@ -77,15 +78,17 @@ test('the shell reads right at any depth, and its absolute addresses stay', () =
 });
 
 test('the manifest says what the page says, in its colours', () => {
-  const manifest = JSON.parse(readFileSync('src/public/manifest.webmanifest', 'utf8'));
-  expect(manifest).toMatchObject({
-    name: en['atlas.title'],
-    description: translator('en')('atlas.description'),
+  const made = manifest();
+  const t = translator(defaultLanguage);
+  expect(made).toMatchObject({
+    name: t('atlas.title'),
+    description: t('atlas.description'),
+    lang: defaultLanguage,
     theme_color: paletteOf('light', 'safe').page.surface,
     background_color: paletteOf('light', 'safe').page.surface,
   });
   /* An id would be counted from the host's root: two atlases of one host would be the same app. */
-  expect(manifest).not.toHaveProperty('id');
+  expect(made).not.toHaveProperty('id');
 });
 
 /** A browser's caches and a host's files, as far as the worker uses them. */
