@@ -555,8 +555,6 @@ export const az = {
   'date.year.until':
     '{year, selectordinal, =2000 {{year}-ci} one {{year}-ci} few {{year}-cü} many {{year}-cı} other {{year}-cu}} ilədək',
 
-  'unit.ha': 'ha',
-  'unit.km2': 'km²',
   'measure.ha': '<b>{n}</b> ha',
   'measure.km2': '<b>{n}</b> km²',
   'measure.percent': '<b>{n}</b>%',

@@ -544,8 +544,6 @@ export const en = {
   'date.year.since': '{year}',
   'date.year.until': '{year}',
 
-  'unit.ha': 'ha',
-  'unit.km2': 'km²',
   'measure.ha': '<b>{n}</b> ha',
   'measure.km2': '<b>{n}</b> km²',
   'measure.percent': '<b>{n}</b>%',

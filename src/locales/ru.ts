@@ -560,8 +560,6 @@ export const ru = {
   'date.year.since': '{year} года',
   'date.year.until': '{year} год',
 
-  'unit.ha': 'га',
-  'unit.km2': 'км²',
   'measure.ha': '<b>{n}</b> га',
   'measure.km2': '<b>{n}</b> км²',
   'measure.percent': '<b>{n}</b>\u00a0%',
