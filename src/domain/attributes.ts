@@ -22,6 +22,11 @@ export const attributes = v.pipe(
     group: v.optional(v.picklist(['all', 'civilians', 'military', 'children', 'women'])),
     /** The part of the ground that alone is counted; absent where all of it is. */
     where: v.optional(v.picklist(['outside_contact_line'])),
+    /**
+     * What a share is a share of: the land that has to be cleared, the land claimed contaminated, or all of the ground that is named.
+     * Absent where the source does not say; `territory` also where it says no more than "of the territory".
+     */
+    whole: v.optional(v.picklist(['to_be_cleared', 'contaminated', 'territory'])),
     /** Whose clearance is counted. `unknown` where the source does not say, which is not `all`. */
     operators: v.optional(
       v.picklist(['all', 'anama', 'mod', 'emergency_ministry', 'border_service', 'companies', 'unknown']),

@@ -563,10 +563,11 @@ export const az = {
   'counts.ap_mined_area_cleared_flow':
     'piyada əleyhinə mina olan sahə {period} təmizlənib; “təmizləndiyi bildirilir” göstəricisindən dar ölçüdür',
   'counts.hazard_area_estimate':
-    'çirkləndiyi bildirilir: {level, select, high {yüksək səviyyə} medium {orta səviyyə} low {aşağı səviyyə} medium_and_low {orta və aşağı səviyyə birlikdə} suspected {tədqiqata görə ehtimal edilən} other {bütün səviyyələr}}',
+    'çirkləndiyi bildirilir: {level, select, high {yüksək səviyyə} medium {orta səviyyə} low {aşağı səviyyə} medium_and_low {orta və aşağı səviyyə birlikdə} suspected {{period} tədqiqata görə ehtimal edilən} other {bütün səviyyələr}}',
   'counts.hazard_area_count':
     '{n, plural, one {təhlükəli olduğu ehtimal edilən sahə} other {təhlükəli olduğu ehtimal edilən sahə}}, tədqiqatla sayılıb {period}',
-  'counts.share_cleared': 'çirkləndiyi bildirilən torpaqların təmizləndiyi bildirilən payı',
+  'counts.share_cleared':
+    '{whole, select, to_be_cleared {təmizlənməli torpaqların} territory {ərazinin} other {çirkləndiyi bildirilən torpaqların}} təmizləndiyi bildirilən payı',
   'counts.items_found_cumulative':
     '{item, select, mine {{n, plural, one {mina} other {mina}}} ap_mine {{n, plural, one {piyada əleyhinə mina} other {piyada əleyhinə mina}}} at_mine {{n, plural, one {nəqliyyat əleyhinə mina} other {nəqliyyat əleyhinə mina}}} uxo {partlamamış hərbi sursat} cluster_munition {kasetli sursat} other {mina və digər partlayıcı sursat}}{models, select, none {} other { (növü: {models})}}{madeYear, select, none {} other { (bildirildiyinə görə, istehsal ili: {madeYear})}}, {period} aşkar edilib',
   'counts.items_found_flow':
@@ -590,6 +591,7 @@ export const az = {
   'counts.most_contaminated': 'ən çox çirklənmişlər sırasında göstərilir',
   'counts.plan_target':
     '{n, plural, one {yaşayış məntəqəsi} other {yaşayış məntəqəsi}}, {period} təmizlənməsi planlaşdırılır; təmizlənmə barədə məlumat deyil',
+  'counts.plan_area': '{period} təmizlənməsi planlaşdırılır; təmizlənmə barədə məlumat deyil',
   'counts.funding': '{donor, select, eu {Avropa İttifaqının} other {Amerika Birləşmiş Ştatlarının}} yardımı',
   'counts.admin_change': 'başqa rayona verilib',
   'counts.timeline_event': '{n, plural, one {gün} other {gün}} müharibə, {period}',

@@ -552,10 +552,11 @@ export const en = {
   'counts.ap_mined_area_cleared_flow':
     'of anti-personnel mined area cleared {period}; a narrower measure than land reported cleared',
   'counts.hazard_area_estimate':
-    'claimed contaminated: {level, select, high {high} medium {medium} low {low} medium_and_low {medium and low together} suspected {suspected by survey} other {all levels}}',
+    'claimed contaminated: {level, select, high {high} medium {medium} low {low} medium_and_low {medium and low together} suspected {suspected by survey {period}} other {all levels}}',
   'counts.hazard_area_count':
     '{n, plural, one {suspected hazardous area} other {suspected hazardous areas}} counted by a survey {period}',
-  'counts.share_cleared': 'of the land claimed contaminated is reported cleared',
+  'counts.share_cleared':
+    'of the {whole, select, to_be_cleared {land that has to be cleared} territory {territory} other {land claimed contaminated}} is reported cleared',
   'counts.items_found_cumulative':
     '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {{n, plural, one {anti-personnel mine} other {anti-personnel mines}}} at_mine {{n, plural, one {anti-vehicle mine} other {anti-vehicle mines}}} uxo {unexploded items} cluster_munition {cluster munitions} other {mines and other explosive items}}{models, select, none {} other { of type {models}}}{madeYear, select, none {} other { said to be made in {madeYear}}}, found {period}',
   'counts.items_found_flow':
@@ -577,6 +578,7 @@ export const en = {
   'counts.most_contaminated': 'named among the most contaminated',
   'counts.plan_target':
     '{n, plural, one {settlement} other {settlements}} planned to be cleared {period}; not a report of clearance',
+  'counts.plan_area': 'planned to be cleared {period}; not a report of clearance',
   'counts.funding': 'assistance from {donor, select, eu {the European Union} other {the United States}}',
   'counts.admin_change': 'moved to another district',
   'counts.timeline_event': '{n, plural, one {day} other {days}} of war {period}',

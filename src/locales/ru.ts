@@ -569,10 +569,11 @@ export const ru = {
   'counts.ap_mined_area_cleared_flow':
     'земель с противопехотными минами очищено {period}; мера более узкая, чем «по сообщениям, очищено»',
   'counts.hazard_area_estimate':
-    'заявлены как загрязнённые: {level, select, high {высокий уровень} medium {средний уровень} low {низкий уровень} medium_and_low {средний и низкий уровни вместе} suspected {по подозрению, по данным обследования} other {все уровни}}',
+    'заявлены как загрязнённые: {level, select, high {высокий уровень} medium {средний уровень} low {низкий уровень} medium_and_low {средний и низкий уровни вместе} suspected {по подозрению, по данным обследования {period}} other {все уровни}}',
   'counts.hazard_area_count':
     '{n, plural, one {предположительно опасный участок} few {предположительно опасных участка} many {предположительно опасных участков} other {предположительно опасного участка}} по данным обследования {period}',
-  'counts.share_cleared': 'земель, заявленных как загрязнённые, по сообщениям, очищено',
+  'counts.share_cleared':
+    '{whole, select, to_be_cleared {земель, подлежащих очистке} territory {территории} other {земель, заявленных как загрязнённые}}, по сообщениям, очищено',
   'counts.items_found_cumulative':
     '{item, select, mine {{n, plural, one {мина} few {мины} many {мин} other {мины}}} ap_mine {{n, plural, one {противопехотная мина} few {противопехотные мины} many {противопехотных мин} other {противопехотной мины}}} at_mine {{n, plural, one {противотранспортная мина} few {противотранспортные мины} many {противотранспортных мин} other {противотранспортной мины}}} uxo {{n, plural, one {неразорвавшийся боеприпас} few {неразорвавшихся боеприпаса} many {неразорвавшихся боеприпасов} other {неразорвавшегося боеприпаса}}} cluster_munition {{n, plural, one {кассетный боеприпас} few {кассетных боеприпаса} many {кассетных боеприпасов} other {кассетного боеприпаса}}} other {{n, plural, one {мина или другой взрывоопасный предмет} few {мины и других взрывоопасных предмета} many {мин и других взрывоопасных предметов} other {мины и других взрывоопасных предметов}}}}{models, select, none {} other { (тип: {models})}}{madeYear, select, none {} other { (как сообщается, {madeYear} года выпуска)}}, обнаружено {period}',
   'counts.items_found_flow':
@@ -595,6 +596,7 @@ export const ru = {
   'counts.most_contaminated': 'назван в числе наиболее загрязнённых',
   'counts.plan_target':
     '{n, plural, one {населённый пункт} few {населённых пункта} many {населённых пунктов} other {населённого пункта}} планируется очистить {period}; это не сообщение об очистке',
+  'counts.plan_area': 'планируется очистить {period}; это не сообщение об очистке',
   'counts.funding': 'помощь от {donor, select, eu {Европейского союза} other {Соединённых Штатов}}',
   'counts.admin_change': 'передано в другой район',
   'counts.timeline_event': '{n, plural, one {день} few {дня} many {дней} other {дня}} войны {period}',
