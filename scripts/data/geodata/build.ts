@@ -52,6 +52,7 @@ export async function buildGeodata({ geodata, boundaries, source }: Options): Pr
     ...records.noCircles(documents),
     ...records.trueParts(documents),
     ...records.trueSums(documents),
+    ...records.trueShares(documents),
   ]);
   const releases = await readReleases(geodata);
   const known = recordsOf(districts, documents, searches);
