@@ -49,7 +49,7 @@ function belong(cleared: Figure, share: Figure): boolean {
 }
 
 /** Why the two must not be divided; null where they may. */
-export function problemOf({ cleared, share }: Pair): string | null {
+function problemOf({ cleared, share }: Pair): string | null {
   const value = share.quantity?.value ?? 0;
   if (value > 100) return `expected a share of at most 100, found ${value}`;
   if (value === 0) return 'expected a share of something, found 0';
