@@ -567,7 +567,7 @@ export const az = {
   'counts.hazard_area_count':
     '{n, plural, one {təhlükəli olduğu ehtimal edilən sahə} other {təhlükəli olduğu ehtimal edilən sahə}}, tədqiqatla sayılıb {period}',
   'counts.share_cleared':
-    '{whole, select, to_be_cleared {təmizlənməli torpaqların} territory {ərazinin} other {çirkləndiyi bildirilən torpaqların}} təmizləndiyi bildirilən payı',
+    '{whole, select, to_be_cleared {təmizlənməli torpaqların {period} təmizləndiyi bildirilən payı} territory {ərazinin {period} təmizləndiyi bildirilən payı} other {çirkləndiyi bildirilən torpaqların təmizləndiyi bildirilən payı}}',
   'counts.items_found_cumulative':
     '{item, select, mine {{n, plural, one {mina} other {mina}}} ap_mine {{n, plural, one {piyada əleyhinə mina} other {piyada əleyhinə mina}}} at_mine {{n, plural, one {nəqliyyat əleyhinə mina} other {nəqliyyat əleyhinə mina}}} uxo {partlamamış hərbi sursat} cluster_munition {kasetli sursat} other {mina və digər partlayıcı sursat}}{models, select, none {} other { (növü: {models})}}{madeYear, select, none {} other { (bildirildiyinə görə, istehsal ili: {madeYear})}}, {period} aşkar edilib',
   'counts.items_found_flow':

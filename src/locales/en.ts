@@ -556,7 +556,7 @@ export const en = {
   'counts.hazard_area_count':
     '{n, plural, one {suspected hazardous area} other {suspected hazardous areas}} counted by a survey {period}',
   'counts.share_cleared':
-    'of the {whole, select, to_be_cleared {land that has to be cleared} territory {territory} other {land claimed contaminated}} is reported cleared',
+    '{whole, select, to_be_cleared {of the land that has to be cleared is reported cleared {period}} territory {of the territory is reported cleared {period}} other {of the land claimed contaminated is reported cleared}}',
   'counts.items_found_cumulative':
     '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {{n, plural, one {anti-personnel mine} other {anti-personnel mines}}} at_mine {{n, plural, one {anti-vehicle mine} other {anti-vehicle mines}}} uxo {unexploded items} cluster_munition {cluster munitions} other {mines and other explosive items}}{models, select, none {} other { of type {models}}}{madeYear, select, none {} other { said to be made in {madeYear}}}, found {period}',
   'counts.items_found_flow':

@@ -212,14 +212,20 @@ test('a share that is computed has one decimal, a unit beside its number alone w
 
 test('a share that is reported keeps the decimals that were printed, and says of what it is a share', () => {
   const share = (of: Figure['of'], value: number) =>
-    figure({ id: 'F1', metric: 'share_cleared', of, quantity: exactly(value) });
+    figure({
+      id: 'F1',
+      metric: 'share_cleared',
+      of,
+      quantity: exactly(value),
+      period: { from: null, to: '2023-04-17' },
+    });
   expect(amount(t, share({}, 67.76))).toBe('67.76');
   const phrases = ([{ whole: 'to_be_cleared' }, { whole: 'territory' }, { whole: 'contaminated' }, {}] as const).map(
     (of) => counted(t, share(of, 16.7)),
   );
   expect(phrases).toEqual([
-    'of the land that has to be cleared is reported cleared',
-    'of the territory is reported cleared',
+    'of the land that has to be cleared is reported cleared until 17 Apr 2023',
+    'of the territory is reported cleared until 17 Apr 2023',
     'of the land claimed contaminated is reported cleared',
     'of the land claimed contaminated is reported cleared',
   ]);
