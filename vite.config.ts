@@ -1,5 +1,6 @@
+/// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { geodata } from './scripts/site/vite/geodata.ts';
 import { palette } from './scripts/site/vite/palette.ts';
 import { appearance, policy } from './scripts/site/vite/policy.ts';

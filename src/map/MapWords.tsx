@@ -1,12 +1,12 @@
 import type { MouseEvent } from 'react';
-import { translator } from '../locales/translate.ts';
+import { useTranslate } from '../kit/use-translate.ts';
 import { useActions, useAtlas, useScene } from '../store/context.ts';
 import { hrefTo, viewOf } from '../view/href.ts';
 
 /** What the picture shows, in a sentence, and the way to the same in rows: for those who do not see it. */
 export function MapWords({ id }: { readonly id: string }) {
   const view = useAtlas((state) => state.view);
-  const t = translator(view.language);
+  const t = useTranslate();
   const { legend, theme, selected } = useScene();
   const { showTable } = useActions();
   const count = (level: (typeof legend)[number]['level']) =>

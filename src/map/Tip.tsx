@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { LocalName } from '../kit/LocalName.tsx';
 import { translator } from '../locales/translate.ts';
 import { useAtlas, useScene } from '../store/context.ts';
 import { live } from './gl/live.ts';
@@ -12,7 +13,10 @@ export function Tip() {
   if (pointed === null || found === undefined) return null;
   return (
     <p className="tip" aria-hidden="true" style={{ transform: `translate(${pointed.x + 14}px, ${pointed.y + 14}px)` }}>
-      <strong lang="az">{found.district.name.az}</strong> {t(`level.${found.assessment.level}`)}
+      <strong>
+        <LocalName of={found.district} />
+      </strong>{' '}
+      {t(`level.${found.assessment.level}`)}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../domain/figure.ts';
 import { metrics } from '../domain/metric.ts';
 import type { Searched } from '../domain/searched.ts';
 import { threatRule } from '../domain/threat.ts';
+import { isOnNewerGround } from '../domain/vintage.ts';
 import { compute } from './computed.ts';
 import type { SceneDistrict } from './district.ts';
 import { latestFirst } from './groups.ts';
@@ -56,7 +57,7 @@ export function districtReport(
     moved: spoken.filter((figure) => figure.scope.kind === 'district' && !own.includes(figure)),
     changes: spoken.filter(({ scope }) => scope.kind === 'transfer'),
     computed: people === null ? [] : [people],
-    newer: spoken.filter(({ ground }) => ground?.vintage === 'since-2023-12').length,
+    newer: spoken.filter(isOnNewerGround).length,
     searched: searches.filter((search) => search.district === district.id),
   };
 }

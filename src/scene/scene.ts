@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { type ClassId, rampClass } from '../design/palette.ts';
-import type { DistrictId } from '../domain/district.ts';
+import { type DistrictId, isFeatured } from '../domain/district.ts';
 import { inEvidence } from '../domain/evidence.ts';
 import type { Figure, FigureId } from '../domain/figure.ts';
 import { levels, type ThreatLevel } from '../domain/level.ts';
@@ -66,7 +66,7 @@ export function scene(atlas: Atlas, view: SceneView): Scene {
     };
   });
   const drawn = districts.filter(({ drawn }) => drawn);
-  const featured = drawn.filter(({ district }) => district.lead);
+  const featured = drawn.filter(({ district }) => isFeatured(district));
   const selected = districts.find(({ selected }) => selected) ?? null;
   const country = countryReport(evidence, view.hidden);
   const panel = selected === null ? null : districtReport(selected, evidence, atlas.searches);

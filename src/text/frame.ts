@@ -1,5 +1,6 @@
 import type { Translate } from '../locales/translate.ts';
 import type { Scene } from '../scene/scene.ts';
+import { countryName } from './country.ts';
 import { asHtml } from './html.ts';
 import { date } from './phrases.ts';
 
@@ -43,7 +44,7 @@ export function frameSnippet(
   { frame, page }: Addresses,
   { width, height }: FrameSize,
 ): string {
-  const place = scene.selected?.district.name[t.language] ?? t('country.name');
+  const place = scene.selected?.district.name[t.language] ?? countryName(t);
   const when = t('version.name', { date: date(t, version.date), version: version.id });
   const attributes = {
     src: frame,

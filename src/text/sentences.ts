@@ -2,28 +2,26 @@ import { shownIn } from '../domain/area.ts';
 import type { EvidenceBase } from '../domain/evidence.ts';
 import type { Document } from '../domain/figure.ts';
 import type { ThreatLevel } from '../domain/level.ts';
-import { threatRule } from '../domain/threat.ts';
-import type { MessageKey } from '../locales/messages.ts';
-import type { Translate, Value } from '../locales/translate.ts';
+import type { MessageKey, Values } from '../locales/messages.ts';
+import type { Translate } from '../locales/translate.ts';
 import type { SceneDistrict } from '../scene/district.ts';
 import type { DistrictReport } from '../scene/report.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { NumberTheme } from '../scene/thematic.ts';
-import { areaNumber, date, number, sequence } from './phrases.ts';
+import { baseName } from './country.ts';
+import { areaNumber, number, places, sequence } from './phrases.ts';
 
 /** A message with what stands in it, to be spoken plainly or richly. */
 export interface Sentence {
   readonly of: MessageKey;
-  readonly values: Readonly<Record<string, Value>>;
+  readonly values: Values;
 }
 
 /** What decided the level of a district; null where a publisher states it. */
-export function decided(t: Translate, { assessment }: SceneDistrict, picture: DistrictReport): Sentence | null {
-  const since = date(t, threatRule.since);
+export function decided({ assessment }: SceneDistrict, picture: DistrictReport): Sentence | null {
   switch (assessment.reason) {
     case 'casualties': {
-      const { people } = assessment;
-      const values = { people, since, threshold: threatRule.highCasualties, reports: picture.counted.length };
+      const values = { people: assessment.people, reports: picture.counted.length };
       return { of: 'district.decided.casualties', values };
     }
     case 'named':
@@ -31,7 +29,7 @@ export function decided(t: Translate, { assessment }: SceneDistrict, picture: Di
     case 'any':
       return picture.decidedBy.every(({ scope }) => scope.kind === 'joint')
         ? { of: 'district.decided.joint', values: {} }
-        : { of: 'district.decided.any', values: { n: picture.decidedBy.length, since } };
+        : { of: 'district.decided.any', values: { n: picture.decidedBy.length } };
     case 'none':
       return { of: 'district.none', values: {} };
     case 'stated':
@@ -67,22 +65,51 @@ export function classWords(
   theme: NumberTheme['theme'],
   { from, to }: { readonly from: number; readonly to: number },
 ): string {
-  const say = (value: number) =>
-    theme === 'cleared' ? areaNumber(t, value, 'ha') : number(t, value, theme === 'cleared-share' ? 1 : 2);
-  const unit = theme === 'cleared' ? ` ${t(`unit.${shownIn('ha', t.units)}`)}` : theme === 'cleared-share' ? ' %' : '';
-  const last = say(to) + unit;
-  return from === to ? last : t('theme.class', { from: say(from), to: last });
+  const last = themeValue(t, theme, to);
+  return from === to ? last : t('theme.class', { from: themeNumber(t, theme, from), to: last });
 }
 
-export function countOf(scene: Scene, level: ThreatLevel): number {
+/** A value of a theme with its unit, in the reader's units; not reported where there is none. */
+export function themeValue(t: Translate, theme: NumberTheme['theme'], value: number | null): string {
+  if (value === null) return t('figure.notReported');
+  const n = themeNumber(t, theme, value);
+  if (theme === 'cleared') return t(`measure.${shownIn('ha', t.units)}`, { n });
+  return theme === 'cleared-share' ? t('measure.percent', { n }) : n;
+}
+
+function themeNumber(t: Translate, theme: NumberTheme['theme'], value: number): string {
+  if (theme === 'cleared') return areaNumber(t, value, 'ha');
+  return number(t, value, theme === 'cleared-share' ? 1 : 2);
+}
+
+/** What a theme counts, and what of it the map cannot show: a sentence or more each. */
+export function themeNotes(t: Translate, { theme, values, newer }: NumberTheme, { districts, view }: Scene) {
+  const all = [...values.values()].every(({ figure }) => figure?.of.operators === 'all');
+  const note = t(`theme.${theme}.note`, { year: view.year, operators: all ? 'all' : 'some' });
+  return newer > 0 ? [note, newerSentence(t, newer, districts)] : [note];
+}
+
+/** That some values speak of newer boundaries than the map draws, and of which districts it draws nothing. */
+function newerSentence(t: Translate, n: number, districts: Scene['districts']): string {
+  const undrawn = districts.filter(({ drawn, themed }) => !drawn && themed !== null).map(({ district }) => district);
+  return t('theme.newer', { n, undrawn: undrawn.length === 0 ? 'none' : places(t, undrawn) });
+}
+
+/** The levels of the country's districts in one sentence. */
+export function leadSentence(scene: Scene): Sentence {
+  const values = {
+    high: countOf(scene, 'high'),
+    medium: countOf(scene, 'medium'),
+    low: countOf(scene, 'low'),
+    unknown: countOf(scene, 'not_reported'),
+  };
+  return { of: values.high + values.medium + values.low === 0 ? 'country.lead.none' : 'country.lead', values };
+}
+
+function countOf(scene: Scene, level: ThreatLevel): number {
   return scene.legend.find((entry) => entry.level === level)?.count ?? 0;
 }
 
 export function evidenceSentence(t: Translate, scene: Scene, evidence: EvidenceBase): string {
-  return t('announce.evidence', {
-    evidence: t(`evidence.${evidence}`),
-    high: countOf(scene, 'high'),
-    medium: countOf(scene, 'medium'),
-    unknown: countOf(scene, 'not_reported'),
-  });
+  return t('announce.evidence', { evidence: baseName(t, evidence), ...leadSentence(scene).values });
 }

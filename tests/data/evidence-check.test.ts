@@ -52,7 +52,6 @@ const districts: readonly District[] = ['kalbajar', 'lachin', 'tartar'].map((id)
   name: { en: id[0]?.toUpperCase() + id.slice(1), az: id, ru: id },
   spellings: [],
   aliases: [],
-  lead: true,
   officialArea: null,
 }));
 

@@ -76,7 +76,7 @@ test('a figure’s id that another document has is refused with both places', ()
 test('a district without a record is refused in any scope', () => {
   const joint = { ...finds, id: 'F2', scope: { kind: 'joint', districts: ['tartar', 'atlantis'] } };
   expect(knownDistricts([read(report('one', finds, joint))], ['tartar'])).toEqual([
-    'datasets/one.json: at figures.1 (F2).scope: expected the id of a district in geodata/districts, found "atlantis"',
+    'datasets/one.json: at figures.1 (F2).scope: expected the id of a district in districts, found "atlantis"; write districts/atlantis.json, or correct it',
   ]);
 });
 

@@ -27,7 +27,7 @@ test('the snippet is a frame with a title and a size, and under it the source wi
   expect(snippet).toContain('title="Kalbajar: threat level High, as reported. Mine Action Atlas"');
   expect(snippet).toContain('width="300" height="480"');
   expect(snippet).toContain('loading="lazy"');
-  expect(snippet).toContain('>Mine Action Atlas: Kalbajar</a>. Evidence of 24 Nov 2026 (0123abcd)');
+  expect(snippet).toContain('>Mine Action Atlas: Kalbajar</a>. Data as of 24 Nov 2026 (0123abcd)');
 });
 
 test('no text or address can break out of the snippet', () => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { paletteOf } from '../../src/design/palette.ts';
 import { en } from '../../src/locales/en.ts';
+import { translator } from '../../src/locales/translate.ts';
 import { type CachedBuild, isCached } from '../../src/offline/cached.ts';
 import { fileOf, isWhole, keepAll } from '../../src/offline/worker/keep.ts';
 import { clearUnused, keepForOpenTabs } from '../../src/offline/worker/open-tabs.ts';
@@ -26,6 +27,10 @@ test('all that a view may read is kept, and neither what is for download nor the
   );
   expect(kept.some((path) => /(datasets|districts)\//.test(path))).toBe(false);
   expect(['assets/index-abc.js', 'icons/icon.svg', 'manifest.webmanifest'].every(isCached)).toBe(true);
+  const page = readFileSync('index.html', 'utf8');
+  const icons = [...page.matchAll(/rel="icon"[^>]* href="\/([^"]+)"/g)].map(([, path]) => path);
+  const drawn = readdirSync('src/public/icons').map((file) => `icons/${file}`);
+  expect(drawn.filter(isCached).sort()).toEqual(icons.sort());
   expect(['index.html', 'az/kalbajar/index.html', 'data/figures.csv', 'sw.js', '404.html'].some(isCached)).toBe(false);
 });
 
@@ -75,7 +80,7 @@ test('the manifest says what the page says, in its colours', () => {
   const manifest = JSON.parse(readFileSync('src/public/manifest.webmanifest', 'utf8'));
   expect(manifest).toMatchObject({
     name: en['atlas.title'],
-    description: en['atlas.description'],
+    description: translator('en')('atlas.description'),
     theme_color: paletteOf('light', 'safe').page.surface,
     background_color: paletteOf('light', 'safe').page.surface,
   });

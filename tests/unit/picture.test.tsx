@@ -66,7 +66,8 @@ test('says whose claim it is, the warning with the number to call, the day, the 
   for (const said of [
     'Kalbajar: Medium',
     'Assessed by rule.',
-    'Unknown is not safe.',
+    '“Not reported” does not mean safe.',
+    '805 (ANAMA)',
     '102',
     `version ${atlas.version.id}`,
     'The article',

@@ -16,8 +16,10 @@ import { committedAtlas } from './fixtures/atlas.ts';
 
 await loadLanguages();
 const atlas = await committedAtlas();
-const site = siteAt('https://atlas.example.org/map');
-const nowhere = siteAt(undefined);
+const published = { previews: true };
+const site = siteAt('https://atlas.example.org/map', published);
+const plain = siteAt('https://atlas.example.org/map', { previews: false });
+const nowhere = siteAt(undefined, { previews: false });
 const view = (part: Partial<View>): View => ({ ...defaultView, ...part });
 const kalbajar = view({ district: 'kalbajar' });
 const all = languages.flatMap((language) => [
@@ -36,7 +38,7 @@ function read(of: View, at = site): Map<string, Record<string, unknown>> {
 test.each(['atlas.example.org', 'ftp://example.org/', '/map/', 'https://example.org/?a', 'https://a:b@example.org/'])(
   'SITE_URL “%s” is refused in one sentence',
   (said) => {
-    expect(() => siteAt(said)).toThrow(
+    expect(() => siteAt(said, published)).toThrow(
       `SITE_URL: expected the address of the site's root, such as https://atlas.example.org/map/, found "${said}".`,
     );
   },
@@ -46,7 +48,7 @@ test('addresses are full where the site’s is known, and relative where it is n
   expect(site.from(kalbajar, 'kalbajar/')).toBe('https://atlas.example.org/map/kalbajar/');
   expect(nowhere.from(kalbajar, 'kalbajar/')).toBe('../kalbajar/');
   expect(nowhere.full('sitemap.xml')).toBe('http://127.0.0.1:4173/sitemap.xml');
-  expect(siteAt(' ').root).toBeNull();
+  expect(siteAt(' ', { previews: false }).root).toBeNull();
   expect(addressLine(nowhere)).toContain('SITE_URL=');
 });
 
@@ -75,7 +77,7 @@ test('every page describes itself in words of its own', () => {
   expect(new Set(heads.map(({ title }) => title)).size).toBe(own.length);
   expect(new Set(heads.map(({ description }) => description)).size).toBe(own.length);
   expect(headOf(translator(kalbajar.language), sceneOf({ atlas, view: kalbajar }), kalbajar).description).toMatch(
-    /Kalbajar: high by the rule\. \d+ people .*Unknown is not safe\.$/,
+    /Kalbajar: high by the rule\. \d+ people .*“Not reported” does not mean safe\.$/,
   );
 });
 
@@ -86,6 +88,14 @@ test('the card of a shared link carries the page’s title, language and picture
   expect(tags).toContain('<meta property="og:url" content="https://atlas.example.org/map/az/kalbajar/">');
   expect(tags).toContain('content="https://atlas.example.org/map/az/kalbajar/preview.png"');
   expect(socialTags(atlas, kalbajar, nowhere).join('\n')).not.toContain('og:url');
+});
+
+test('a page without a preview links to none, and previews need an address to be linked by', () => {
+  const tags = socialTags(atlas, kalbajar, plain).join('\n');
+  expect(tags).not.toContain('og:image');
+  expect(tags).toContain('<meta name="twitter:card" content="summary">');
+  expect(Object.keys(oembed(atlas, kalbajar, plain)).filter((key) => key.startsWith('thumbnail'))).toEqual([]);
+  expect(() => siteAt('', published)).toThrow('which the preview pictures are linked by');
 });
 
 test('oEmbed answers with all that a rich answer needs, and with the HTML that readers are given', () => {

@@ -3,7 +3,7 @@ import type { Figure } from '../../src/domain/figure.ts';
 import { levels } from '../../src/domain/level.ts';
 import { scene } from '../../src/scene/scene.ts';
 import { defaultView, type View } from '../../src/view/view.ts';
-import { atlasWith, committedAtlas, exactly, figure, inWords } from './fixtures/atlas.ts';
+import { article, atlasWith, committedAtlas, exactly, figure, inWords } from './fixtures/atlas.ts';
 
 const country = { kind: 'country' } as const;
 const undated = { from: null, to: null };
@@ -11,7 +11,7 @@ const undated = { from: null, to: null };
 /** The hectares of the country as the article gives them, and their sum. */
 const high = figure({
   id: 'H',
-  document: 'article',
+  document: article.id,
   metric: 'hazard_area_estimate',
   of: { level: 'high' },
   quantity: exactly(100),
@@ -233,7 +233,7 @@ test('without a chosen district there is no district’s panel', () => {
 });
 
 test('the evidence base decides which documents count', () => {
-  const inArticle = figure({ id: 'A', document: 'article', scope: { kind: 'district', district: 'guba' } });
+  const inArticle = figure({ id: 'A', document: article.id, scope: { kind: 'district', district: 'guba' } });
   const stated = figure({
     id: 'T',
     metric: 'threat_level',

@@ -52,7 +52,10 @@ export function knownDistricts(
   ];
   return named
     .filter(({ id }) => !ids.includes(id))
-    .map(({ id, at }) => `${at}: expected the id of a district in geodata/districts, found "${id}"`);
+    .map(
+      ({ id, at }) =>
+        `${at}: expected the id of a district in districts, found "${id}"; write districts/${id}.json, or correct it`,
+    );
 }
 
 /** Every relation and every computed figure names figures that exist. */

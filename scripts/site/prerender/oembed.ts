@@ -28,8 +28,10 @@ export function oembed(atlas: Atlas, view: View, site: Site): object {
     cache_age: 86_400,
     ...frameSizes.column,
     html: frameSnippet(t, sceneOf({ atlas, view }), version, addresses, frameSizes.column),
-    thumbnail_url: site.full(page + preview.file),
-    thumbnail_width: preview.width,
-    thumbnail_height: preview.height,
+    ...(site.previews && {
+      thumbnail_url: site.full(page + preview.file),
+      thumbnail_width: preview.width,
+      thumbnail_height: preview.height,
+    }),
   };
 }

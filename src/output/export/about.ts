@@ -1,7 +1,9 @@
 import type { PartialDate } from '../../domain/date.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Translate, translator } from '../../locales/translate.ts';
+import { baseName, countryName } from '../../text/country.ts';
 import { date, sequence } from '../../text/phrases.ts';
+import { wholeWarning } from '../../text/warning.ts';
 import { sourceTitle } from './source.ts';
 import type { Taken } from './take.ts';
 
@@ -46,7 +48,7 @@ export function about(taken: Taken, { link, today, language }: Context): About {
   const everything = taken.what === 'everything';
   return {
     title: everything ? t('export.title.everything') : t('export.title', { place: placeOf(taken, t) }),
-    warning: t('warning.full'),
+    warning: wholeWarning(t),
     warning_short: t('warning.lead'),
     licence: licenceOf(taken, t),
     version: version.id,
@@ -69,7 +71,7 @@ export function about(taken: Taken, { link, today, language }: Context): About {
 
 /** The district, or the country and what of it is switched off. */
 function placeOf({ scene: { selected, view } }: Taken, t: Translate): string {
-  const place = selected === null ? t('country.name') : selected.district.name[t.language];
+  const place = selected === null ? countryName(t) : selected.district.name[t.language];
   if (selected !== null || view.hidden.length === 0) return place;
   const levels = sequence(
     t,
@@ -80,7 +82,7 @@ function placeOf({ scene: { selected, view } }: Taken, t: Translate): string {
 
 /** What counts, and up to which day where the reader has chosen one. */
 function evidenceOf({ scene: { view } }: Taken, t: Translate): string {
-  const evidence = t(`evidence.${view.evidence}`);
+  const evidence = baseName(t, view.evidence);
   return view.asOf === null ? evidence : t('export.asOf', { evidence, date: date(t, view.asOf) });
 }
 

@@ -6,7 +6,7 @@ type Described = readonly [hxl: string, type: Column<never>['type'], description
 
 /** What tells figures of one metric apart, one column each. A new attribute is a type error until it has its column. */
 const attributes = {
-  level: ['#severity+code', 'string', 'The class of threat as the source calls it.'],
+  level: ['#severity+code', 'string', 'The level of threat as the source calls it.'],
   item: ['#indicator+item', 'string', 'The kind of explosive ordnance.'],
   models: ['#indicator+models+list', 'list', 'The types of mine as the source names them.'],
   outcome: ['#indicator+outcome', 'string', 'Whether people were killed, injured, or either.'],

@@ -3,7 +3,8 @@ import { metrics, subjects } from '../../domain/metric.ts';
 import { Rich } from '../../kit/Rich.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
-import { countOf } from '../../text/sentences.ts';
+import { baseSays, countryName } from '../../text/country.ts';
+import { leadSentence } from '../../text/sentences.ts';
 import { FigureGroupRows } from '../figure/FigureGroupRows.tsx';
 import { FigureRow } from '../figure/FigureRow.tsx';
 import { Rule } from '../panel/Rule.tsx';
@@ -17,17 +18,13 @@ export function CountryPanel() {
   const scene = useScene();
   const evidence = useAtlas((state) => state.view.evidence);
   const { land, numbers, statements, elsewhere } = scene.country;
-  const levels = {
-    high: countOf(scene, 'high'),
-    medium: countOf(scene, 'medium'),
-    unknown: countOf(scene, 'not_reported'),
-  };
+  const lead = leadSentence(scene);
   return (
     <>
-      <p className="eyebrow">{t(`country.eyebrow.${evidence}`)}</p>
-      <h1 tabIndex={-1}>{t('country.name')}</h1>
+      <p className="eyebrow">{t('country.eyebrow', { evidence: baseSays(t, evidence) })}</p>
+      <h1 tabIndex={-1}>{countryName(t)}</h1>
       <p className="lead">
-        <Rich t={t} of={levels.high + levels.medium === 0 ? 'country.lead.none' : 'country.lead'} values={levels} />
+        <Rich t={t} of={lead.of} values={lead.values} />
       </p>
       <DistrictList />
       <LandBar land={land} />

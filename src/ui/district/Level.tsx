@@ -1,9 +1,11 @@
+import { evidenceBases } from '../../domain/evidence.ts';
 import { Rich } from '../../kit/Rich.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
 import type { DistrictReport } from '../../scene/report.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
+import { unofficial } from '../../text/official.ts';
 import { basisOf, decided } from '../../text/sentences.ts';
 import { FigureRow } from '../figure/FigureRow.tsx';
 
@@ -43,11 +45,13 @@ export function Level({ item, picture }: { readonly item: SceneDistrict; readonl
 export function LevelBasis({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictReport }) {
   const t = useTranslate();
   const documents = useAtlas((state) => state.atlas.documents);
+  const figures = useAtlas((state) => state.atlas.figures);
   const whose = basisOf(t, item, picture, documents);
+  const none = item.assessment.basis === 'reported' ? null : unofficial(t, figures, item.district.id);
   return (
     <>
       {whose && <span className="tag">{whose}</span>}
-      {item.assessment.basis !== 'reported' && <span className="quiet"> {t('district.unofficial')}</span>}
+      {none && <span className="quiet"> {none}</span>}
     </>
   );
 }
@@ -57,13 +61,13 @@ export function LevelReason({ item, picture }: { readonly item: SceneDistrict; r
   const t = useTranslate();
   const evidence = useAtlas((state) => state.view.evidence);
   const { chooseEvidence } = useActions();
-  const why = decided(t, item, picture);
+  const why = decided(item, picture);
   return (
     why && (
       <p>
         <Rich t={t} of={why.of} values={why.values} />{' '}
-        {item.assessment.reason === 'none' && evidence !== 'all' && (
-          <button type="button" className="text-button" onClick={() => chooseEvidence('all')}>
+        {item.assessment.reason === 'none' && evidence !== evidenceBases[0] && (
+          <button type="button" className="text-button" onClick={() => chooseEvidence(evidenceBases[0])}>
             {t('list.official.action')}
           </button>
         )}

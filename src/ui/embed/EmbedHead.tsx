@@ -1,7 +1,10 @@
+import { localName } from '../../domain/names.ts';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
+import { LocalName } from '../../kit/LocalName.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
+import { baseName, countryName } from '../../text/country.ts';
 import { date } from '../../text/phrases.ts';
 import { LevelBasis } from '../district/Level.tsx';
 
@@ -11,23 +14,23 @@ export function EmbedHead() {
   const { selected, panel } = useScene();
   const base = useAtlas((state) => state.view.evidence);
   const asOf = useAtlas((state) => state.view.asOf);
-  const named = t(`evidence.${base}`);
+  const named = baseName(t, base);
   const evidence = asOf === null ? named : t('export.asOf', { evidence: named, date: date(t, asOf) });
-  const name = selected?.district.name;
+  const other = selected?.district.name[t.language];
   return (
     <header className="embed-head">
       <p className="embed-eyebrow">
         {selected !== null && (
           <>
-            <DistrictLink district={null}>{t('country.name')}</DistrictLink>
+            <DistrictLink district={null}>{countryName(t)}</DistrictLink>
             {' · '}
           </>
         )}
         {t('frame.evidence', { evidence })}
       </p>
       <h1 tabIndex={-1}>
-        {name === undefined ? t('country.name') : <span lang="az">{name.az}</span>}
-        {name !== undefined && name[t.language] !== name.az && <span className="other-names"> {name[t.language]}</span>}
+        {selected === null ? countryName(t) : <LocalName of={selected.district} />}
+        {selected !== null && other !== localName(selected.district) && <span className="other-names"> {other}</span>}
       </h1>
       {selected !== null && panel !== null && (
         <p className="embed-level">

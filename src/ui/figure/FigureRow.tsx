@@ -4,8 +4,9 @@ import { disagreeing } from '../../domain/relations.ts';
 import { Chevron, UnequalIcon } from '../../kit/icons.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
-import { amount, asRecorded, counted, inLanguage, isConverted, said, unit } from '../../text/phrases.ts';
+import { asRecorded, counted, inLanguage, isConverted, said } from '../../text/phrases.ts';
 import { SourceMark } from '../panel/Sources.tsx';
+import { Measured } from './Measured.tsx';
 import { Receipt } from './Receipt.tsx';
 
 interface Props {
@@ -35,7 +36,7 @@ export function FigureRow({ figure, part = false }: Props) {
       >
         {figure.quantity !== null && (
           <span className="figure-number">
-            <span className="amount">{amount(t, figure)}</span> <span className="unit">{unit(t, figure)}</span>
+            <Measured figure={figure} />
             {isConverted(t, figure) && <span className="recorded">= {asRecorded(t, figure)}</span>}
           </span>
         )}

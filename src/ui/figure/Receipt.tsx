@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
+import { defaultLanguage } from '../../domain/language.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
 import { counted, inLanguage } from '../../text/phrases.ts';
@@ -23,7 +24,7 @@ export function Receipt({ id, figure }: { readonly id: string; readonly figure: 
         <Row name={t('receipt.counted')}>{capital(t, counted(t, figure))}</Row>
         <Row name={t('receipt.claimed')}>
           {figure.computed ? t('receipt.claimed.computed') : null}
-          {!figure.computed && (figure.claimant ? <span lang="en">{figure.claimant}</span> : t(unclaimed))}
+          {!figure.computed && (figure.claimant ? <span lang={defaultLanguage}>{figure.claimant}</span> : t(unclaimed))}
         </Row>
         {document && <Row name={t('receipt.published')}>{publishedBy(t, document)}</Row>}
         <Row name={t('receipt.period')}>{receiptPeriod(t, figure.period)}</Row>

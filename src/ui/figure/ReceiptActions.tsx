@@ -3,7 +3,7 @@ import { copy } from '../../kit/clipboard.ts';
 import { useSaid } from '../../kit/use-said.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
-import { citation } from '../../text/phrases.ts';
+import { citation } from '../../text/citation.ts';
 import { linkToSend, rootFrom } from '../../view/href.ts';
 
 interface Props {

@@ -1,12 +1,15 @@
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { useActions, useScene } from '../../store/context.ts';
+import { useActions, useAtlas, useScene } from '../../store/context.ts';
+import { officialLevels } from '../../text/official.ts';
 import { hiddenSentence } from '../../text/sentences.ts';
 
 /** The legend is the filter: a level that is switched off leaves the map, the list and the totals. */
 export function LevelFilter() {
   const t = useTranslate();
   const scene = useScene();
+  const figures = useAtlas((state) => state.atlas.figures);
+  const evidence = useAtlas((state) => state.view.evidence);
   const { toggleLevel } = useActions();
   return (
     <fieldset className="levels">
@@ -22,7 +25,7 @@ export function LevelFilter() {
         ))}
       </div>
       {scene.view.hidden.length > 0 && <p className="legend-hidden">{hiddenSentence(t, scene)}</p>}
-      <p className="legend-note">{t('legend.note')}</p>
+      <p className="legend-note">{t('legend.note', { official: officialLevels(figures, evidence) })}</p>
     </fieldset>
   );
 }

@@ -33,7 +33,7 @@ export function Announcer() {
 }
 
 function changed({ atlas, view }: AtlasState, { view: before }: AtlasState): string | null {
-  const t = translator(view.language);
+  const t = translator(view.language, view.units);
   const now = () => sceneOf({ atlas, view });
   if (view.language !== before.language) return t('announce.language');
   const chosen = (what: string, name: string) => t('announce.choice', { what, chosen: name });
