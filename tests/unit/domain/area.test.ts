@@ -74,10 +74,10 @@ test('words around a number go with it, and both ends of a range', () => {
 
 test('what is no area is not touched by the choice of units', () => {
   const people = figure({ id: 'F1' });
-  const share = figure({ id: 'F1', metric: 'share_cleared', of: {}, quantity: exactly(9.0637) });
+  const share = figure({ id: 'F1', metric: 'share_cleared', of: {}, quantity: exactly(16.7) });
   for (const t of [recorded, inHa, inKm2]) {
     expect([amount(t, people), unit(t, people), isConverted(t, people)]).toEqual(['3', '', false]);
-    expect(measured(t, share)).toBe('9.1%');
+    expect(measured(t, share)).toBe('16.7%');
   }
 });
 

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { country } from '../../../src/domain/country.ts';
-import { figureRecord } from '../../../src/domain/figure.ts';
+import { type Figure, figureRecord } from '../../../src/domain/figure.ts';
 import { languages } from '../../../src/domain/language.ts';
 import { type MetricId, metrics } from '../../../src/domain/metric.ts';
 import { en } from '../../../src/locales/en.ts';
@@ -223,9 +223,54 @@ test('what is unknown is not reported, and never zero', () => {
 
 test('a share that is computed has one decimal, a unit beside its number alone where its phrase does not name it', () => {
   const share = figure({ id: 'F1', metric: 'share_cleared', of: {}, quantity: exactly(9.0637) });
-  expect([measured(t, share), unit(t, share)]).toEqual(['9.1%', '%']);
+  const computed = { ...share, computed: { operation: 'share' as const, from: ['A', 'B'] } };
+  expect([measured(t, computed), unit(t, computed)]).toEqual(['9.1%', '%']);
   expect(unit(t, figure({ id: 'F1', metric: 'hazard_area_estimate' }))).toBe('ha');
   expect(unit(t, figure({ id: 'F1' }))).toBe('');
+});
+
+test('a share that is reported keeps the decimals that were printed, and says of what it is a share', () => {
+  const share = (of: Figure['of'], value: number) =>
+    figure({
+      id: 'F1',
+      metric: 'share_cleared',
+      of,
+      quantity: exactly(value),
+      period: { from: null, to: '2023-04-17' },
+    });
+  expect(amount(t, share({}, 67.76))).toBe('67.76');
+  const phrases = ([{ whole: 'to_be_cleared' }, { whole: 'territory' }, { whole: 'contaminated' }, {}] as const).map(
+    (of) => counted(t, share(of, 16.7)),
+  );
+  expect(phrases).toEqual([
+    'of the land that has to be cleared is reported cleared until 17 Apr 2023',
+    'of the territory is reported cleared until 17 Apr 2023',
+    'of the land claimed contaminated is reported cleared',
+    'of the land claimed contaminated is reported cleared',
+  ]);
+});
+
+test('land planned to be cleared is counted in hectares, and said to be a plan', () => {
+  const plan = figure({
+    id: 'F1',
+    metric: 'plan_area',
+    of: {},
+    period: { from: '2024-01-01', to: '2024-12-31' },
+    quantity: exactly(60_000),
+  });
+  expect(`${amount(t, plan)} ${unit(t, plan)} ${counted(t, plan)}`).toBe(
+    '60,000 ha planned to be cleared in 2024; not a report of clearance',
+  );
+});
+
+test('land that a survey suspected is said with its time, so that an old survey does not pass for today', () => {
+  const suspected = figure({
+    id: 'F1',
+    metric: 'hazard_area_estimate',
+    of: { level: 'suspected' },
+    period: { from: null, to: '2009-12-31' },
+  });
+  expect(counted(t, suspected)).toBe('of suspected hazardous area, by survey until 31 Dec 2009');
 });
 
 test('who says it stands before who printed it, with the paragraph', () => {

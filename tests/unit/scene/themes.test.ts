@@ -43,6 +43,7 @@ test('the share of the official area is computed, and only where an official are
   const of = (id: string) => shares.districts.find(({ district }) => district.id === id)?.themed;
   expect(of('kalbajar')?.figure?.computed).toEqual({ operation: 'share', from: ['D25-Kalbajar'] });
   expect(of('kalbajar')?.value).toBeCloseTo((100 * 3008.2) / 305_400, 6);
+  expect(of('kalbajar')?.figure?.of).toEqual({ whole: 'territory' });
   expect(of('fuzuli')).toBeNull();
 });
 
