@@ -70,7 +70,7 @@ export function scene(atlas: Atlas, view: SceneView): Scene {
   const selected = districts.find(({ selected }) => selected) ?? null;
   const country = countryReport(evidence, view.hidden);
   const panel = selected === null ? null : districtReport(selected, evidence, atlas.searches);
-  const asked = atlas.figures.find(({ id }) => id === view.figure);
+  const asked = atlas.figuresById.get(view.figure ?? '');
   const requested = asked === undefined || onPanel(asked, country, panel) ? null : asked;
   const computed = [...country.computed, ...(panel?.computed ?? [])];
   return {

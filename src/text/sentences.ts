@@ -44,13 +44,11 @@ export function basisOf(
   t: Translate,
   { assessment }: SceneDistrict,
   { decidedBy }: DistrictReport,
-  documents: readonly Document[],
+  documents: ReadonlyMap<string, Document>,
 ): string | null {
   if (assessment.basis === 'assessed') return t('district.assessed');
   if (assessment.basis !== 'reported') return null;
-  const names = decidedBy.map(
-    ({ claimant, document }) => claimant ?? documents.find(({ id }) => id === document)?.channel ?? '',
-  );
+  const names = decidedBy.map(({ claimant, document }) => claimant ?? documents.get(document)?.channel ?? '');
   return t('district.reported', { who: [...new Set(names)].join(', ') });
 }
 

@@ -79,7 +79,7 @@ export function districtDataset(from: Said, item: SceneDistrict, picture: Distri
 
 /** A figure with its number as it is qualified, in words and for machines, what it counts and who says it; its receipt is one link away. */
 function variable(t: Translate, figure: Figure, { atlas, view, at }: Said): PropertyValue {
-  const document = atlas.documents.find(({ id }) => id === figure.document);
+  const document = atlas.documentsById.get(figure.document);
   const unitText = unit(t, figure);
   return {
     '@type': 'PropertyValue',

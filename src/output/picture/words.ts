@@ -73,8 +73,8 @@ function aboutTheme(
 }
 
 /** Whose the level is, and what decided it. */
-function levelWords(t: Translate, { documents }: Atlas, item: SceneDistrict, picture: DistrictReport): string {
-  const whose = basisOf(t, item, picture, documents);
+function levelWords(t: Translate, { documentsById }: Atlas, item: SceneDistrict, picture: DistrictReport): string {
+  const whose = basisOf(t, item, picture, documentsById);
   const why = decided(t, item, picture);
   return [whose === null ? null : `${capital(t, whose)}.`, why && t(why.of, why.values)]
     .filter((part) => part !== null)

@@ -44,7 +44,7 @@ export function SheetHead() {
             <Swatch classId={selected.assessment.level} width={48} height={48} />
             <div>
               <p className="sheet-level-name">
-                {[t(`level.${selected.assessment.level}`), basisOf(t, selected, panel, atlas.documents)]
+                {[t(`level.${selected.assessment.level}`), basisOf(t, selected, panel, atlas.documentsById)]
                   .filter((part) => part !== null)
                   .join(', ')}
               </p>

@@ -1,6 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Document, Figure } from '../../domain/figure.ts';
-import { disagreeing } from '../../domain/relations.ts';
 import { districtsOf } from '../../domain/scope.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -44,10 +43,9 @@ export function sheetContent(t: Translate, atlas: Atlas, scene: Scene, room: num
     numbers.set(document.id, number);
     return `[${number}]`;
   };
-  const documentOf = (id: string) => atlas.documents.find((document) => document.id === id);
   const row = (figure: Figure): SheetRow => {
-    const document = documentOf(figure.document);
-    const against = disagreeing(figure, atlas.figures);
+    const document = atlas.documentsById.get(figure.document);
+    const against = atlas.contradictions.get(figure.id) ?? 0;
     const named = atlas.districts.filter(
       ({ id }) => figure.scope.kind === 'joint' && districtsOf(figure.scope).includes(id),
     );
@@ -67,7 +65,7 @@ export function sheetContent(t: Translate, atlas: Atlas, scene: Scene, room: num
   return {
     ...rows,
     sources: [...numbers].flatMap(([id, number]) => {
-      const document = documentOf(id);
+      const document = atlas.documentsById.get(id);
       return document === undefined ? [] : [{ number, words: sourceWords(t, document) }];
     }),
     left: all.own.length + all.joint.length - own.length - joint.length + all.wordy,

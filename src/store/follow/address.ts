@@ -9,8 +9,8 @@ import type { Actions, AtlasStore } from '../store.ts';
 /** What the atlas of the store knows, for reading links. */
 export function knownBy(atlas: ReturnType<AtlasStore['getState']>['atlas']): Known {
   return {
-    district: (id) => resolveDistrict(atlas.districts, id),
-    figure: (id) => (isComputedId(id) ? id : resolveFigure(atlas.figures, id)),
+    district: (id) => resolveDistrict(atlas, id),
+    figure: (id) => (isComputedId(id) ? id : resolveFigure(atlas, id)),
   };
 }
 

@@ -42,7 +42,7 @@ export function Level({ item, picture }: { readonly item: SceneDistrict; readonl
 /** How the level came about: worked out by rule, stated by somebody, or not at all. */
 export function LevelBasis({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictReport }) {
   const t = useTranslate();
-  const documents = useAtlas((state) => state.atlas.documents);
+  const documents = useAtlas((state) => state.atlas.documentsById);
   const whose = basisOf(t, item, picture, documents);
   return (
     <>

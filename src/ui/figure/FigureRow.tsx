@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Figure } from '../../domain/figure.ts';
-import { disagreeing } from '../../domain/relations.ts';
 import { Chevron, UnequalIcon } from '../../kit/icons.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
@@ -52,8 +51,8 @@ export function FigureRow({ figure, part = false }: Props) {
 export function FigureWords({ figure }: { readonly figure: Figure }) {
   const t = useTranslate();
   const atlas = useAtlas((state) => state.atlas);
-  const document = atlas.documents.find(({ id }) => id === figure.document);
-  const against = disagreeing(figure, atlas.figures);
+  const document = atlas.documentsById.get(figure.document);
+  const against = atlas.contradictions.get(figure.id) ?? 0;
   const statement = figure.statement && inLanguage(figure.statement, t.language);
   return (
     <span className={figure.quantity === null ? 'figure-words wide' : 'figure-words'}>

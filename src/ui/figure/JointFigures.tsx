@@ -9,9 +9,9 @@ import { FigureRow } from './FigureRow.tsx';
 
 /** Figures for the same districts together: the numbers over one strip that names them all, so that nobody reads a share into it. */
 export function JointFigures({ figures }: { readonly figures: readonly Figure[] }) {
-  const districts = useAtlas((state) => state.atlas.districts);
+  const districts = useAtlas((state) => state.atlas.districtsById);
   return byDistricts(figures).map(([key, together]) => {
-    const named = key.split(' ').flatMap((id) => districts.filter((each) => each.id === id));
+    const named = key.split(' ').flatMap((id) => districts.get(id) ?? []);
     return (
       <div key={key} className="joint">
         {together.map((figure) => (

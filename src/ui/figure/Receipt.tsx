@@ -13,7 +13,7 @@ import { RelatedFigures } from './RelatedFigures.tsx';
 export function Receipt({ id, figure }: { readonly id: string; readonly figure: Figure }) {
   const t = useTranslate();
   const atlas = useAtlas((state) => state.atlas);
-  const document = atlas.documents.find((each) => each.id === figure.document);
+  const document = atlas.documentsById.get(figure.document);
   const note = figure.note && inLanguage(figure.note, t.language);
   const unclaimed = document?.kind === 'article' ? 'receipt.claimed.none' : 'receipt.claimed.unknown';
   const { paragraph, sentence } = figure.locator;

@@ -18,10 +18,10 @@ export function ReceiptActions({ figure, document, ground }: Props) {
   const view = useAtlas((state) => state.view);
   const [said, say] = useSaid();
   const { figures } = useScene();
-  const documents = useAtlas((state) => state.atlas.documents);
+  const documents = useAtlas((state) => state.atlas.documentsById);
   const from = (figure.computed?.from ?? [])
     .flatMap((id) => figures.get(id) ?? [])
-    .map((part) => ({ figure: part, document: documents.find(({ id }) => id === part.document) }));
+    .map((part) => ({ figure: part, document: documents.get(part.document) }));
   const version = useAtlas((state) => state.atlas.version.id);
   const link = linkToSend({ ...view, figure: figure.id, camera: null }, version);
   const address = () => new URL(link, location.href).href;

@@ -13,7 +13,7 @@ export function RelatedFigures({ figure }: { readonly figure: Figure }) {
   const atlas = useAtlas((state) => state.atlas);
   const { figures } = useScene();
   const parts = (figure.computed?.from ?? []).flatMap((id) => figures.get(id) ?? []);
-  const related = relatedTo(figure, atlas.figures).filter((other) => !parts.includes(other.figure));
+  const related = relatedTo(figure, atlas.figuresById).filter((other) => !parts.includes(other.figure));
   return (
     <>
       {figure.computed && parts.length > 0 && (
@@ -60,7 +60,7 @@ interface Props {
 
 function RelatedFigure({ figure, than, standing, why }: Props) {
   const t = useTranslate();
-  const document = useAtlas((state) => state.atlas.documents.find(({ id }) => id === figure.document));
+  const document = useAtlas((state) => state.atlas.documentsById.get(figure.document));
   const { openFigure } = useActions();
   const recorded = metrics[figure.metric].unit;
   const words = figure.statement ? inLanguage(figure.statement, t.language).text : counted(t, figure);

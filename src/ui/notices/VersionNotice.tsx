@@ -56,8 +56,8 @@ export function VersionNotice() {
   );
 }
 
-function sentences(t: Translate, { districts }: Atlas, changes: ViewChanges, theme: Theme): readonly string[] {
-  const place = (id: string) => districts.find((each) => each.id === id)?.name[t.language] ?? id;
+function sentences(t: Translate, { districtsById }: Atlas, changes: ViewChanges, theme: Theme): readonly string[] {
+  const place = (id: string) => districtsById.get(id)?.name[t.language] ?? id;
   const value = (n: number | null) => {
     if (n === null) return t('figure.notReported');
     return theme === 'cleared' ? areaNumber(t, n, 'ha') : number(t, n);

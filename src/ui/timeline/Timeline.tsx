@@ -8,7 +8,7 @@ import { date, measured, said } from '../../text/phrases.ts';
 export function Timeline() {
   const t = useTranslate();
   const { figures } = useScene();
-  const documents = useAtlas((state) => state.atlas.documents);
+  const documents = useAtlas((state) => state.atlas.documentsById);
   const [id, choose] = useState<SeriesId>('cleared');
   const points = series(
     id,
@@ -68,7 +68,7 @@ function Picture({ id, points }: { readonly id: SeriesId; readonly points: reado
 function Points({ id, points }: { readonly id: SeriesId; readonly points: readonly SeriesPoint[] }) {
   const t = useTranslate();
   const { openFigure } = useActions();
-  const documents = useAtlas((state) => state.atlas.documents);
+  const documents = useAtlas((state) => state.atlas.documentsById);
   return (
     <details>
       <summary>{t('timeline.table')}</summary>
@@ -90,13 +90,7 @@ function Points({ id, points }: { readonly id: SeriesId; readonly points: readon
                   <span>{measured(t, figure)}</span>
                 </button>
               </td>
-              <td className="quiet">
-                {said(
-                  t,
-                  figure,
-                  documents.find((each) => each.id === figure.document),
-                )}
-              </td>
+              <td className="quiet">{said(t, figure, documents.get(figure.document))}</td>
             </tr>
           ))}
         </tbody>
