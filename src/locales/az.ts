@@ -461,6 +461,8 @@ export const az = {
   'version.change.removed': '{n, plural, one {# göstərici çıxarılıb} other {# göstərici çıxarılıb}}',
   'version.change.words':
     '{n, plural, one {# göstəricinin təfərrüatı dəyişib} other {# göstəricinin təfərrüatı dəyişib}}',
+  'version.change.records':
+    '{n, plural, one {sənəd, yer və ya axtarış haqqında # qeyd dəyişib} other {sənəd, yer və ya axtarış haqqında # qeyd dəyişib}}',
   'version.showThen': 'O vaxtkı kimi göstər',
   'version.showNow': 'İndiki kimi göstər',
   'version.failed': 'Sübutların əvvəlki versiyası yüklənmədi.',

@@ -452,6 +452,8 @@ export const en = {
   'version.change.added': '{n, plural, one {# figure was added} other {# figures were added}}',
   'version.change.removed': '{n, plural, one {# figure was taken out} other {# figures were taken out}}',
   'version.change.words': '{n, plural, one {# figure has other details} other {# figures have other details}}',
+  'version.change.records':
+    '{n, plural, one {# record of a document, place or search has changed} other {# records of documents, places or searches have changed}}',
   'version.showThen': 'Show it as it was',
   'version.showNow': 'Show it as it is now',
   'version.failed': 'The earlier version of the evidence could not be loaded.',

@@ -18,20 +18,20 @@ export interface Sentence {
 }
 
 /** What decided the level of a district; null where a publisher states it. */
-export function decided(t: Translate, { assessment }: SceneDistrict, picture: DistrictReport): Sentence | null {
+export function decided(t: Translate, { assessment }: SceneDistrict, report: DistrictReport): Sentence | null {
   const since = date(t, threatRule.since);
   switch (assessment.reason) {
     case 'casualties': {
       const { people } = assessment;
-      const values = { people, since, threshold: threatRule.highCasualties, reports: picture.counted.length };
+      const values = { people, since, threshold: threatRule.highCasualties, reports: report.counted.length };
       return { of: 'district.decided.casualties', values };
     }
     case 'named':
       return { of: 'district.decided.named', values: {} };
     case 'any':
-      return picture.decidedBy.every(({ scope }) => scope.kind === 'joint')
+      return report.decidedBy.every(({ scope }) => scope.kind === 'joint')
         ? { of: 'district.decided.joint', values: {} }
-        : { of: 'district.decided.any', values: { n: picture.decidedBy.length, since } };
+        : { of: 'district.decided.any', values: { n: report.decidedBy.length, since } };
     case 'none':
       return { of: 'district.none', values: {} };
     case 'stated':

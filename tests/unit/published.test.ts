@@ -124,11 +124,11 @@ test('the country’s data set names its licence, its version, its time and file
 test('no page’s structured data says another level or another number than its scene', () => {
   for (const { id } of atlas.districts) {
     const of = view({ district: id });
-    const { selected, panel } = scene(atlas, of);
+    const { selected, report } = scene(atlas, of);
     const variables = read(of).get('Dataset')?.variableMeasured as Record<string, unknown>[];
     const [level, ...figures] = variables;
     expect(level?.value, id).toBe(translator('en')(`level.${selected?.assessment.level ?? 'high'}`));
-    const own = panel?.own.filter(({ quantity, check }) => quantity !== null && check !== 'doubtful') ?? [];
+    const own = report?.own.filter(({ quantity, check }) => quantity !== null && check !== 'doubtful') ?? [];
     expect(figures).toHaveLength(own.length);
     for (const [index, { quantity }] of own.entries()) {
       const { value, minValue, maxValue } = figures[index] ?? {};

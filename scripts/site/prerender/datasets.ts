@@ -56,13 +56,13 @@ export function countryDataset(from: Said): Dataset {
 }
 
 /** What is reported of one district, as a part of the whole: its level, and each figure of its own as the page words it. */
-export function districtDataset(from: Said, item: SceneDistrict, picture: DistrictReport): Dataset {
+export function districtDataset(from: Said, item: SceneDistrict, report: DistrictReport): Dataset {
   const { atlas, view, at } = from;
   const t = translator(view.language);
   const { title, description } = headOf(translator(view.language), sceneOf({ atlas, view }), view);
   const { level, basis } = item.assessment;
   const how = basis === 'reported' ? t('table.basis.reported') : t(`table.basis.${basis}`);
-  const own = picture.own.filter(({ quantity, check }) => quantity !== null && check !== 'doubtful');
+  const own = report.own.filter(({ quantity, check }) => quantity !== null && check !== 'doubtful');
   return {
     ...common(from),
     name: title,

@@ -11,17 +11,17 @@ import type { Site } from './site.ts';
 /** What a page says to machines, in the terms of schema.org. All of it comes from the scene that the page itself draws. */
 export function structured(atlas: Atlas, view: View, site: Site): Graph {
   const scene = sceneOf({ atlas, view });
-  const { selected, panel } = scene;
+  const { selected, report } = scene;
   const at = (link: string) => site.from(view, link);
   const said = { atlas, view, scene, at };
-  if (selected === null || panel === null)
+  if (selected === null || report === null)
     return {
       '@context': 'https://schema.org',
       '@graph': view.table ? [countryDataset(said), crumbs(said)] : [countryDataset(said)],
     };
   return {
     '@context': 'https://schema.org',
-    '@graph': [districtPlace(said, selected), districtDataset(said, selected, panel), crumbs(said)],
+    '@graph': [districtPlace(said, selected), districtDataset(said, selected, report), crumbs(said)],
   };
 }
 

@@ -34,16 +34,16 @@ const named = 4;
 
 /** What a picture of the view says, from the same scene as its map. */
 export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: View): PictureWords {
-  const { selected, panel, theme } = scene;
+  const { selected, report, theme } = scene;
   const place = selected?.district.name[t.language] ?? '';
   const [title, lead] =
     theme !== null
       ? aboutTheme(t, theme, view, place)
-      : selected === null || panel === null
+      : selected === null || report === null
         ? [t(`picture.title.${view.evidence}`, { n: countedDocuments(atlas, scene) }), t('legend.note')]
         : [
             t('picture.place', { place, what: t(`level.${selected.assessment.level}`) }),
-            levelWords(t, atlas, selected, panel),
+            levelWords(t, atlas, selected, report),
           ];
   return {
     brand: t('atlas.title'),
@@ -73,9 +73,9 @@ function aboutTheme(
 }
 
 /** Whose the level is, and what decided it. */
-function levelWords(t: Translate, { documentsById }: Atlas, item: SceneDistrict, picture: DistrictReport): string {
-  const whose = basisOf(t, item, picture, documentsById);
-  const why = decided(t, item, picture);
+function levelWords(t: Translate, { documentsById }: Atlas, item: SceneDistrict, report: DistrictReport): string {
+  const whose = basisOf(t, item, report, documentsById);
+  const why = decided(t, item, report);
   return [whose === null ? null : `${capital(t, whose)}.`, why && t(why.of, why.values)]
     .filter((part) => part !== null)
     .join(' ');

@@ -12,8 +12,8 @@ export function SheetHead() {
   const scene = useScene();
   const atlas = useAtlas((state) => state.atlas);
   const view = useAtlas((state) => state.view);
-  const { selected, panel } = scene;
-  const why = selected && panel && decided(t, selected, panel);
+  const { selected, report } = scene;
+  const why = selected && report && decided(t, selected, report);
   const name = selected?.district.name;
   const others = name ? [...new Set([name[t.language], name.en])].filter((other) => other !== name.az) : [];
   return (
@@ -39,12 +39,12 @@ export function SheetHead() {
         </p>
       </header>
       <div className="sheet-first">
-        {selected && panel ? (
+        {selected && report ? (
           <div className="sheet-level">
             <Swatch classId={selected.assessment.level} width={48} height={48} />
             <div>
               <p className="sheet-level-name">
-                {[t(`level.${selected.assessment.level}`), basisOf(t, selected, panel, atlas.documentsById)]
+                {[t(`level.${selected.assessment.level}`), basisOf(t, selected, report, atlas.documentsById)]
                   .filter((part) => part !== null)
                   .join(', ')}
               </p>

@@ -14,9 +14,9 @@ import { Level } from './Level.tsx';
 import { Place } from './Place.tsx';
 
 /** One district: its level and what decided it, its own figures, those it shares, then the country's as context. */
-export function DistrictPanel({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictReport }) {
+export function DistrictPanel({ item, report }: { readonly item: SceneDistrict; readonly report: DistrictReport }) {
   const t = useTranslate();
-  const { country } = useScene();
+  const { sections } = useScene();
   const { name, kind, iso, note } = item.district;
   const others = (['en', 'ru'] as const).filter((language) => name[language] !== name.az);
   const remark = note && inLanguage(note, t.language);
@@ -40,7 +40,7 @@ export function DistrictPanel({ item, picture }: { readonly item: SceneDistrict;
           ))}
         </span>
       </h1>
-      <Level item={item} picture={picture} />
+      <Level item={item} report={report} />
       {remark && (
         <p className="remark" lang={remark.lang}>
           {remark.text}
@@ -48,28 +48,28 @@ export function DistrictPanel({ item, picture }: { readonly item: SceneDistrict;
       )}
       <section>
         <h2>{t('district.own')}</h2>
-        {picture.own.length === 0 && <p className="quiet">{t('district.own.none')}</p>}
-        {picture.own.map((figure) => (
+        {sections.own.length === 0 && <p className="quiet">{t('district.own.none')}</p>}
+        {sections.own.map((figure) => (
           <FigureRow key={figure.id} figure={figure} />
         ))}
       </section>
-      {picture.joint.length > 0 && (
+      {sections.joint.length > 0 && (
         <section>
           <h2>
             {t('district.joint')}
             <span className="aside">{t('district.joint.note')}</span>
           </h2>
-          <JointFigures figures={picture.joint} />
+          <JointFigures figures={sections.joint} />
         </section>
       )}
-      <MoreFigures title={t('district.moved')} figures={picture.moved} />
-      <MoreFigures title={t('district.changes')} figures={picture.changes} />
-      {picture.newer > 0 && item.drawn && <p className="remark">{t('district.newer', { n: picture.newer })}</p>}
-      {picture.searched.length > 0 && (
+      <MoreFigures title={t('district.moved')} figures={sections.moved} />
+      <MoreFigures title={t('district.changes')} figures={sections.changes} />
+      {report.newer > 0 && item.drawn && <p className="remark">{t('district.newer', { n: report.newer })}</p>}
+      {report.searched.length > 0 && (
         <section>
           <h2>{t('searched.title')}</h2>
           <ul className="searched">
-            {picture.searched.map(({ id, note: words }) => {
+            {report.searched.map(({ id, note: words }) => {
               const { text, lang } = inLanguage(words, t.language);
               return (
                 <li key={id} lang={lang}>
@@ -85,7 +85,7 @@ export function DistrictPanel({ item, picture }: { readonly item: SceneDistrict;
           {t('district.country')}
           <span className="aside">{t('district.country.note')}</span>
         </h2>
-        {country.context.map((figure) => (
+        {sections.context.map((figure) => (
           <FigureRow key={figure.id} figure={figure} part />
         ))}
       </section>

@@ -8,7 +8,7 @@ import { basisOf, decided } from '../../text/sentences.ts';
 import { FigureRow } from '../figure/FigureRow.tsx';
 
 /** The level, how it came about, and the figures that decided it. */
-export function Level({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictReport }) {
+export function Level({ item, report }: { readonly item: SceneDistrict; readonly report: DistrictReport }) {
   const t = useTranslate();
   const { toggleLevel } = useActions();
   const { level } = item.assessment;
@@ -21,11 +21,11 @@ export function Level({ item, picture }: { readonly item: SceneDistrict; readonl
         {name}
       </h2>
       <p className="level-basis">
-        <LevelBasis item={item} picture={picture} />
+        <LevelBasis item={item} report={report} />
       </p>
       <div className="level-why">
-        <LevelReason item={item} picture={picture} />
-        {picture.people && <FigureRow figure={picture.people} />}
+        <LevelReason item={item} report={report} />
+        {report.people && <FigureRow figure={report.people} />}
         {!item.shown && (
           <p className="quiet">
             {t('district.hidden', { level: name })}{' '}
@@ -40,10 +40,10 @@ export function Level({ item, picture }: { readonly item: SceneDistrict; readonl
 }
 
 /** How the level came about: worked out by rule, stated by somebody, or not at all. */
-export function LevelBasis({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictReport }) {
+export function LevelBasis({ item, report }: { readonly item: SceneDistrict; readonly report: DistrictReport }) {
   const t = useTranslate();
   const documents = useAtlas((state) => state.atlas.documentsById);
-  const whose = basisOf(t, item, picture, documents);
+  const whose = basisOf(t, item, report, documents);
   return (
     <>
       {whose && <span className="tag">{whose}</span>}
@@ -53,11 +53,11 @@ export function LevelBasis({ item, picture }: { readonly item: SceneDistrict; re
 }
 
 /** What decided the level, in a sentence. */
-export function LevelReason({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictReport }) {
+export function LevelReason({ item, report }: { readonly item: SceneDistrict; readonly report: DistrictReport }) {
   const t = useTranslate();
   const evidence = useAtlas((state) => state.view.evidence);
   const { chooseEvidence } = useActions();
-  const why = decided(t, item, picture);
+  const why = decided(t, item, report);
   return (
     why && (
       <p>

@@ -13,14 +13,17 @@ import { FigureWords } from '../figure/FigureRow.tsx';
 export function EmbedFigures() {
   const t = useTranslate();
   const scene = useScene();
-  const figures = leadingFigures(scene);
-  const { selected, panel } = scene;
+  const figures = leadingFigures(
+    scene,
+    useAtlas((state) => state.view.figure),
+  );
+  const { selected, report } = scene;
   if (figures.length === 0 && selected !== null) return <p className="embed-none">{t('district.none')}</p>;
   return (
     <ul className="embed-figures">
-      {selected !== null && panel !== null && isUnsummed(panel) && (
+      {selected !== null && report !== null && isUnsummed(report) && (
         <li className="embed-reason">
-          <LevelReason item={selected} picture={panel} />
+          <LevelReason item={selected} report={report} />
         </li>
       )}
       {figures.map((figure) => (

@@ -8,7 +8,7 @@ import { LevelBasis } from '../district/Level.tsx';
 /** The place, what counts as evidence for it, and for a district its level with how that came about. */
 export function EmbedHead() {
   const t = useTranslate();
-  const { selected, panel } = useScene();
+  const { selected, report } = useScene();
   const base = useAtlas((state) => state.view.evidence);
   const asOf = useAtlas((state) => state.view.asOf);
   const named = t(`evidence.${base}`);
@@ -29,12 +29,12 @@ export function EmbedHead() {
         {name === undefined ? t('country.name') : <span lang="az">{name.az}</span>}
         {name !== undefined && name[t.language] !== name.az && <span className="other-names"> {name[t.language]}</span>}
       </h1>
-      {selected !== null && panel !== null && (
+      {selected !== null && report !== null && (
         <p className="embed-level">
           <Swatch classId={selected.assessment.level} width={28} height={28} />
           <strong>{t(`level.${selected.assessment.level}`)}</strong>
           <span>
-            <LevelBasis item={selected} picture={panel} />
+            <LevelBasis item={selected} report={report} />
           </span>
         </p>
       )}

@@ -1,5 +1,6 @@
 import { useTranslate } from '../../kit/use-translate.ts';
 import { viewChanges } from '../../scene/changes.ts';
+import { scene } from '../../scene/scene.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
 import { date } from '../../text/phrases.ts';
 import { hiddenSentence } from '../../text/sentences.ts';
@@ -29,8 +30,8 @@ function useChanged(): string | null {
   const t = useTranslate();
   const atlas = useAtlas((state) => state.atlas);
   const pinned = useAtlas((state) => state.pinned);
-  const { view } = useScene();
-  const version = useAtlas((state) => state.view.version);
-  if (pinned === null || version !== pinned.version.id || viewChanges(atlas, pinned, view).none) return null;
+  const view = useAtlas((state) => state.view);
+  if (pinned === null || view.version !== pinned.version.id) return null;
+  if (viewChanges(scene(pinned, view), scene(atlas, view)).none) return null;
   return t('version.name', { date: date(t, pinned.version.date), version: pinned.version.id });
 }

@@ -51,14 +51,16 @@ export function Panel({ download }: { readonly download: ReactNode }) {
         <Notices />
         <VersionNotice />
         <AsOfNote />
-        {scene.requested && (
+        {scene.sections.requested.length > 0 && (
           <section className="requested">
             <h2>{t('panel.asked')}</h2>
-            <FigureRow figure={scene.requested} />
+            {scene.sections.requested.map((figure) => (
+              <FigureRow key={figure.id} figure={figure} />
+            ))}
           </section>
         )}
-        {scene.selected && scene.panel ? (
-          <DistrictPanel item={scene.selected} picture={scene.panel} />
+        {scene.selected && scene.report ? (
+          <DistrictPanel item={scene.selected} report={scene.report} />
         ) : (
           <CountryPanel />
         )}

@@ -1,6 +1,6 @@
 import type { Document } from '../../domain/figure.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { type Source, sourcesOf } from '../../scene/sources.ts';
+import type { Source } from '../../scene/sources.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
 import { inLanguage } from '../../text/phrases.ts';
 import { publishedBy } from '../../text/receipt.ts';
@@ -9,9 +9,7 @@ import { rootFrom } from '../../view/href.ts';
 /** Every document that the figures beside it stand on, with the way to it: also for readers who cannot open a receipt. */
 export function Sources() {
   const t = useTranslate();
-  const scene = useScene();
-  const atlas = useAtlas((state) => state.atlas);
-  const sources = sourcesOf(scene, atlas);
+  const { sources } = useScene();
   return (
     <section className="sources">
       <h2>
@@ -77,9 +75,8 @@ function Title({ document }: { readonly document: Document }) {
 /** Under a number, where no receipt can be opened: the way to its document in the list of sources. */
 export function SourceMark({ of }: { readonly of: string }) {
   const t = useTranslate();
-  const scene = useScene();
-  const atlas = useAtlas((state) => state.atlas);
-  const index = sourcesOf(scene, atlas).findIndex(({ document }) => document.id === of);
+  const { sources } = useScene();
+  const index = sources.findIndex(({ document }) => document.id === of);
   if (index < 0) return null;
   return (
     <a className="unscripted source-mark" href={`#source-${of}`}>
