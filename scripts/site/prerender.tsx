@@ -11,7 +11,7 @@ import { loadAtlas } from '../../src/atlas/load.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { loadLanguages } from '../../src/locales/load.ts';
 import { AtlasContext } from '../../src/store/context.ts';
-import { createActions, createAtlasStore } from '../../src/store/store.ts';
+import { createAtlasStore } from '../../src/store/store.ts';
 import { writeLink } from '../../src/view/permalink.ts';
 import { withHead } from './prerender/head.ts';
 import { missingPage } from './prerender/missing.ts';
@@ -31,22 +31,23 @@ await loadLanguages();
 const views = pagesOf(atlas);
 const assets = await readdir(join(site, 'assets'));
 for (const view of views) {
-  const store = createAtlasStore(atlas, view);
+  const page = createAtlasStore(atlas, view);
+  const seen = page.store.getState();
   const body = renderToString(
     <StrictMode>
-      <AtlasContext value={{ store, actions: createActions(store) }}>
+      <AtlasContext value={page}>
         <App />
       </AtlasContext>
     </StrictMode>,
   );
-  const page = withHead(template, atlas, view, chunkOf(view.language), address).replace(
+  const html = withHead(template, seen, chunkOf(view.language), address).replace(
     '<div id="root"></div>',
     () => `<div id="root">${body}</div>`,
   );
   const file = join(site, writeLink(view), 'index.html');
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, page);
-  await writeFile(join(dirname(file), oembedFile), `${JSON.stringify(oembed(atlas, view, address))}\n`);
+  await writeFile(file, html);
+  await writeFile(join(dirname(file), oembedFile), `${JSON.stringify(oembed(seen, address))}\n`);
 }
 await writeFile(join(site, '404.html'), missingPage());
 await writeFile(join(site, 'sitemap.xml'), sitemap(views, address, atlas.version.date));

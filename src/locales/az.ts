@@ -219,7 +219,8 @@ export const az = {
   'picture.title.article': 'Bir məqalənin minalar barədə bildirdikləri: Azərbaycan rayonları üzrə',
   'picture.title.official': 'Azərbaycan rayonları üzrə rəsmi təhlükə səviyyələri: heç biri dərc edilməyib',
   'picture.place': '{place}: {what}',
-  'picture.dated': '{date} tarixinə məlum olan · {evidence} · versiya {version}',
+  'picture.dated':
+    '{date} tarixinə məlum olan · {evidence} · versiya {version}{earlier, select, true { (əvvəlki)} other {}}',
 
   'frame.title': 'Bu görünüşü səhifəyə yerləşdir',
   'frame.note':
@@ -452,6 +453,7 @@ export const az = {
   'version.same': 'Keçid yaradılandan bəri bu görünüşdə heç nə dəyişməyib. Sübutlar: {when}.',
   'version.changed': 'Keçid yaradılandan bəri bu görünüş dəyişib. O vaxtkı sübutlar: {when}.',
   'version.then': 'Sübutlar o vaxtkı vəziyyətdə göstərilir: {when}.',
+  'version.earlier': 'Sübutların əvvəlki vəziyyəti: sonrakı əlavələr və düzəlişlər burada yoxdur.',
   'version.change.level': '{place}: əvvəl – {before}, indi – {after}',
   'version.change.value': '{what}: əvvəl – {before}, indi – {after}',
   'version.change.themed': '{place}: əvvəl – {before}, indi – {after}',

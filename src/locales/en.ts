@@ -212,7 +212,8 @@ export const en = {
   'picture.title.article': 'What one article reports about mines, by district of Azerbaijan',
   'picture.title.official': 'Official threat levels by district of Azerbaijan: none is published',
   'picture.place': '{place}: {what}',
-  'picture.dated': 'As known on {date} · {evidence} · version {version}',
+  'picture.dated':
+    'As known on {date} · {evidence} · version {version}{earlier, select, true {, an earlier one} other {}}',
 
   'frame.title': 'Embed this view',
   'frame.note':
@@ -444,6 +445,7 @@ export const en = {
   'version.same': 'Nothing in this view has changed since this link was made, with the evidence of {when}.',
   'version.changed': 'This view has changed since its link was made, with the evidence of {when}.',
   'version.then': 'You see the evidence as it was in the version of {when}.',
+  'version.earlier': 'An earlier state of the evidence: later additions and corrections are not in it.',
   'version.change.level': '{place}: was {before}, is {after}',
   'version.change.value': '{what}: was {before}, is {after}',
   'version.change.themed': '{place}: was {before}, is {after}',

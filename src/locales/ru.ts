@@ -221,7 +221,8 @@ export const ru = {
   'picture.title.article': 'Что сообщает о минах одна статья: по районам Азербайджана',
   'picture.title.official': 'Официальные уровни угрозы по районам Азербайджана: не опубликованы',
   'picture.place': '{place}: {what}',
-  'picture.dated': 'По состоянию на {date} · {evidence} · версия {version}',
+  'picture.dated':
+    'По состоянию на {date} · {evidence} · {earlier, select, true {прежняя версия} other {версия}} {version}',
 
   'frame.title': 'Встроить этот вид',
   'frame.note':
@@ -458,6 +459,7 @@ export const ru = {
   'version.same': 'С момента создания ссылки в этом виде ничего не изменилось. Данные: {when}.',
   'version.changed': 'С момента создания ссылки этот вид изменился. Данные тогда: {when}.',
   'version.then': 'Показаны данные прежней версии: {when}.',
+  'version.earlier': 'Прежнее состояние данных: более поздних дополнений и исправлений здесь нет.',
   'version.change.level': '{place}: было – {before}, стало – {after}',
   'version.change.value': '{what}: было – {before}, стало – {after}',
   'version.change.themed': '{place}: было – {before}, стало – {after}',

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { DistrictId } from '../domain/district.ts';
-import { inEvidence } from '../domain/evidence.ts';
+import { figuresByDistrict, inEvidence } from '../domain/evidence.ts';
 import type { Figure } from '../domain/figure.ts';
 import { type Assessment, assess } from '../domain/threat.ts';
 import type { View } from '../view/view.ts';
@@ -22,9 +22,11 @@ export interface Judgement {
 /** Weighs the evidence: by far the slowest part of a scene, and the same for whatever is chosen in it. */
 export function judge(atlas: Atlas, base: View['evidence'], asOf: View['asOf']): Judgement {
   const evidence = inEvidence(atlas.figures, atlas.documents, base, asOf);
-  const assessments = new Map(atlas.districts.map(({ id }) => [id, assess(id, evidence)]));
+  const byDistrict = figuresByDistrict(evidence);
+  const assessments = new Map(atlas.districts.map(({ id }) => [id, assess(id, byDistrict.get(id) ?? [])]));
+  const reported = evidence.filter(({ computed }) => computed === undefined);
   const timeline = Object.fromEntries(
-    seriesIds.map((id) => [id, series(id, evidence, atlas.documentsById)]),
+    seriesIds.map((id) => [id, series(id, reported, atlas.documentsById)]),
   ) as Judgement['timeline'];
   const deciding = [...assessments.values()].flatMap(({ decidedBy }) => decidedBy);
   const behind = [

@@ -4,6 +4,7 @@ import type { District } from '../domain/district.ts';
 import type { Document, Figure, Period } from '../domain/figure.ts';
 import type { ByLanguage, Language } from '../domain/language.ts';
 import { metrics } from '../domain/metric.ts';
+import type { Version } from '../domain/version.ts';
 import { numeral } from '../locales/numerals.ts';
 import { type Translate, translator } from '../locales/translate.ts';
 
@@ -29,6 +30,11 @@ export function date(t: Translate, partial: PartialDate, after?: After): string 
   const name = (key: 'date.months' | `date.month${typeof form}`) => t(key).split('|')[Number(month) - 1] ?? '';
   if (day === undefined) return t(`date.ofMonth${form}`, { month: name(`date.month${form}`), year });
   return t('date.day', { day: String(Number(day)), month: name('date.months'), year });
+}
+
+/** A version of the evidence by its day and its id. */
+export function versionName(t: Translate, { id, date: day }: Version): string {
+  return t('version.name', { date: date(t, day), version: id });
 }
 
 /** The period within a sentence: `since 10 Nov 2020`, `in April 2023`, `on 28 Apr 2023`; nothing where none is given. */
@@ -146,59 +152,4 @@ export function sequence(t: Translate, parts: readonly string[]): string {
   if (parts.length < 2) return last;
   const before = parts.slice(0, -1).join(t('sequence.comma'));
   return before + t(parts.length === 2 ? 'sequence.two' : 'sequence.last') + last;
-}
-
-/** What a document without a title on record is about, in square brackets, as citations mark words that are not the source's. */
-function subject(t: Translate, document: Document): string | null {
-  return document.subject === undefined ? null : `[${inLanguage(document.subject, t.language).text}]`;
-}
-
-function dated(t: Translate, { published }: Document): readonly string[] {
-  return published === null ? [] : [date(t, published)];
-}
-
-/**
- * A figure and its citation as plain text, to be pasted elsewhere.
- * @param from what a computed figure was worked out from: each is cited with its own source.
- */
-export function citation(
-  t: Translate,
-  figure: Figure,
-  document: Document | undefined,
-  ground: string,
-  link: string,
-  from: readonly Stated[] = [],
-): string {
-  const own = from.length > 0 ? '' : sourceOf(t, document);
-  const parts = from.map(({ figure: part, document: of }) =>
-    [`- ${numbered(t, part)}`, said(t, part, of), sourceOf(t, of)].filter((words) => words !== '').join('. '),
-  );
-  return [
-    `${numbered(t, figure)} (${ground}).`,
-    said(t, figure, document),
-    own,
-    ...(parts.length > 0 ? [t('receipt.copy.from'), ...parts] : []),
-    `${t('atlas.title')}: ${link}`,
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
-/** A figure with the document that it stands in. */
-export interface Stated {
-  readonly figure: Figure;
-  readonly document: Document | undefined;
-}
-
-/** The number as it is on record; what the reader sees instead stands beside it. */
-function numbered(t: Translate, figure: Figure): string {
-  const shown = isConverted(t, figure) ? ` (${measured(t, figure)})` : '';
-  return [asRecorded(t, figure) + shown, counted(t, figure)].filter((part) => part !== '').join(' ');
-}
-
-function sourceOf(t: Translate, document: Document | undefined): string {
-  if (document === undefined) return '';
-  return [document.title ?? subject(t, document), [document.channel, ...dated(t, document)].join(', '), document.url]
-    .filter((part) => part !== null)
-    .join('. ');
 }

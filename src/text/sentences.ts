@@ -9,6 +9,7 @@ import type { SceneDistrict } from '../scene/district.ts';
 import type { DistrictReport } from '../scene/report.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { NumberTheme } from '../scene/thematic.ts';
+import type { View } from '../view/view.ts';
 import { areaNumber, date, number, sequence } from './phrases.ts';
 
 /** A message with what stands in it, to be spoken plainly or richly. */
@@ -17,8 +18,10 @@ export interface Sentence {
   readonly values: Readonly<Record<string, Value>>;
 }
 
+type Assessed = Pick<SceneDistrict, 'assessment'>;
+
 /** What decided the level of a district; null where a publisher states it. */
-export function decided(t: Translate, { assessment }: SceneDistrict, report: DistrictReport): Sentence | null {
+export function decided(t: Translate, { assessment }: Assessed, report: DistrictReport): Sentence | null {
   const since = date(t, threatRule.since);
   switch (assessment.reason) {
     case 'casualties': {
@@ -42,7 +45,7 @@ export function decided(t: Translate, { assessment }: SceneDistrict, report: Dis
 /** Whose the level is: the rule's, or that of the publishers who state it; null where there is none. */
 export function basisOf(
   t: Translate,
-  { assessment }: SceneDistrict,
+  { assessment }: Assessed,
   { decidedBy }: DistrictReport,
   documents: ReadonlyMap<string, Document>,
 ): string | null {
@@ -53,7 +56,7 @@ export function basisOf(
 }
 
 /** What the filter leaves: "Medium hidden: 1 of 4 …". */
-export function hiddenSentence(t: Translate, { view, counts }: Scene): string {
+export function hiddenSentence(t: Translate, { view, counts }: Pick<Scene, 'view' | 'counts'>): string {
   if (view.hidden.length === 0) return t('legend.shown');
   const names = view.hidden.map((level) => t(`level.${level}`));
   return t('legend.hidden', { levels: sequence(t, names), ...counts });
@@ -72,15 +75,25 @@ export function classWords(
   return from === to ? last : t('theme.class', { from: say(from), to: last });
 }
 
-export function countOf(scene: Scene, level: ThreatLevel): number {
-  return scene.legend.find((entry) => entry.level === level)?.count ?? 0;
+type Counted = Pick<Scene, 'legend'>;
+
+/** How many districts have which level. */
+export function countryLead(counted: Counted): Sentence {
+  const values = levelCounts(counted);
+  return { of: values.high + values.medium === 0 ? 'country.lead.none' : 'country.lead', values };
 }
 
-export function evidenceSentence(t: Translate, scene: Scene, evidence: EvidenceBase): string {
-  return t('announce.evidence', {
-    evidence: t(`evidence.${evidence}`),
-    high: countOf(scene, 'high'),
-    medium: countOf(scene, 'medium'),
-    unknown: countOf(scene, 'not_reported'),
-  });
+export function evidenceSentence(t: Translate, counted: Counted, evidence: EvidenceBase): string {
+  return t('announce.evidence', { evidence: t(`evidence.${evidence}`), ...levelCounts(counted) });
+}
+
+function levelCounts({ legend }: Counted) {
+  const count = (level: ThreatLevel) => legend.find((entry) => entry.level === level)?.count ?? 0;
+  return { high: count('high'), medium: count('medium'), unknown: count('not_reported') };
+}
+
+/** What counts as evidence, and up to which day where the reader has chosen one. */
+export function evidenceNamed(t: Translate, { evidence, asOf }: Pick<View, 'evidence' | 'asOf'>): string {
+  const named = t(`evidence.${evidence}`);
+  return asOf === null ? named : t('export.asOf', { evidence: named, date: date(t, asOf) });
 }

@@ -4,7 +4,8 @@ import { converted, pitches, shownIn } from '../../src/domain/area.ts';
 import { languages } from '../../src/domain/language.ts';
 import { loadLanguages } from '../../src/locales/load.ts';
 import { translator } from '../../src/locales/translate.ts';
-import { amount, area, asRecorded, citation, isConverted, measured, unit } from '../../src/text/phrases.ts';
+import { citation } from '../../src/text/citation.ts';
+import { amount, area, asRecorded, isConverted, measured, unit } from '../../src/text/phrases.ts';
 import { exactly, figure, report } from './fixtures/atlas.ts';
 
 await loadLanguages();

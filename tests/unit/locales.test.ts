@@ -5,18 +5,8 @@ import { languages } from '../../src/domain/language.ts';
 import { type MetricId, metrics } from '../../src/domain/metric.ts';
 import { en } from '../../src/locales/en.ts';
 import { translator } from '../../src/locales/translate.ts';
-import {
-  amount,
-  citation,
-  counted,
-  date,
-  inLanguage,
-  number,
-  period,
-  places,
-  said,
-  unit,
-} from '../../src/text/phrases.ts';
+import { citation } from '../../src/text/citation.ts';
+import { amount, counted, date, inLanguage, number, period, places, said, unit } from '../../src/text/phrases.ts';
 import { article, districts, exactly, figure, inWords, report } from './fixtures/atlas.ts';
 
 /** Every language that has a file. */

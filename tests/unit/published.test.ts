@@ -8,7 +8,6 @@ import { languages } from '../../src/domain/language.ts';
 import { loadLanguages } from '../../src/locales/load.ts';
 import { translator } from '../../src/locales/translate.ts';
 import { scene } from '../../src/scene/scene.ts';
-import { sceneOf } from '../../src/store/current-scene.ts';
 import { headOf } from '../../src/text/head.ts';
 import { writeLink } from '../../src/view/permalink.ts';
 import { defaultView, type View } from '../../src/view/view.ts';
@@ -20,6 +19,7 @@ const site = siteAt('https://atlas.example.org/map');
 const nowhere = siteAt(undefined);
 const view = (part: Partial<View>): View => ({ ...defaultView, ...part });
 const kalbajar = view({ district: 'kalbajar' });
+const seen = (of: View) => ({ atlas, view: of, scene: scene(atlas, of) });
 const all = languages.flatMap((language) => [
   view({ language }),
   view({ language, table: true }),
@@ -28,7 +28,7 @@ const all = languages.flatMap((language) => [
 
 /** What stands in the block, by its type, as a machine reads it. */
 function read(of: View, at = site): Map<string, Record<string, unknown>> {
-  const text = dataBlock(structured(atlas, of, at)).replace(/^<script[^>]*>|<\/script>$/g, '');
+  const text = dataBlock(structured(seen(of), at)).replace(/^<script[^>]*>|<\/script>$/g, '');
   const graph = JSON.parse(text) as { '@graph': Record<string, unknown>[] };
   return new Map(graph['@graph'].map((part) => [String(part['@type']), part]));
 }
@@ -71,25 +71,25 @@ test('the sitemap lists every page once, and languages point at each other both 
 
 test('every page describes itself in words of its own', () => {
   const own = all.filter(({ language, district }) => language === 'en' && district !== null);
-  const heads = own.map((each) => headOf(translator(each.language), sceneOf({ atlas, view: each }), each));
+  const heads = own.map((each) => headOf(translator(each.language), scene(atlas, each), each));
   expect(new Set(heads.map(({ title }) => title)).size).toBe(own.length);
   expect(new Set(heads.map(({ description }) => description)).size).toBe(own.length);
-  expect(headOf(translator(kalbajar.language), sceneOf({ atlas, view: kalbajar }), kalbajar).description).toMatch(
+  expect(headOf(translator(kalbajar.language), scene(atlas, kalbajar), kalbajar).description).toMatch(
     /Kalbajar: high by the rule\. \d+ people .*Unknown is not safe\.$/,
   );
 });
 
 test('the card of a shared link carries the page’s title, language and picture', () => {
-  const tags = socialTags(atlas, { ...kalbajar, language: 'az' }, site).join('\n');
+  const tags = socialTags(seen({ ...kalbajar, language: 'az' }), site).join('\n');
   expect(tags).toContain('<meta property="og:title" content="Kəlbəcər · Minatəmizləmə Atlası">');
   expect(tags).toContain('<meta property="og:locale" content="az_AZ">');
   expect(tags).toContain('<meta property="og:url" content="https://atlas.example.org/map/az/kalbajar/">');
   expect(tags).toContain('content="https://atlas.example.org/map/az/kalbajar/preview.png"');
-  expect(socialTags(atlas, kalbajar, nowhere).join('\n')).not.toContain('og:url');
+  expect(socialTags(seen(kalbajar), nowhere).join('\n')).not.toContain('og:url');
 });
 
 test('oEmbed answers with all that a rich answer needs, and with the HTML that readers are given', () => {
-  const answer = oembed(atlas, kalbajar, site) as Record<string, unknown>;
+  const answer = oembed(seen(kalbajar), site) as Record<string, unknown>;
   expect(answer).toMatchObject({
     version: '1.0',
     type: 'rich',

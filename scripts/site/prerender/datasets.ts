@@ -8,7 +8,6 @@ import type { Quantity } from '../../../src/domain/quantity.ts';
 import { type Translate, translator } from '../../../src/locales/translate.ts';
 import type { SceneDistrict } from '../../../src/scene/district.ts';
 import type { DistrictReport } from '../../../src/scene/report.ts';
-import { sceneOf } from '../../../src/store/current-scene.ts';
 import { headOf } from '../../../src/text/head.ts';
 import { amount, counted, said, unit } from '../../../src/text/phrases.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
@@ -57,9 +56,9 @@ export function countryDataset(from: Said): Dataset {
 
 /** What is reported of one district, as a part of the whole: its level, and each figure of its own as the page words it. */
 export function districtDataset(from: Said, item: SceneDistrict, report: DistrictReport): Dataset {
-  const { atlas, view, at } = from;
+  const { scene, view, at } = from;
   const t = translator(view.language);
-  const { title, description } = headOf(translator(view.language), sceneOf({ atlas, view }), view);
+  const { title, description } = headOf(t, scene, view);
   const { level, basis } = item.assessment;
   const how = basis === 'reported' ? t('table.basis.reported') : t(`table.basis.${basis}`);
   const own = report.own.filter(({ quantity, check }) => quantity !== null && check !== 'doubtful');

@@ -1,6 +1,4 @@
-import type { Atlas } from '../../../src/atlas/atlas.ts';
 import { translator } from '../../../src/locales/translate.ts';
-import { sceneOf } from '../../../src/store/current-scene.ts';
 import { headOf } from '../../../src/text/head.ts';
 import { asHtml } from '../../../src/text/html.ts';
 import { rootFrom } from '../../../src/view/href.ts';
@@ -10,20 +8,21 @@ import { oembedFile } from './oembed.ts';
 import type { Site } from './site.ts';
 import { alternates } from './sitemap.ts';
 import { socialTags } from './social.ts';
-import { dataBlock, structured } from './structured.ts';
+import { dataBlock, type Seen, structured } from './structured.ts';
 
 /**
  * The built page with the head of a view, and with the addresses of its parts counted from where it will lie.
  * @param chunk the file of the view's language, from the site's root; null for the one that comes with the page.
  */
-export function withHead(template: string, atlas: Atlas, view: View, chunk: string | null, site: Site): string {
-  const { title, description } = headOf(translator(view.language), sceneOf({ atlas, view }), view);
+export function withHead(template: string, seen: Seen, chunk: string | null, site: Site): string {
+  const { scene, view } = seen;
+  const { title, description } = headOf(translator(view.language), scene, view);
   const root = rootFrom(view);
   const added = [
     ...preload(root, chunk),
     ...links(view, title, site),
-    ...socialTags(atlas, view, site),
-    dataBlock(structured(atlas, view, site)),
+    ...socialTags(seen, site),
+    dataBlock(structured(seen, site)),
   ];
   return (
     template

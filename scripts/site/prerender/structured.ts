@@ -1,16 +1,13 @@
 import type { BreadcrumbList, Graph } from 'schema-dts';
-import type { Atlas } from '../../../src/atlas/atlas.ts';
 import { translator } from '../../../src/locales/translate.ts';
-import { sceneOf } from '../../../src/store/current-scene.ts';
+import type { AtlasState } from '../../../src/store/store.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
-import type { View } from '../../../src/view/view.ts';
 import { countryDataset, districtDataset } from './datasets.ts';
 import { districtPlace } from './places.ts';
 import type { Site } from './site.ts';
 
 /** What a page says to machines, in the terms of schema.org. All of it comes from the scene that the page itself draws. */
-export function structured(atlas: Atlas, view: View, site: Site): Graph {
-  const scene = sceneOf({ atlas, view });
+export function structured({ atlas, scene, view }: Seen, site: Site): Graph {
   const { selected, report } = scene;
   const at = (link: string) => site.from(view, link);
   const said = { atlas, view, scene, at };
@@ -49,11 +46,11 @@ function crumbs({ view, scene, at }: Said): BreadcrumbList {
   };
 }
 
+/** A view with what it shows. */
+export type Seen = Pick<AtlasState, 'atlas' | 'scene' | 'view'>;
+
 /** What all parts of it are made from. */
-export interface Said {
-  readonly atlas: Atlas;
-  readonly view: View;
-  readonly scene: ReturnType<typeof sceneOf>;
+export interface Said extends Seen {
   /** The address of a file or page below the site's root. */
   readonly at: (link: string) => string;
 }

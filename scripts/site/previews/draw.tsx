@@ -8,7 +8,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { loadAtlas } from '../../../src/atlas/load.ts';
 import { loadLanguages } from '../../../src/locales/load.ts';
 import { Picture } from '../../../src/output/picture/Picture.tsx';
-import { sceneOf } from '../../../src/store/current-scene.ts';
+import { scene } from '../../../src/scene/scene.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import { pagesOf } from '../prerender/pages.ts';
 
@@ -31,7 +31,7 @@ const { atlas } = await loadAtlas((path) => readFile(join(dist, 'geodata', path)
 const views = pagesOf(atlas).filter((_, index) => index % of === part);
 for (const view of views) {
   const svg = renderToStaticMarkup(
-    <Picture atlas={atlas} scene={sceneOf({ atlas, view })} view={view} format="wide" link={null} />,
+    <Picture atlas={atlas} scene={scene(atlas, view)} view={view} format="wide" link={null} />,
   );
   const known = join(kept, `${createHash('sha256').update(svg).digest('hex')}.png`);
   const preview = join(dist, writeLink(view), 'preview.png');

@@ -55,6 +55,7 @@ export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: Vie
       date: date(t, view.asOf ?? atlas.version.date),
       evidence: t(`evidence.${view.evidence}`),
       version: atlas.version.id,
+      earlier: String(atlas.earlier),
     }),
     credits: t('map.credits'),
   };

@@ -4,7 +4,7 @@ import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
 import { date } from '../../text/phrases.ts';
 import { capital } from '../../text/receipt.ts';
-import { basisOf, countOf, decided } from '../../text/sentences.ts';
+import { basisOf, countryLead, decided } from '../../text/sentences.ts';
 
 /** The place, the day and the evidence; its level with the basis beside the warning. */
 export function SheetHead() {
@@ -14,6 +14,7 @@ export function SheetHead() {
   const view = useAtlas((state) => state.view);
   const { selected, report } = scene;
   const why = selected && report && decided(t, selected, report);
+  const lead = countryLead(scene);
   const name = selected?.district.name;
   const others = name ? [...new Set([name[t.language], name.en])].filter((other) => other !== name.az) : [];
   return (
@@ -38,6 +39,7 @@ export function SheetHead() {
           {t('sheet.version', { version: atlas.version.id })}
         </p>
       </header>
+      {atlas.earlier && <p className="sheet-earlier">{t('version.earlier')}</p>}
       <div className="sheet-first">
         {selected && report ? (
           <div className="sheet-level">
@@ -58,15 +60,7 @@ export function SheetHead() {
           </div>
         ) : (
           <p className="sheet-lead">
-            <Rich
-              t={t}
-              of={countOf(scene, 'high') + countOf(scene, 'medium') === 0 ? 'country.lead.none' : 'country.lead'}
-              values={{
-                high: countOf(scene, 'high'),
-                medium: countOf(scene, 'medium'),
-                unknown: countOf(scene, 'not_reported'),
-              }}
-            />
+            <Rich t={t} of={lead.of} values={lead.values} />
           </p>
         )}
         <p className="sheet-warning">

@@ -1,5 +1,4 @@
-import type { Figure } from '../../domain/figure.ts';
-import { metrics } from '../../domain/metric.ts';
+import { memo } from 'react';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
 import { Chevron } from '../../kit/icons.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
@@ -7,26 +6,27 @@ import { useTranslate } from '../../kit/use-translate.ts';
 import { byAlphabet } from '../../locales/order.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
-import type { Scene } from '../../scene/scene.ts';
-import { useActions, useScene } from '../../store/context.ts';
-import { amount } from '../../text/phrases.ts';
+import { useActions, useAtlas } from '../../store/context.ts';
+import { inFewWords } from '../../text/in-few-words.ts';
 import { Empty } from '../panel/Empty.tsx';
 
 /** The districts with their level and what decided it, filtered with the map; those that nothing speaks of behind one line. */
 export function DistrictList() {
   const t = useTranslate();
-  const scene = useScene();
+  const districts = useAtlas((state) => state.scene.districts);
+  const theme = useAtlas((state) => state.scene.theme);
+  const figures = useAtlas((state) => state.scene.figures);
   const { showAllLevels, chooseEvidence } = useActions();
   const spell = byAlphabet(t);
   const byName = (a: SceneDistrict, b: SceneDistrict) =>
     spell(a.district.name[t.language], b.district.name[t.language]);
-  const spoken = scene.districts
+  const spoken = districts
     .filter(({ assessment }) => assessment.level !== 'not_reported')
-    .sort((a, b) => byDanger(a, b) || byName(a, b));
+    .toSorted((a, b) => byDanger(a, b) || byName(a, b));
   const shown = spoken.filter((item) => item.shown);
-  const rest = scene.districts
+  const rest = districts
     .filter(({ assessment, shown }) => shown && assessment.level === 'not_reported')
-    .sort(byName);
+    .toSorted(byName);
   return (
     <section className="districts">
       <h2>
@@ -55,15 +55,7 @@ export function DistrictList() {
       )}
       <ul className="district-list">
         {shown.map((item) => (
-          <li key={item.district.id}>
-            <DistrictLink district={item.district.id} className="district-row">
-              <Swatch classId={item.classId} />
-              <DistrictName item={item} t={t} />
-              <span>{t(`level.${item.assessment.level}`)}</span>
-              <span className="quiet">{reason(t, scene, item)}</span>
-              <Chevron to="right" />
-            </DistrictLink>
-          </li>
+          <Listed key={item.district.id} item={item} words={inFewWords(t, { theme, figures }, item)} />
         ))}
       </ul>
       {rest.length > 0 && (
@@ -88,6 +80,22 @@ export function DistrictList() {
     </section>
   );
 }
+
+/** A district with its level, drawn anew only for itself. */
+const Listed = memo(function Listed({ item, words }: { readonly item: SceneDistrict; readonly words: string }) {
+  const t = useTranslate();
+  return (
+    <li>
+      <DistrictLink district={item.district.id} className="district-row">
+        <Swatch classId={item.classId} />
+        <DistrictName item={item} t={t} />
+        <span>{t(`level.${item.assessment.level}`)}</span>
+        <span className="quiet">{words}</span>
+        <Chevron to="right" />
+      </DistrictLink>
+    </li>
+  );
+});
 
 /** The map and its legend count the districts that are drawn, and so does the list; one without a boundary is told apart. */
 function drawn(items: readonly SceneDistrict[]): number {
@@ -115,36 +123,4 @@ function byDanger(a: SceneDistrict, b: SceneDistrict): number {
   const rank = ({ assessment, district }: SceneDistrict) =>
     (district.lead ? 0 : 10) + (assessment.level === 'high' ? 0 : assessment.level === 'medium' ? 1 : 2);
   return rank(a) - rank(b);
-}
-
-/** In few words: what the map's theme says of the district, or what decided its level. */
-function reason(t: Translate, scene: Scene, { assessment, themed }: SceneDistrict): string {
-  if (scene.theme !== null) return themedInFew(t, themed);
-  if (assessment.reason === 'casualties') return t('list.people', { n: assessment.people });
-  if (assessment.reason === 'named') return t('list.named');
-  const first = assessment.decidedBy.map((id) => scene.figures.get(id)).find((figure) => figure?.quantity);
-  if (first === undefined) return '';
-  const what = inFew(t, first);
-  return first.scope.kind === 'joint' ? t('list.joint', { what }) : what;
-}
-
-function themedInFew(t: Translate, themed: SceneDistrict['themed']): string {
-  if (themed === null) return t('figure.notReported');
-  return themed.figure === null ? t('list.people', { n: themed.value }) : inFew(t, themed.figure);
-}
-
-function inFew(t: Translate, figure: Figure): string {
-  const n = figure.quantity?.value ?? 0;
-  const values = { number: amount(t, figure), n, kind: figure.of.item?.endsWith('mine') ? 'mine' : 'item' };
-  if (metrics[figure.metric].unit === 'percent') return `${values.number} %`;
-  switch (metrics[figure.metric].evidence) {
-    case 'casualties':
-      return t('list.people', values);
-    case 'clearance':
-      return t('list.clearance', values);
-    case 'finds':
-      return t('list.finds', values);
-    default:
-      return t('list.incidents', values);
-  }
 }

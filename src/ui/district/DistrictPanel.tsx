@@ -1,22 +1,30 @@
 import { Fragment } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Figure } from '../../domain/figure.ts';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
 import { Chevron } from '../../kit/icons.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
-import type { SceneDistrict } from '../../scene/district.ts';
 import type { DistrictReport } from '../../scene/report.ts';
-import { useScene } from '../../store/context.ts';
+import { useAtlas } from '../../store/context.ts';
 import { inLanguage } from '../../text/phrases.ts';
-import { FigureRow } from '../figure/FigureRow.tsx';
+import { FigureRows } from '../figure/FigureRows.tsx';
 import { JointFigures } from '../figure/JointFigures.tsx';
 import { Rule } from '../panel/Rule.tsx';
-import { Level } from './Level.tsx';
+import { Level, type LevelItem } from './Level.tsx';
 import { Place } from './Place.tsx';
 
 /** One district: its level and what decided it, its own figures, those it shares, then the country's as context. */
-export function DistrictPanel({ item, report }: { readonly item: SceneDistrict; readonly report: DistrictReport }) {
+export function DistrictPanel({ item, report }: { readonly item: LevelItem; readonly report: DistrictReport }) {
   const t = useTranslate();
-  const { sections } = useScene();
+  const sections = useAtlas(
+    useShallow(
+      ({
+        scene: {
+          sections: { own, joint, moved, changes, context },
+        },
+      }) => ({ own, joint, moved, changes, context }),
+    ),
+  );
   const { name, kind, iso, note } = item.district;
   const others = (['en', 'ru'] as const).filter((language) => name[language] !== name.az);
   const remark = note && inLanguage(note, t.language);
@@ -49,9 +57,7 @@ export function DistrictPanel({ item, report }: { readonly item: SceneDistrict; 
       <section>
         <h2>{t('district.own')}</h2>
         {sections.own.length === 0 && <p className="quiet">{t('district.own.none')}</p>}
-        {sections.own.map((figure) => (
-          <FigureRow key={figure.id} figure={figure} />
-        ))}
+        <FigureRows figures={sections.own} />
       </section>
       {sections.joint.length > 0 && (
         <section>
@@ -85,11 +91,9 @@ export function DistrictPanel({ item, report }: { readonly item: SceneDistrict; 
           {t('district.country')}
           <span className="aside">{t('district.country.note')}</span>
         </h2>
-        {sections.context.map((figure) => (
-          <FigureRow key={figure.id} figure={figure} part />
-        ))}
+        <FigureRows figures={sections.context} part />
       </section>
-      <Place item={item} />
+      <Place district={item.district} />
       <Rule />
     </>
   );
@@ -100,9 +104,7 @@ function MoreFigures({ title, figures }: { readonly title: string; readonly figu
   return (
     <section>
       <h2>{title}</h2>
-      {figures.map((figure) => (
-        <FigureRow key={figure.id} figure={figure} />
-      ))}
+      <FigureRows figures={figures} />
     </section>
   );
 }

@@ -5,12 +5,21 @@ import type { SceneDistrict } from '../../scene/district.ts';
 import type { DistrictReport } from '../../scene/report.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
 import { basisOf, decided } from '../../text/sentences.ts';
-import { FigureRow } from '../figure/FigureRow.tsx';
+import { FigureRows } from '../figure/FigureRows.tsx';
+
+/** A district with its level: what of it stands the same, whatever receipt is open. */
+export type LevelItem = Pick<SceneDistrict, 'district' | 'assessment' | 'shown' | 'drawn'>;
+
+interface Props {
+  readonly item: LevelItem;
+  readonly report: DistrictReport;
+}
 
 /** The level, how it came about, and the figures that decided it. */
-export function Level({ item, report }: { readonly item: SceneDistrict; readonly report: DistrictReport }) {
+export function Level({ item, report }: Props) {
   const t = useTranslate();
   const { toggleLevel } = useActions();
+  const people = useAtlas((state) => state.scene.sections.people);
   const { level } = item.assessment;
   const name = t(`level.${level}`);
   return (
@@ -25,7 +34,7 @@ export function Level({ item, report }: { readonly item: SceneDistrict; readonly
       </p>
       <div className="level-why">
         <LevelReason item={item} report={report} />
-        {report.people && <FigureRow figure={report.people} />}
+        <FigureRows figures={people} />
         {!item.shown && (
           <p className="quiet">
             {t('district.hidden', { level: name })}{' '}
@@ -40,7 +49,7 @@ export function Level({ item, report }: { readonly item: SceneDistrict; readonly
 }
 
 /** How the level came about: worked out by rule, stated by somebody, or not at all. */
-export function LevelBasis({ item, report }: { readonly item: SceneDistrict; readonly report: DistrictReport }) {
+export function LevelBasis({ item, report }: Props) {
   const t = useTranslate();
   const documents = useAtlas((state) => state.atlas.documentsById);
   const whose = basisOf(t, item, report, documents);
@@ -53,7 +62,7 @@ export function LevelBasis({ item, report }: { readonly item: SceneDistrict; rea
 }
 
 /** What decided the level, in a sentence. */
-export function LevelReason({ item, report }: { readonly item: SceneDistrict; readonly report: DistrictReport }) {
+export function LevelReason({ item, report }: Props) {
   const t = useTranslate();
   const evidence = useAtlas((state) => state.view.evidence);
   const { chooseEvidence } = useActions();

@@ -37,17 +37,22 @@ export function EmbedFigures() {
 
 function EmbedFigure({ figure }: { readonly figure: Figure }) {
   const t = useTranslate();
-  const view = useAtlas((state) => state.view);
+  const href = useAtlas(({ root, view }) => hrefTo(root, { ...unframed(view), figure: figure.id }));
+  const { documentsById, contradictions } = useAtlas((state) => state.atlas);
   const districts = useAtlas((state) => state.atlas.districts);
   const together = figure.scope.kind === 'joint' ? districtsOf(figure.scope) : [];
   return (
-    <a href={hrefTo(view, { ...unframed(view), figure: figure.id })} target="_blank" rel="noopener">
+    <a href={href} target="_blank" rel="noopener">
       {figure.quantity !== null && (
         <span className="figure-number">
           <span className="amount">{amount(t, figure)}</span> <span className="unit">{unit(t, figure)}</span>
         </span>
       )}
-      <FigureWords figure={figure} />
+      <FigureWords
+        figure={figure}
+        document={documentsById.get(figure.document)}
+        against={contradictions.get(figure.id) ?? 0}
+      />
       {together.length > 0 && (
         <span className="embed-joint">
           {t('district.joint.for', {

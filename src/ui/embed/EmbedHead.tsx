@@ -2,17 +2,17 @@ import { DistrictLink } from '../../kit/DistrictLink.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
-import { date } from '../../text/phrases.ts';
+import { evidenceNamed } from '../../text/sentences.ts';
 import { LevelBasis } from '../district/Level.tsx';
 
 /** The place, what counts as evidence for it, and for a district its level with how that came about. */
 export function EmbedHead() {
   const t = useTranslate();
   const { selected, report } = useScene();
-  const base = useAtlas((state) => state.view.evidence);
-  const asOf = useAtlas((state) => state.view.asOf);
-  const named = t(`evidence.${base}`);
-  const evidence = asOf === null ? named : t('export.asOf', { evidence: named, date: date(t, asOf) });
+  const evidence = evidenceNamed(
+    t,
+    useAtlas((state) => state.scene.view),
+  );
   const name = selected?.district.name;
   return (
     <header className="embed-head">

@@ -5,7 +5,7 @@ import { useTranslate } from '../../kit/use-translate.ts';
 import { byDistricts } from '../../scene/groups.ts';
 import { useAtlas } from '../../store/context.ts';
 import { places } from '../../text/phrases.ts';
-import { FigureRow } from './FigureRow.tsx';
+import { FigureRows } from './FigureRows.tsx';
 
 /** Figures for the same districts together: the numbers over one strip that names them all, so that nobody reads a share into it. */
 export function JointFigures({ figures }: { readonly figures: readonly Figure[] }) {
@@ -14,9 +14,7 @@ export function JointFigures({ figures }: { readonly figures: readonly Figure[] 
     const named = set.districts.flatMap((id) => districts.get(id) ?? []);
     return (
       <div key={set.districts.join()} className="joint">
-        {set.figures.map((figure) => (
-          <FigureRow key={figure.id} figure={figure} />
-        ))}
+        <FigureRows figures={set.figures} />
         <Strip named={named} />
       </div>
     );

@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { metrics } from '../../domain/metric.ts';
 import { difference, relatedTo } from '../../domain/relations.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { useActions, useAtlas, useScene } from '../../store/context.ts';
+import { useActions, useAtlas } from '../../store/context.ts';
 import { area, counted, inLanguage, measured, number, said } from '../../text/phrases.ts';
 
 /** What a figure was worked out from, and what confirms, contradicts, supersedes or contains it, side by side. */
@@ -11,7 +11,7 @@ export function RelatedFigures({ figure }: { readonly figure: Figure }) {
   const t = useTranslate();
   const id = useId();
   const atlas = useAtlas((state) => state.atlas);
-  const { figures } = useScene();
+  const figures = useAtlas((state) => state.scene.figures);
   const parts = (figure.computed?.from ?? []).flatMap((id) => figures.get(id) ?? []);
   const related = relatedTo(figure, atlas.figuresById).filter((other) => !parts.includes(other.figure));
   return (

@@ -3,7 +3,7 @@ import { threatRule } from '../../domain/threat.ts';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import type { NumberTheme } from '../../scene/thematic.ts';
-import { useActions, useAtlas, useScene } from '../../store/context.ts';
+import { useActions, useAtlas } from '../../store/context.ts';
 import { date, sequence } from '../../text/phrases.ts';
 import { classWords } from '../../text/sentences.ts';
 
@@ -11,7 +11,8 @@ import { classWords } from '../../text/sentences.ts';
 export function NumberLegend({ theme: { theme, ramp, classes, values, newer } }: { readonly theme: NumberTheme }) {
   const t = useTranslate();
   const year = useAtlas((state) => state.view.year);
-  const { view, counts } = useScene();
+  const hidden = useAtlas((state) => state.scene.view.hidden);
+  const counts = useAtlas((state) => state.scene.counts);
   const { showAllLevels } = useActions();
   return (
     <div className="number-legend">
@@ -32,12 +33,12 @@ export function NumberLegend({ theme: { theme, ramp, classes, values, newer } }:
           <span className="legend-count">{counts.all - values.size}</span>
         </li>
       </ul>
-      {view.hidden.length > 0 && (
+      {hidden.length > 0 && (
         <p className="legend-hidden">
           {t('theme.hidden', {
             levels: sequence(
               t,
-              view.hidden.map((level) => t(`level.${level}`)),
+              hidden.map((level) => t(`level.${level}`)),
             ),
           })}{' '}
           <button type="button" className="text-button" onClick={showAllLevels}>
