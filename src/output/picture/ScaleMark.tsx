@@ -4,7 +4,7 @@ import type { Camera } from '../../domain/camera.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Size } from '../../map/camera/mercator.ts';
 import { scaleOf } from '../../map/camera/scale.ts';
-import type { Box } from '../../map/still/place.ts';
+import type { Box } from '../../map/still/paths/clip.ts';
 
 interface Props {
   readonly t: Translate;
