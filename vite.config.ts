@@ -47,7 +47,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['tests/{unit,data}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,data,markup}/**/*.test.{ts,tsx}'],
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
   },

@@ -32,6 +32,11 @@ export const attributes = v.pipe(
     group: v.optional(v.picklist(['all', 'civilians', 'military', 'children', 'women'])),
     /** The part of the ground that alone is counted; absent where all of it is. */
     where: v.optional(registered('ground')),
+    /**
+     * What a share is a share of: the land that has to be cleared, the land claimed contaminated, or all of the ground that is named.
+     * Absent where the source does not say; `territory` also where it says no more than "of the territory".
+     */
+    whole: v.optional(v.picklist(['to_be_cleared', 'contaminated', 'territory'])),
     /** Whose clearance is counted. `unknown` where the source does not say, which is not `all`. */
     operators: v.optional(registered('operators', 'all', 'unknown')),
     donor: v.optional(registered('donors')),

@@ -91,6 +91,7 @@ export const metrics = {
   threat_level: { unit: 'none', subject: 'contamination', kind: 'statement', evidence: 'class', needs: ['level'] },
   most_contaminated: { unit: 'none', subject: 'contamination', kind: 'statement', evidence: 'class', needs: [] },
   plan_target: { unit: 'settlements', subject: 'context', kind: 'plan', evidence: 'none', needs: [] },
+  plan_area: { unit: 'ha', subject: 'context', kind: 'plan', evidence: 'none', needs: [] },
   funding: { unit: 'money', subject: 'context', kind: 'flow', evidence: 'none', needs: ['donor'] },
   /** Ground that a law moved from one district to another. */
   admin_change: { unit: 'km2', subject: 'context', kind: 'event', evidence: 'none', needs: [] },

@@ -50,7 +50,7 @@ export function assess(district: DistrictId, figures: readonly Figure[]): Assess
     const stated = spoken.filter((figure) => figure.metric === 'threat_level' && figure.of.level === level);
     if (stated.length > 0) return result(level, 'stated', stated);
   }
-  const named = spoken.filter(isNamedByAuthority);
+  const named = spoken.filter((figure) => isNamedByAuthority(figure) && isCurrent(figure));
   if (people >= threatRule.highCasualties) return result('high', 'casualties', [...casualties, ...named]);
   if (named.length > 0) return result('high', 'named', named);
   const grounds = spoken.filter(isGround);
@@ -122,7 +122,12 @@ function isGround(figure: Figure): boolean {
   if (evidence !== 'casualties' && evidence !== 'finds' && evidence !== 'clearance') return false;
   if (figure.of.devices?.every((device) => device === 'explosion')) return false;
   if (figure.quantity?.value === 0 && figure.metric !== 'incident') return false;
-  const end = figure.period.to ?? figure.period.from;
+  return isCurrent(figure);
+}
+
+/** Whether the figure may speak of the time since the day that the rule begins with; one without a date may. */
+function isCurrent({ period }: Figure): boolean {
+  const end = period.to ?? period.from;
   return end === null || lastDay(end) >= threatRule.since;
 }
 

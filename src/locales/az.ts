@@ -555,8 +555,6 @@ export const az = {
   'date.year.until':
     '{year, selectordinal, =2000 {{year}-ci} one {{year}-ci} few {{year}-cü} many {{year}-cı} other {{year}-cu}} ilədək',
 
-  'unit.ha': 'ha',
-  'unit.km2': 'km²',
   'measure.ha': '<b>{n}</b> ha',
   'measure.km2': '<b>{n}</b> km²',
   'measure.percent': '<b>{n}</b>%',
@@ -579,9 +577,10 @@ export const az = {
   'counts.ap_mined_area_cleared_flow':
     'piyada əleyhinə mina olan sahənin {period} təmizləndiyi bildirilir; “təmizləndiyi bildirilir” göstəricisindən dar ölçüdür',
   'counts.hazard_area_estimate':
-    '{level, select, suspected {tədqiqata görə ehtimal edilən təhlükəli sahə} other {sahənin çirkləndiyi bildirilir ({level, select, high {yüksək səviyyə} medium {orta səviyyə} low {aşağı səviyyə} medium_and_low {orta və aşağı səviyyə birlikdə} other {bütün səviyyələr}})}}',
+    '{level, select, suspected {{period} tədqiqata görə ehtimal edilən təhlükəli sahə} other {sahənin çirkləndiyi bildirilir ({level, select, high {yüksək səviyyə} medium {orta səviyyə} low {aşağı səviyyə} medium_and_low {orta və aşağı səviyyə birlikdə} other {bütün səviyyələr}})}}',
   'counts.hazard_area_count': '{period} aparılmış tədqiqatda qeydə alınmış ehtimal edilən təhlükəli sahə',
-  'counts.share_cleared': 'çirkləndiyi bildirilən torpaqların təmizləndiyi bildirilən payı',
+  'counts.share_cleared':
+    '{whole, select, to_be_cleared {təmizlənməli torpaqların {period} təmizləndiyi bildirilən payı} territory {ərazinin {period} təmizləndiyi bildirilən payı} other {çirkləndiyi bildirilən torpaqların təmizləndiyi bildirilən payı}}',
   'counts.items_found_cumulative': '{items}, {period} aşkar edilib',
   'counts.items_found_flow': '{items}, {period} aşkar edilib',
   'counts.mines_in_handed_over_records':
@@ -602,6 +601,7 @@ export const az = {
   'counts.most_contaminated': 'minalarla ən çox çirklənmiş ərazilər sırasında göstərilir',
   'counts.plan_target':
     'yaşayış məntəqəsinin {period} təmizlənməsi planlaşdırılır; bu, təmizlənmə barədə məlumat deyil',
+  'counts.plan_area': 'sahənin {period} təmizlənməsi planlaşdırılır; bu, təmizlənmə barədə məlumat deyil',
   'counts.funding': '{donor} yardımı',
   'counts.admin_change': 'başqa rayona verilib',
   'counts.timeline_event': 'gün davam edən müharibə, {period}',

@@ -544,8 +544,6 @@ export const en = {
   'date.year.since': '{year}',
   'date.year.until': '{year}',
 
-  'unit.ha': 'ha',
-  'unit.km2': 'km²',
   'measure.ha': '<b>{n}</b> ha',
   'measure.km2': '<b>{n}</b> km²',
   'measure.percent': '<b>{n}</b>%',
@@ -568,10 +566,11 @@ export const en = {
   'counts.ap_mined_area_cleared_flow':
     'of anti-personnel mined area reported cleared {period}; a narrower measure than land reported cleared',
   'counts.hazard_area_estimate':
-    '{level, select, suspected {of suspected hazardous area, by survey} other {reported as contaminated ({level, select, high {high level} medium {medium level} low {low level} medium_and_low {medium and low levels together} other {all levels}})}}',
+    '{level, select, suspected {of suspected hazardous area, by survey {period}} other {reported as contaminated ({level, select, high {high level} medium {medium level} low {low level} medium_and_low {medium and low levels together} other {all levels}})}}',
   'counts.hazard_area_count':
     '{n, plural, one {suspected hazardous area} other {suspected hazardous areas}} counted by a survey {period}',
-  'counts.share_cleared': 'of the land claimed contaminated is reported cleared',
+  'counts.share_cleared':
+    '{whole, select, to_be_cleared {of the land that has to be cleared is reported cleared {period}} territory {of the territory is reported cleared {period}} other {of the land claimed contaminated is reported cleared}}',
   'counts.items_found_cumulative': '{items}, found {period}',
   'counts.items_found_flow': '{items}, found {period}',
   'counts.mines_in_handed_over_records':
@@ -592,6 +591,7 @@ export const en = {
   'counts.most_contaminated': 'named among the most contaminated',
   'counts.plan_target':
     '{n, plural, one {settlement} other {settlements}} planned to be cleared {period}; not a report of clearance',
+  'counts.plan_area': 'planned to be cleared {period}; not a report of clearance',
   'counts.funding': 'assistance {donor}',
   'counts.admin_change': 'moved to another district',
   'counts.timeline_event': '{n, plural, one {day} other {days}} of war {period}',

@@ -560,8 +560,6 @@ export const ru = {
   'date.year.since': '{year} года',
   'date.year.until': '{year} год',
 
-  'unit.ha': 'га',
-  'unit.km2': 'км²',
   'measure.ha': '<b>{n}</b> га',
   'measure.km2': '<b>{n}</b> км²',
   'measure.percent': '<b>{n}</b>\u00a0%',
@@ -584,10 +582,11 @@ export const ru = {
   'counts.ap_mined_area_cleared_flow':
     'земель с противопехотными минами, по сообщениям, очищено {period}; мера более узкая, чем «по сообщениям, очищено»',
   'counts.hazard_area_estimate':
-    '{level, select, suspected {предполагаемых опасных участков, по данным обследования} other {земель, по сообщениям, загрязнено ({level, select, high {высокий уровень} medium {средний уровень} low {низкий уровень} medium_and_low {средний и низкий уровни вместе} other {все уровни}})}}',
+    '{level, select, suspected {предполагаемых опасных участков, по данным обследования {period}} other {земель, по сообщениям, загрязнено ({level, select, high {высокий уровень} medium {средний уровень} low {низкий уровень} medium_and_low {средний и низкий уровни вместе} other {все уровни}})}}',
   'counts.hazard_area_count':
     '{n, plural, one {предположительно опасный участок} few {предположительно опасных участка} many {предположительно опасных участков} other {предположительно опасного участка}} по данным обследования {period}',
-  'counts.share_cleared': 'земель, заявленных как загрязнённые, по сообщениям, очищено',
+  'counts.share_cleared':
+    '{whole, select, to_be_cleared {земель, подлежащих очистке, по сообщениям, очищено {period}} territory {территории, по сообщениям, очищено {period}} other {земель, заявленных как загрязнённые, по сообщениям, очищено}}',
   'counts.items_found_cumulative':
     '{items}, {item, select, mine {{n, plural, one {обнаружена} few {обнаружены} many {обнаружено} other {обнаружено}}} ap_mine {{n, plural, one {обнаружена} few {обнаружены} many {обнаружено} other {обнаружено}}} at_mine {{n, plural, one {обнаружена} few {обнаружены} many {обнаружено} other {обнаружено}}} other {{n, plural, one {обнаружен} few {обнаружены} many {обнаружено} other {обнаружено}}}} {period}',
   'counts.items_found_flow':
@@ -610,6 +609,7 @@ export const ru = {
   'counts.most_contaminated': 'назван в числе наиболее загрязнённых минами',
   'counts.plan_target':
     '{n, plural, one {населённый пункт} few {населённых пункта} many {населённых пунктов} other {населённого пункта}} планируется очистить {period}; это не сообщение об очистке',
+  'counts.plan_area': 'планируется очистить {period}; это не сообщение об очистке',
   'counts.funding': 'помощь {donor}',
   'counts.admin_change': 'передано в другой район',
   'counts.timeline_event': '{n, plural, one {день} few {дня} many {дней} other {дня}} войны {period}',

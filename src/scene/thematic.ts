@@ -91,7 +91,14 @@ function shareOfArea(year: Year, district: District, own: readonly Figure[]): Th
   const cleared = clearedIn(year, own);
   if (cleared === null || district.officialArea === null) return null;
   return reported(
-    compute(`cleared-share-${district.id}`, 'share', 'share_cleared', {}, [cleared], district.officialArea.km2 * 100),
+    compute(
+      `cleared-share-${district.id}`,
+      'share',
+      'share_cleared',
+      { whole: 'territory' },
+      [cleared],
+      district.officialArea.km2 * 100,
+    ),
   );
 }
 

@@ -62,12 +62,13 @@ export function isConverted(t: Translate, figure: Figure): boolean {
 }
 
 /** The number with the words that it was printed with, such as `over 11,000,000`; without its unit. */
-export function amount(t: Translate, { quantity, metric }: Figure): string {
+export function amount(t: Translate, { quantity, metric, computed }: Figure): string {
   if (quantity === null) return t('figure.notReported');
   const recorded = areaUnit({ metric });
   const said = (value: number, decimals = 2) =>
     recorded === null ? number(t, value, decimals) : areaNumber(t, value, recorded);
-  const n = said(quantity.value, metric === 'share_cleared' ? 1 : 2);
+  /* A share that is worked out here would have more digits than it deserves; a reported one has those that were printed. */
+  const n = said(quantity.value, metric === 'share_cleared' && computed ? 1 : 2);
   return t(`comparator.${quantity.comparator}`, { n, high: said(quantity.high ?? quantity.value) });
 }
 
@@ -119,6 +120,7 @@ export function counted(t: Translate, figure: Figure): string {
     level: of.level ?? 'all',
     outcome: of.outcome ?? 'killed_or_injured',
     group: of.group ?? 'all',
+    whole: of.whole ?? 'contaminated',
     operators: wordsFor(t, country.operators, of.operators ?? 'unknown'),
     donor: wordsFor(t, country.donors, of.donor ?? ''),
     topic: wordsFor(t, country.topics, of.topic ?? ''),

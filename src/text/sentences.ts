@@ -8,6 +8,7 @@ import type { SceneDistrict } from '../scene/district.ts';
 import type { DistrictReport } from '../scene/report.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { NumberTheme } from '../scene/thematic.ts';
+import type { Theme } from '../view/theme.ts';
 import { baseName } from './country.ts';
 import { areaNumber, number, places, sequence } from './phrases.ts';
 
@@ -62,7 +63,7 @@ export function hiddenSentence(t: Translate, { view, counts }: Scene): string {
 /** A class of a theme that gives numbers: its first and its last value, with their unit. */
 export function classWords(
   t: Translate,
-  theme: NumberTheme['theme'],
+  theme: Theme,
   { from, to }: { readonly from: number; readonly to: number },
 ): string {
   const last = themeValue(t, theme, to);
@@ -70,14 +71,14 @@ export function classWords(
 }
 
 /** A value of a theme with its unit, in the reader's units; not reported where there is none. */
-export function themeValue(t: Translate, theme: NumberTheme['theme'], value: number | null): string {
+export function themeValue(t: Translate, theme: Theme, value: number | null): string {
   if (value === null) return t('figure.notReported');
   const n = themeNumber(t, theme, value);
   if (theme === 'cleared') return t(`measure.${shownIn('ha', t.units)}`, { n });
   return theme === 'cleared-share' ? t('measure.percent', { n }) : n;
 }
 
-function themeNumber(t: Translate, theme: NumberTheme['theme'], value: number): string {
+function themeNumber(t: Translate, theme: Theme, value: number): string {
   if (theme === 'cleared') return areaNumber(t, value, 'ha');
   return number(t, value, theme === 'cleared-share' ? 1 : 2);
 }

@@ -28,6 +28,7 @@ export function brokenRecords({ records: documents, districts, searches }: Evide
     ...records.noCircles(documents),
     ...records.trueParts(documents),
     ...records.trueSums(documents),
+    ...records.trueShares(documents),
   ];
   return problems.map((text) => ({ text, figures: [] }));
 }

@@ -63,6 +63,7 @@ export async function buildGeodata({
     ...records.noCircles(documents),
     ...records.trueParts(documents),
     ...records.trueSums(documents),
+    ...records.trueShares(documents),
   ]);
   const releases = await readReleases(geodata);
   const known = recordsOf(districts, documents, searches);
