@@ -53,7 +53,22 @@ function ofBase(figures: readonly Figure[], base: EvidenceBase): readonly Figure
  * and lies in this one today speaks of both: the shape on the map is the older one, the district of today the newer.
  */
 export function speakingOf(district: DistrictId, figures: readonly Figure[]): readonly Figure[] {
-  return figures.filter(
-    ({ scope, ground }) => districtsOf(scope).includes(district) || ground?.now?.includes(district) === true,
-  );
+  return figures.filter((figure) => spokenOf(figure).has(district));
+}
+
+/** The figures by each district that they speak of, in their order: {@link speakingOf} for all districts at once. */
+export function figuresByDistrict(figures: readonly Figure[]): ReadonlyMap<DistrictId, readonly Figure[]> {
+  const found = new Map<DistrictId, Figure[]>();
+  for (const figure of figures) {
+    for (const district of spokenOf(figure)) {
+      const known = found.get(district);
+      if (known === undefined) found.set(district, [figure]);
+      else known.push(figure);
+    }
+  }
+  return found;
+}
+
+function spokenOf({ scope, ground }: Figure): ReadonlySet<DistrictId> {
+  return new Set([...districtsOf(scope), ...(ground?.now ?? [])]);
 }

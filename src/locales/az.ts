@@ -217,7 +217,8 @@ export const az = {
   'picture.title.levels':
     '{official, select, none {{byDistrict} rəsmi təhlükə səviyyələri: heç biri dərc edilməyib} other {{byDistrict} rəsmi təhlükə səviyyələri}}',
   'picture.place': '{place}: {what}',
-  'picture.dated': '{date} tarixinə məlum olan · {evidence} · versiya {version}',
+  'picture.dated':
+    '{date} tarixinə məlum olan · {evidence} · versiya {version}{earlier, select, true { (əvvəlki)} other {}}',
 
   'frame.title': 'Bu görünüşü səhifəyə yerləşdir',
   'frame.note':
@@ -453,6 +454,7 @@ export const az = {
   'version.same': 'Keçid yaradılandan bəri bu görünüşdə heç nə dəyişməyib. Məlumatlar: {when}.',
   'version.changed': 'Keçid yaradılandan bəri bu görünüş dəyişib. O vaxtkı məlumatlar: {when}.',
   'version.then': 'Məlumatlar o vaxtkı vəziyyətdə göstərilir: {when}.',
+  'version.earlier': 'Məlumatların əvvəlki vəziyyəti: sonrakı əlavələr və düzəlişlər burada yoxdur.',
   'version.change.level': '{place}: əvvəl – {before}, indi – {after}',
   'version.change.value': '{what}: əvvəl – {before}, indi – {after}',
   'version.change.themed': '{place}: əvvəl – {before}, indi – {after}',
@@ -462,6 +464,8 @@ export const az = {
   'version.change.removed': '{n, plural, one {# göstərici çıxarılıb} other {# göstərici çıxarılıb}}',
   'version.change.words':
     '{n, plural, one {# göstəricinin təfərrüatı dəyişib} other {# göstəricinin təfərrüatı dəyişib}}',
+  'version.change.records':
+    '{n, plural, one {sənəd, yer və ya axtarış haqqında # qeyd dəyişib} other {sənəd, yer və ya axtarış haqqında # qeyd dəyişib}}',
   'version.showThen': 'O vaxtkı kimi göstər',
   'version.showNow': 'İndiki kimi göstər',
   'version.failed': 'Məlumatların əvvəlki versiyası yüklənmədi.',

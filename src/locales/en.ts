@@ -212,7 +212,8 @@ export const en = {
   'picture.title.levels':
     '{official, select, none {Official threat levels {byDistrict}: none is published} other {Official threat levels {byDistrict}}}',
   'picture.place': '{place}: {what}',
-  'picture.dated': 'As known on {date} · {evidence} · version {version}',
+  'picture.dated':
+    'As known on {date} · {evidence} · version {version}{earlier, select, true {, an earlier one} other {}}',
 
   'frame.title': 'Embed this view',
   'frame.note':
@@ -448,6 +449,7 @@ export const en = {
   'version.same': 'Nothing in this view has changed since this link was made (data as of {when}).',
   'version.changed': 'This view has changed since its link was made (data as of {when}).',
   'version.then': 'You see the data as of {when}, an earlier version.',
+  'version.earlier': 'An earlier state of the data: later additions and corrections are not in it.',
   'version.change.level': '{place}: was {before}, is {after}',
   'version.change.value': '{what}: was {before}, is {after}',
   'version.change.themed': '{place}: was {before}, is {after}',
@@ -456,6 +458,8 @@ export const en = {
   'version.change.added': '{n, plural, one {# figure was added} other {# figures were added}}',
   'version.change.removed': '{n, plural, one {# figure was taken out} other {# figures were taken out}}',
   'version.change.words': '{n, plural, one {# figure has other details} other {# figures have other details}}',
+  'version.change.records':
+    '{n, plural, one {# record of a document, place or search has changed} other {# records of documents, places or searches have changed}}',
   'version.showThen': 'Show it as it was',
   'version.showNow': 'Show it as it is now',
   'version.failed': 'The earlier version of the data could not be loaded.',

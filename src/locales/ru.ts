@@ -220,7 +220,8 @@ export const ru = {
   'picture.title.levels':
     '{official, select, none {Официальные уровни угрозы {byDistrict}: не опубликованы} other {Официальные уровни угрозы {byDistrict}}}',
   'picture.place': '{place}: {what}',
-  'picture.dated': 'По состоянию на {date} · {evidence} · версия {version}',
+  'picture.dated':
+    'По состоянию на {date} · {evidence} · {earlier, select, true {прежняя версия} other {версия}} {version}',
 
   'frame.title': 'Встроить этот вид',
   'frame.note':
@@ -461,6 +462,7 @@ export const ru = {
   'version.same': 'С момента создания ссылки в этом виде ничего не изменилось. Данные: {when}.',
   'version.changed': 'С момента создания ссылки этот вид изменился. Данные тогда: {when}.',
   'version.then': 'Показаны данные прежней версии: {when}.',
+  'version.earlier': 'Прежнее состояние данных: более поздних дополнений и исправлений здесь нет.',
   'version.change.level': '{place}: было – {before}, стало – {after}',
   'version.change.value': '{what}: было – {before}, стало – {after}',
   'version.change.themed': '{place}: было – {before}, стало – {after}',
@@ -473,6 +475,8 @@ export const ru = {
     '{n, plural, one {удалён # показатель} few {удалены # показателя} many {удалено # показателей} other {удалено # показателя}}',
   'version.change.words':
     '{n, plural, one {у # показателя другие подробности} few {у # показателей другие подробности} many {у # показателей другие подробности} other {у # показателя другие подробности}}',
+  'version.change.records':
+    '{n, plural, one {изменилась # запись о документе, районе или поиске} few {изменились # записи о документах, районах или поисках} many {изменилось # записей о документах, районах или поисках} other {изменилось # записи о документах, районах или поисках}}',
   'version.showThen': 'Показать, как было',
   'version.showNow': 'Показать, как сейчас',
   'version.failed': 'Прежняя версия данных не загрузилась.',

@@ -22,14 +22,13 @@ export interface SeriesPoint {
 export function series(
   id: SeriesId,
   evidence: readonly Figure[],
-  documents: readonly Document[],
+  documents: ReadonlyMap<string, Document>,
 ): readonly SeriesPoint[] {
-  const byId = new Map(documents.map((document) => [document.id, document]));
   return evidence
     .filter((figure) => belongs[id](figure))
     .flatMap((figure): SeriesPoint[] => {
       const end = figure.period.to ?? (id === 'incidents' ? figure.period.from : null);
-      const date = end === null ? publicSince(figure, byId.get(figure.document)) : lastDay(end);
+      const date = end === null ? publicSince(figure, documents.get(figure.document)) : lastDay(end);
       if (date === null || figure.quantity === null) return [];
       const undated = end === null;
       return [{ date, value: figure.quantity.value, figure, undated, run: undated ? figure.id : runOf(id, figure) }];

@@ -35,12 +35,12 @@ export const columns: readonly Column[] = [
 ];
 
 /** The districts that the filter leaves, in the order of the atlas. */
-export function rowsOf(scene: Scene): readonly Row[] {
+export function rowsOf(scene: Pick<Scene, 'districts' | 'figures'>): readonly Row[] {
   return scene.districts.filter(({ shown }) => shown).map((item) => rowOf(scene, item));
 }
 
 /** The row of one district, whether the filter leaves it or not. */
-export function rowOf({ figures }: Scene, item: SceneDistrict): Row {
+export function rowOf({ figures }: Pick<Scene, 'figures'>, item: SceneDistrict): Row {
   const spoken = [...figures.values()].filter(
     ({ computed, scope }) => computed === undefined && districtsOf(scope).includes(item.district.id),
   );

@@ -5,6 +5,7 @@ import type { District } from '../domain/district.ts';
 import type { Document, Figure, Period } from '../domain/figure.ts';
 import { type ByLanguage, defaultLanguage, type Language } from '../domain/language.ts';
 import { metrics } from '../domain/metric.ts';
+import type { Version } from '../domain/version.ts';
 import { date } from '../locales/dates.ts';
 import type { MessageKey } from '../locales/messages.ts';
 import { numeral } from '../locales/numerals.ts';
@@ -22,6 +23,11 @@ export function number(t: Translate, value: number, decimals = 2): string {
 export function inLanguage(text: ByLanguage, language: Language): { readonly text: string; readonly lang: Language } {
   const own = text[language];
   return own === undefined ? { text: text[defaultLanguage], lang: defaultLanguage } : { text: own, lang: language };
+}
+
+/** A version of the evidence by its day and its id. */
+export function versionName(t: Translate, { id, date: day }: Version): string {
+  return t('version.name', { date: date(t, day), version: id });
 }
 
 /** The period within a sentence: `since 10 Nov 2020`, `in April 2023`, `on 28 Apr 2023`; nothing where none is given. */

@@ -41,6 +41,8 @@ export interface View {
   readonly figure: FigureId | null;
   /** The version of the evidence that the link was made with; null where it names none. */
   readonly version: string | null;
+  /** Which evidence is shown: as it is now, or as it was then, in that version. Where there is no version, or it is not to be had: now. */
+  readonly shown: 'now' | 'then';
   /** The colours of classes and map. Light or dark is the device's, not the link's. */
   readonly colours: ColourSet;
   /** The units that areas are shown in; what is recorded, copied and downloaded keeps its own. */
@@ -62,6 +64,7 @@ export const defaultView: View = {
   panel: null,
   figure: null,
   version: null,
+  shown: 'now',
   colours: 'safe',
   units: 'recorded',
 };

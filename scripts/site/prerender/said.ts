@@ -1,12 +1,10 @@
-import type { Atlas } from '../../../src/atlas/atlas.ts';
-import type { Scene } from '../../../src/scene/scene.ts';
-import type { View } from '../../../src/view/view.ts';
+import type { AtlasState } from '../../../src/store/store.ts';
+
+/** A view with what it shows. */
+export type Seen = Pick<AtlasState, 'atlas' | 'scene' | 'view'>;
 
 /** What all parts of a page's structured data are made from. */
-export interface Said {
-  readonly atlas: Atlas;
-  readonly view: View;
-  readonly scene: Scene;
+export interface Said extends Seen {
   /** The address of a file or page below the site's root. */
   readonly at: (link: string) => string;
 }

@@ -5,9 +5,8 @@ import { App } from '../../../src/App.tsx';
 import type { Atlas } from '../../../src/atlas/atlas.ts';
 import { defaultLanguage, type Language } from '../../../src/domain/language.ts';
 import { AtlasContext } from '../../../src/store/context.ts';
-import { createActions, createAtlasStore } from '../../../src/store/store.ts';
+import { createAtlasStore } from '../../../src/store/store.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
-import type { View } from '../../../src/view/view.ts';
 import { withHead } from './head.ts';
 import { missingPage } from './missing.ts';
 import { oembed, oembedFile } from './oembed.ts';
@@ -29,12 +28,14 @@ export async function writePages(dist: string, atlas: Atlas, site: Site): Promis
     views.map(async (view) => {
       const folder = join(dist, writeLink(view));
       await mkdir(folder, { recursive: true });
-      const page = withHead(template, atlas, view, chunkOf(view.language, assets), site).replace(
+      const page = createAtlasStore(atlas, view);
+      const seen = page.store.getState();
+      const html = withHead(template, seen, chunkOf(view.language, assets), site).replace(
         '<div id="root"></div>',
-        () => `<div id="root">${bodyOf(atlas, view)}</div>`,
+        () => `<div id="root">${bodyOf(page)}</div>`,
       );
-      const embedding = `${JSON.stringify(oembed(atlas, view, site))}\n`;
-      await Promise.all([writeFile(join(folder, 'index.html'), page), writeFile(join(folder, oembedFile), embedding)]);
+      const embedding = `${JSON.stringify(oembed(seen, site))}\n`;
+      await Promise.all([writeFile(join(folder, 'index.html'), html), writeFile(join(folder, oembedFile), embedding)]);
     }),
   );
   await writeFile(join(dist, '404.html'), missingPage());
@@ -43,10 +44,9 @@ export async function writePages(dist: string, atlas: Atlas, site: Site): Promis
   return `${views.length} pages written to dist/`;
 }
 
-function bodyOf(atlas: Atlas, view: View): string {
-  const store = createAtlasStore(atlas, view);
+function bodyOf(page: ReturnType<typeof createAtlasStore>): string {
   return renderToString(
-    <AtlasContext value={{ store, actions: createActions(store) }}>
+    <AtlasContext value={page}>
       <App />
     </AtlasContext>,
   );

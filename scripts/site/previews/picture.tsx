@@ -5,13 +5,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import sharp from 'sharp';
 import type { Atlas } from '../../../src/atlas/atlas.ts';
 import { Picture } from '../../../src/output/picture/Picture.tsx';
-import { sceneOf } from '../../../src/store/current-scene.ts';
+import { scene } from '../../../src/scene/scene.ts';
 import type { View } from '../../../src/view/view.ts';
 
 /** The preview of a page as SVG. */
 export function drawingOf(atlas: Atlas, view: View): string {
   return renderToStaticMarkup(
-    <Picture atlas={atlas} scene={sceneOf({ atlas, view })} view={view} format="wide" link={null} />,
+    <Picture atlas={atlas} scene={scene(atlas, view)} view={view} format="wide" link={null} />,
   );
 }
 

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { byAlphabet } from '../../locales/order.ts';
 import { type Column, columns, type Row, rowsOf, sortRows } from '../../scene/table.ts';
-import { useActions, useAtlas, useScene } from '../../store/context.ts';
+import { useActions, useAtlas } from '../../store/context.ts';
 import { sentenceOf } from '../../text/list.ts';
 import { amount } from '../../text/phrases.ts';
 import { years } from '../../view/theme.ts';
@@ -13,7 +13,8 @@ import { Empty } from '../panel/Empty.tsx';
 /** The same view as a table and in sentences: what the map says to the eye, for reading, sorting and hearing. */
 export function TableView() {
   const t = useTranslate();
-  const scene = useScene();
+  const districts = useAtlas((state) => state.scene.districts);
+  const figures = useAtlas((state) => state.scene.figures);
   const { showAllLevels } = useActions();
   const [sort, setSort] = useState<{ readonly column: Column; readonly down: boolean }>({
     column: 'level',
@@ -21,7 +22,8 @@ export function TableView() {
   });
   const inOrder = byAlphabet(t);
   const byName = (a: Row, b: Row) => inOrder(a.item.district.name[t.language], b.item.district.name[t.language]);
-  const rows = sortRows(rowsOf(scene), sort.column, sort.down, byName);
+  const shown = useMemo(() => rowsOf({ districts, figures }), [districts, figures]);
+  const rows = sortRows(shown, sort.column, sort.down, byName);
   const head = (column: Column) =>
     typeof column === 'object' ? t('table.cleared', { year: column.cleared }) : t(`table.${column}`);
   const place = useRef<HTMLElement>(null);
@@ -32,7 +34,7 @@ export function TableView() {
   return (
     <section ref={place} className="table-view" aria-label={t('table.title')} tabIndex={-1}>
       <table>
-        <caption>{t('table.caption', { shown: rows.length, all: scene.districts.length })}</caption>
+        <caption>{t('table.caption', { shown: rows.length, all: districts.length })}</caption>
         <thead>
           <tr>
             {columns.map((column) => {

@@ -42,7 +42,7 @@ function site() {
 test('an atlas of an earlier version says what that version said, on the present shapes', async () => {
   const { asked, read } = site();
   const then = await loadAtlasOf('11111111', third, read);
-  expect(then).toEqual({ ...first, shapes: third.shapes, edges: third.edges });
+  expect(then).toEqual({ ...first, earlier: true, shapes: third.shapes, edges: third.edges });
   expect(asked).toEqual(['versions.json', 'versions/0002-22222222.json', 'versions/0003-33333333.json']);
 });
 

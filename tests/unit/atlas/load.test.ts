@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { resolveDistrict } from '../../../src/atlas/atlas.ts';
 import { loadAtlas, type ReadText, readOver } from '../../../src/atlas/load.ts';
-import { committed, districts } from '../fixtures/atlas.ts';
+import { atlasWith, committed } from '.././fixtures/atlas.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -96,7 +96,7 @@ test('files are read below the root of the site', async () => {
 });
 
 test('a former id of a district means its present one', () => {
-  expect(resolveDistrict(districts, 'karvachar')).toBe('kalbajar');
-  expect(resolveDistrict(districts, 'lachin')).toBe('lachin');
-  expect(resolveDistrict(districts, 'atlantis')).toBeNull();
+  expect(resolveDistrict(atlasWith(), 'karvachar')).toBe('kalbajar');
+  expect(resolveDistrict(atlasWith(), 'lachin')).toBe('lachin');
+  expect(resolveDistrict(atlasWith(), 'atlantis')).toBeNull();
 });

@@ -178,7 +178,7 @@ describe('the language that a link is opened in', () => {
 
   test('the link to the English country, sent on, is not the bare root, which opens in the reader’s own language', () => {
     const known = { district: () => null, figure: () => null as never };
-    const link = linkToSend(defaultView, 'aa563bcd');
+    const link = linkToSend('./', defaultView, { version: { id: 'aa563bcd' }, earlier: false });
     expect(link).toBe('./#data=aa563bcd');
     expect(readLink(link.slice(2), known)).toEqual({ view: { ...defaultView, version: 'aa563bcd' }, problems: [] });
   });

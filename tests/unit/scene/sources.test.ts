@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../../../src/domain/figure.ts';
 import { scene } from '../../../src/scene/scene.ts';
-import { sourcesOf } from '../../../src/scene/sources.ts';
 import { defaultView, type View } from '../../../src/view/view.ts';
-import { article, atlasWith, figure } from '../fixtures/atlas.ts';
+import { article, atlasWith, figure } from '.././fixtures/atlas.ts';
 
-const look = (figures: readonly Figure[], view: Partial<View> = {}) => {
-  const atlas = atlasWith(...figures);
-  return sourcesOf(scene(atlas, { ...defaultView, ...view }), atlas);
-};
+const look = (figures: readonly Figure[], view: Partial<View> = {}) =>
+  scene(atlasWith(...figures), { ...defaultView, ...view }).sources;
 
 test('a document stands once among the sources, in the order of the figures', () => {
   const figures = [

@@ -66,7 +66,7 @@ test('evidence after the chosen day leaves the whole scene', () => {
 });
 
 test('a series runs in the order of time, holds figures as reported, and keeps counts of different operators apart', () => {
-  const points = series('cleared', atlas.figures, atlas.documents);
+  const points = series('cleared', atlas.figures, atlas.documentsById);
   expect(points.length).toBeGreaterThan(10);
   expect(points.map(({ date }) => date)).toEqual(points.map(({ date }) => date).sort());
   expect(points.every(({ value, figure }) => value === figure.quantity?.value)).toBe(true);
