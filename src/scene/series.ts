@@ -19,9 +19,6 @@ export interface SeriesPoint {
   readonly run: string;
 }
 
-/** From this day on the agency's count covers all operators; before it, its own alone. */
-export const seriesBreak = '2021-12-01';
-
 /** The points of a series in the order of time. Cumulative counts as reported; nothing is interpolated, nothing added up. */
 export function series(
   id: SeriesId,
