@@ -1,4 +1,4 @@
-import advances from './fonts/advances.json' with { type: 'json' };
+import advances from '#country/fonts/advances.json' with { type: 'json' };
 
 /** The weights that are measured, and that pictures are set in. */
 export type Weight = 400 | 700;

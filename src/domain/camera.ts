@@ -7,10 +7,10 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** The zooms that the schematic boundaries can carry. */
-export const zooms = { min: 4, max: 10 } as const;
+/** The zooms that the boundaries can carry. */
+export const { zooms } = facts;
 
-/** The part of the earth that the basemap covers: west, south, east, north. The camera's centre stays inside. */
+/** The part of the earth that the camera's centre stays in: west, south, east, north. */
 export const { extent } = facts;
 
 /** The camera as a link carries it: four decimals of a degree (about 10 m), two of a zoom. Null where it lies outside what the atlas shows. */

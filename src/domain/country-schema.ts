@@ -1,9 +1,16 @@
 import * as v from 'valibot';
+import { metricId } from './metric.ts';
+import { seriesIds } from './series.ts';
+import { webAddress } from './web-address.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty('text, not an empty string'));
 const code = v.pipe(
   v.string(),
   v.regex(/^[a-z]+(?:[-_][a-z0-9]+)*$/, 'a code: lower-case letters, digits, hyphens or underscores'),
+);
+const character = v.pipe(
+  v.string(),
+  v.check((text) => [...text].length === 1, 'one character'),
 );
 const day = v.pipe(v.string(), v.isoDate('a day: YYYY-MM-DD'));
 const languageCode = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language code of two or three letters (ISO 639)'));
@@ -11,8 +18,19 @@ const languageCode = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language code
 /** A text in each language of the country; that none is missing is checked of the whole file. */
 const inEach = v.pipe(v.record(languageCode, text), v.readonly());
 
-/** Codes of records and the words for them, each a whole phrase as it stands in a sentence. */
-const register = v.pipe(v.record(code, inEach), v.readonly());
+/** Codes of records and the words for them, each a whole phrase as it stands in a sentence. Two codes mean the same in every country. */
+const register = v.pipe(
+  v.record(code, inEach),
+  v.check(
+    (codes) => !('all' in codes) && !('unknown' in codes),
+    'codes of its own ("all" and "unknown" mean the same in every country)',
+  ),
+  v.readonly(),
+);
+
+function eachOnce(ids: string[]): boolean {
+  return new Set(ids).size === ids.length;
+}
 
 /** What the reader lets count: every document, some documents alone, or some metrics alone. */
 const evidenceBase = v.pipe(
@@ -22,7 +40,7 @@ const evidenceBase = v.pipe(
     /** The documents that alone count; all where there is no such list. */
     documents: v.optional(v.pipe(v.array(v.string()), v.minLength(1, 'at least one document'))),
     /** The metrics that alone count; all where there is no such list. */
-    metrics: v.optional(v.pipe(v.array(v.string()), v.minLength(1, 'at least one metric'))),
+    metrics: v.optional(v.pipe(v.array(metricId), v.minLength(1, 'at least one metric'))),
     /** On the switch: "The article". */
     name: inEach,
     /** Over the country's figures, after "Whole country": "what one article of May 2023 reports". */
@@ -34,8 +52,8 @@ const evidenceBase = v.pipe(
 /** Boundaries as they stood at a time, in the order of time. */
 const vintage = v.pipe(
   v.strictObject({
-    /** As records name it. */
-    id: code,
+    /** As records name it, and `boundaries/sources.json` those that are drawn. */
+    id: v.pipe(code, v.notValue('unknown', 'an id of its own ("unknown" means the same in every country)')),
     /** In a receipt: "The district as it was before December 2023". */
     district: inEach,
     /** In a legend: "Boundaries before December 2023". */
@@ -47,7 +65,7 @@ const vintage = v.pipe(
 );
 
 /** A day from which a series counts otherwise than before. */
-const seriesBreak = v.pipe(v.strictObject({ series: code, on: day, note: inEach }), v.readonly());
+const seriesBreak = v.pipe(v.strictObject({ series: v.picklist(seriesIds), on: day, note: inEach }), v.readonly());
 
 /** A number to call on finding something, with where it is published. */
 const contact = v.pipe(
@@ -57,7 +75,7 @@ const contact = v.pipe(
     who: v.nullable(text),
     source: v.strictObject({
       title: text,
-      url: v.pipe(v.string(), v.regex(/^https?:/, 'an address that begins with http:// or https://')),
+      url: webAddress,
     }),
   }),
   v.readonly(),
@@ -84,22 +102,26 @@ export const countrySchema = v.pipe(
     languages: v.pipe(
       v.array(spokenLanguage),
       v.minLength(1, 'at least one language'),
-      v.check((all) => new Set(all.map((each) => each.code)).size === all.length, 'each language once'),
+      v.check((all) => eachOnce(all.map((language) => language.code)), 'each language once'),
     ),
     /** In which the places call themselves. */
     localLanguage: languageCode,
     name: inEach,
     /** Whole phrases, since languages inflect names. */
     phrases: v.strictObject({
-      /** "in Azerbaijan" */
+      /** Where it is said of what: "in France". */
       inCountry: inEach,
-      /** "by district of Azerbaijan" */
+      /** How it is divided: "by district of France". */
       byDistrict: inEach,
-      /** Who handed over the minefield records that figures speak of: "by Armenia". Empty where there are none. */
+      /** Who handed over the minefield records that figures speak of: "by the other side". Empty where there are none. */
       recordsHandedOver: v.optional(inEach),
     }),
     /** The districts that the map fits at first, and that stand first in lists. */
-    featured: v.pipe(v.array(code), v.minLength(1, 'at least one district')),
+    featured: v.pipe(
+      v.array(v.string()),
+      v.minLength(1, 'at least one district'),
+      v.check(eachOnce, 'each district once'),
+    ),
     /** The year of a theme that a link means which names none: fixed, so that old links stay what they were when newer years come. */
     yearOfLinks: v.pipe(v.string(), v.regex(/^\d{4}$/, 'a year')),
     rule: v.strictObject({
@@ -110,9 +132,20 @@ export const countrySchema = v.pipe(
       /** The mine action authority, as claimants are named: alone, or with the office of the speaker in brackets. */
       authority: text,
     }),
-    /** The first counts where nothing else is chosen. */
-    evidence: v.pipe(v.array(evidenceBase), v.minLength(1, 'at least one evidence base')),
-    vintages: v.array(vintage),
+    /** The first is what a link means that names none: everything counts. */
+    evidence: v.pipe(
+      v.tupleWithRest([evidenceBase], evidenceBase),
+      v.check(
+        ([first]) => first.documents === undefined && first.metrics === undefined,
+        'a first base that lets everything count, with neither documents nor metrics',
+      ),
+      v.check((bases) => eachOnce(bases.map(({ id }) => id)), 'each evidence base once'),
+    ),
+    /** In the order of time; empty where the boundaries have not changed. */
+    vintages: v.pipe(
+      v.array(vintage),
+      v.check((all) => eachOnce(all.map(({ id }) => id)), 'each vintage once'),
+    ),
     seriesBreaks: v.array(seriesBreak),
     operators: register,
     donors: register,
@@ -124,6 +157,8 @@ export const countrySchema = v.pipe(
     contacts: v.pipe(v.array(contact), v.minLength(1, 'at least one number to call')),
     /** Characters that the page's font must draw beside Latin letters, digits and signs. */
     letters: v.string(),
+    /** Characters that are taken for letters of the country's names and are others: the build refuses them in names of districts. */
+    lookalikes: v.optional(v.array(v.strictObject({ found: character, meant: character }))),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;

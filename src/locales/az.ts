@@ -47,6 +47,7 @@ export const az = {
 
   'atlas.skip.panel': 'Göstəricilərə keç',
   'atlas.skip.map': 'Xəritəyə keç',
+  'atlas.short': 'Mina Atlası',
   'atlas.failed': 'Atlasın məlumatları yüklənmədi.',
   'atlas.failed.body': 'Onlarsız heç nə göstərmək olmur. Bağlantını yoxlayın və yenidən cəhd edin. {detail}',
   'later.failed': 'Atlasın bu hissəsi yüklənmədi. Bağlantını yoxlayıb yenidən cəhd edin. {detail}',
@@ -216,7 +217,8 @@ export const az = {
   'picture.title.levels':
     '{official, select, none {{byDistrict} rəsmi təhlükə səviyyələri: heç biri dərc edilməyib} other {{byDistrict} rəsmi təhlükə səviyyələri}}',
   'picture.place': '{place}: {what}',
-  'picture.dated': '{date} tarixinə məlum olan · {evidence} · versiya {version}',
+  'picture.dated':
+    '{date} tarixinə məlum olan · {evidence} · versiya {version}{earlier, select, true { (əvvəlki)} other {}}',
 
   'frame.title': 'Bu görünüşü səhifəyə yerləşdir',
   'frame.note':
@@ -452,6 +454,7 @@ export const az = {
   'version.same': 'Keçid yaradılandan bəri bu görünüşdə heç nə dəyişməyib. Məlumatlar: {when}.',
   'version.changed': 'Keçid yaradılandan bəri bu görünüş dəyişib. O vaxtkı məlumatlar: {when}.',
   'version.then': 'Məlumatlar o vaxtkı vəziyyətdə göstərilir: {when}.',
+  'version.earlier': 'Məlumatların əvvəlki vəziyyəti: sonrakı əlavələr və düzəlişlər burada yoxdur.',
   'version.change.level': '{place}: əvvəl – {before}, indi – {after}',
   'version.change.value': '{what}: əvvəl – {before}, indi – {after}',
   'version.change.themed': '{place}: əvvəl – {before}, indi – {after}',
@@ -461,6 +464,8 @@ export const az = {
   'version.change.removed': '{n, plural, one {# göstərici çıxarılıb} other {# göstərici çıxarılıb}}',
   'version.change.words':
     '{n, plural, one {# göstəricinin təfərrüatı dəyişib} other {# göstəricinin təfərrüatı dəyişib}}',
+  'version.change.records':
+    '{n, plural, one {sənəd, yer və ya axtarış haqqında # qeyd dəyişib} other {sənəd, yer və ya axtarış haqqında # qeyd dəyişib}}',
   'version.showThen': 'O vaxtkı kimi göstər',
   'version.showNow': 'İndiki kimi göstər',
   'version.failed': 'Məlumatların əvvəlki versiyası yüklənmədi.',
@@ -576,9 +581,10 @@ export const az = {
   'counts.ap_mined_area_cleared_flow':
     'piyada əleyhinə mina olan sahənin {period} təmizləndiyi bildirilir; “təmizləndiyi bildirilir” göstəricisindən dar ölçüdür',
   'counts.hazard_area_estimate':
-    '{level, select, suspected {tədqiqata görə ehtimal edilən təhlükəli sahə} other {sahənin çirkləndiyi bildirilir ({level, select, high {yüksək səviyyə} medium {orta səviyyə} low {aşağı səviyyə} medium_and_low {orta və aşağı səviyyə birlikdə} other {bütün səviyyələr}})}}',
+    '{level, select, suspected {{period} tədqiqata görə ehtimal edilən təhlükəli sahə} other {sahənin çirkləndiyi bildirilir ({level, select, high {yüksək səviyyə} medium {orta səviyyə} low {aşağı səviyyə} medium_and_low {orta və aşağı səviyyə birlikdə} other {bütün səviyyələr}})}}',
   'counts.hazard_area_count': '{period} aparılmış tədqiqatda qeydə alınmış ehtimal edilən təhlükəli sahə',
-  'counts.share_cleared': 'çirkləndiyi bildirilən torpaqların təmizləndiyi bildirilən payı',
+  'counts.share_cleared':
+    '{whole, select, to_be_cleared {təmizlənməli torpaqların {period} təmizləndiyi bildirilən payı} territory {ərazinin {period} təmizləndiyi bildirilən payı} other {çirkləndiyi bildirilən torpaqların təmizləndiyi bildirilən payı}}',
   'counts.items_found_cumulative': '{items}, {period} aşkar edilib',
   'counts.items_found_flow': '{items}, {period} aşkar edilib',
   'counts.mines_in_handed_over_records':
@@ -599,6 +605,7 @@ export const az = {
   'counts.most_contaminated': 'minalarla ən çox çirklənmiş ərazilər sırasında göstərilir',
   'counts.plan_target':
     'yaşayış məntəqəsinin {period} təmizlənməsi planlaşdırılır; bu, təmizlənmə barədə məlumat deyil',
+  'counts.plan_area': 'sahənin {period} təmizlənməsi planlaşdırılır; bu, təmizlənmə barədə məlumat deyil',
   'counts.funding': '{donor} yardımı',
   'counts.admin_change': 'başqa rayona verilib',
   'counts.timeline_event': 'gün davam edən müharibə, {period}',

@@ -42,6 +42,7 @@ export const en = {
   'announce.choice': '{what}: {chosen}.',
   'atlas.skip.panel': 'Skip to the figures',
   'atlas.skip.map': 'Skip to the map',
+  'atlas.short': 'Mine Atlas',
   'atlas.failed': 'The figures of the atlas did not load.',
   'atlas.failed.body': 'Nothing can be shown without them. Check the connection, then try again. {detail}',
   'later.failed': 'This part of the atlas did not load. Check the connection, then try again. {detail}',
@@ -211,7 +212,8 @@ export const en = {
   'picture.title.levels':
     '{official, select, none {Official threat levels {byDistrict}: none is published} other {Official threat levels {byDistrict}}}',
   'picture.place': '{place}: {what}',
-  'picture.dated': 'As known on {date} · {evidence} · version {version}',
+  'picture.dated':
+    'As known on {date} · {evidence} · version {version}{earlier, select, true {, an earlier one} other {}}',
 
   'frame.title': 'Embed this view',
   'frame.note':
@@ -447,6 +449,7 @@ export const en = {
   'version.same': 'Nothing in this view has changed since this link was made (data as of {when}).',
   'version.changed': 'This view has changed since its link was made (data as of {when}).',
   'version.then': 'You see the data as of {when}, an earlier version.',
+  'version.earlier': 'An earlier state of the data: later additions and corrections are not in it.',
   'version.change.level': '{place}: was {before}, is {after}',
   'version.change.value': '{what}: was {before}, is {after}',
   'version.change.themed': '{place}: was {before}, is {after}',
@@ -455,6 +458,8 @@ export const en = {
   'version.change.added': '{n, plural, one {# figure was added} other {# figures were added}}',
   'version.change.removed': '{n, plural, one {# figure was taken out} other {# figures were taken out}}',
   'version.change.words': '{n, plural, one {# figure has other details} other {# figures have other details}}',
+  'version.change.records':
+    '{n, plural, one {# record of a document, place or search has changed} other {# records of documents, places or searches have changed}}',
   'version.showThen': 'Show it as it was',
   'version.showNow': 'Show it as it is now',
   'version.failed': 'The earlier version of the data could not be loaded.',
@@ -565,10 +570,11 @@ export const en = {
   'counts.ap_mined_area_cleared_flow':
     'of anti-personnel mined area reported cleared {period}; a narrower measure than land reported cleared',
   'counts.hazard_area_estimate':
-    '{level, select, suspected {of suspected hazardous area, by survey} other {reported as contaminated ({level, select, high {high level} medium {medium level} low {low level} medium_and_low {medium and low levels together} other {all levels}})}}',
+    '{level, select, suspected {of suspected hazardous area, by survey {period}} other {reported as contaminated ({level, select, high {high level} medium {medium level} low {low level} medium_and_low {medium and low levels together} other {all levels}})}}',
   'counts.hazard_area_count':
     '{n, plural, one {suspected hazardous area} other {suspected hazardous areas}} counted by a survey {period}',
-  'counts.share_cleared': 'of the land claimed contaminated is reported cleared',
+  'counts.share_cleared':
+    '{whole, select, to_be_cleared {of the land that has to be cleared is reported cleared {period}} territory {of the territory is reported cleared {period}} other {of the land claimed contaminated is reported cleared}}',
   'counts.items_found_cumulative': '{items}, found {period}',
   'counts.items_found_flow': '{items}, found {period}',
   'counts.mines_in_handed_over_records':
@@ -589,6 +595,7 @@ export const en = {
   'counts.most_contaminated': 'named among the most contaminated',
   'counts.plan_target':
     '{n, plural, one {settlement} other {settlements}} planned to be cleared {period}; not a report of clearance',
+  'counts.plan_area': 'planned to be cleared {period}; not a report of clearance',
   'counts.funding': 'assistance {donor}',
   'counts.admin_change': 'moved to another district',
   'counts.timeline_event': '{n, plural, one {day} other {days}} of war {period}',

@@ -46,6 +46,7 @@ export const ru = {
 
   'atlas.skip.panel': 'К показателям',
   'atlas.skip.map': 'К карте',
+  'atlas.short': 'Атлас мин',
   'atlas.failed': 'Данные атласа не загрузились.',
   'atlas.failed.body': 'Без них показать нечего. Проверьте соединение и повторите попытку. {detail}',
   'later.failed': 'Эта часть атласа не загрузилась. Проверьте соединение и повторите попытку. {detail}',
@@ -219,7 +220,8 @@ export const ru = {
   'picture.title.levels':
     '{official, select, none {Официальные уровни угрозы {byDistrict}: не опубликованы} other {Официальные уровни угрозы {byDistrict}}}',
   'picture.place': '{place}: {what}',
-  'picture.dated': 'По состоянию на {date} · {evidence} · версия {version}',
+  'picture.dated':
+    'По состоянию на {date} · {evidence} · {earlier, select, true {прежняя версия} other {версия}} {version}',
 
   'frame.title': 'Встроить этот вид',
   'frame.note':
@@ -460,6 +462,7 @@ export const ru = {
   'version.same': 'С момента создания ссылки в этом виде ничего не изменилось. Данные: {when}.',
   'version.changed': 'С момента создания ссылки этот вид изменился. Данные тогда: {when}.',
   'version.then': 'Показаны данные прежней версии: {when}.',
+  'version.earlier': 'Прежнее состояние данных: более поздних дополнений и исправлений здесь нет.',
   'version.change.level': '{place}: было – {before}, стало – {after}',
   'version.change.value': '{what}: было – {before}, стало – {after}',
   'version.change.themed': '{place}: было – {before}, стало – {after}',
@@ -472,6 +475,8 @@ export const ru = {
     '{n, plural, one {удалён # показатель} few {удалены # показателя} many {удалено # показателей} other {удалено # показателя}}',
   'version.change.words':
     '{n, plural, one {у # показателя другие подробности} few {у # показателей другие подробности} many {у # показателей другие подробности} other {у # показателя другие подробности}}',
+  'version.change.records':
+    '{n, plural, one {изменилась # запись о документе, районе или поиске} few {изменились # записи о документах, районах или поисках} many {изменилось # записей о документах, районах или поисках} other {изменилось # записи о документах, районах или поисках}}',
   'version.showThen': 'Показать, как было',
   'version.showNow': 'Показать, как сейчас',
   'version.failed': 'Прежняя версия данных не загрузилась.',
@@ -581,10 +586,11 @@ export const ru = {
   'counts.ap_mined_area_cleared_flow':
     'земель с противопехотными минами, по сообщениям, очищено {period}; мера более узкая, чем «по сообщениям, очищено»',
   'counts.hazard_area_estimate':
-    '{level, select, suspected {предполагаемых опасных участков, по данным обследования} other {земель, по сообщениям, загрязнено ({level, select, high {высокий уровень} medium {средний уровень} low {низкий уровень} medium_and_low {средний и низкий уровни вместе} other {все уровни}})}}',
+    '{level, select, suspected {предполагаемых опасных участков, по данным обследования {period}} other {земель, по сообщениям, загрязнено ({level, select, high {высокий уровень} medium {средний уровень} low {низкий уровень} medium_and_low {средний и низкий уровни вместе} other {все уровни}})}}',
   'counts.hazard_area_count':
     '{n, plural, one {предположительно опасный участок} few {предположительно опасных участка} many {предположительно опасных участков} other {предположительно опасного участка}} по данным обследования {period}',
-  'counts.share_cleared': 'земель, заявленных как загрязнённые, по сообщениям, очищено',
+  'counts.share_cleared':
+    '{whole, select, to_be_cleared {земель, подлежащих очистке, по сообщениям, очищено {period}} territory {территории, по сообщениям, очищено {period}} other {земель, заявленных как загрязнённые, по сообщениям, очищено}}',
   'counts.items_found_cumulative':
     '{items}, {item, select, mine {{n, plural, one {обнаружена} few {обнаружены} many {обнаружено} other {обнаружено}}} ap_mine {{n, plural, one {обнаружена} few {обнаружены} many {обнаружено} other {обнаружено}}} at_mine {{n, plural, one {обнаружена} few {обнаружены} many {обнаружено} other {обнаружено}}} other {{n, plural, one {обнаружен} few {обнаружены} many {обнаружено} other {обнаружено}}}} {period}',
   'counts.items_found_flow':
@@ -607,6 +613,7 @@ export const ru = {
   'counts.most_contaminated': 'назван в числе наиболее загрязнённых минами',
   'counts.plan_target':
     '{n, plural, one {населённый пункт} few {населённых пункта} many {населённых пунктов} other {населённого пункта}} планируется очистить {period}; это не сообщение об очистке',
+  'counts.plan_area': 'планируется очистить {period}; это не сообщение об очистке',
   'counts.funding': 'помощь {donor}',
   'counts.admin_change': 'передано в другой район',
   'counts.timeline_event': '{n, plural, one {день} few {дня} many {дней} other {дня}} войны {period}',

@@ -54,5 +54,6 @@ export function changeSentences(
     ...(count('added') > 0 ? [t('version.change.added', { n: count('added') })] : []),
     ...(count('removed') > 0 ? [t('version.change.removed', { n: count('removed') })] : []),
     ...(words > 0 ? [t('version.change.words', { n: words })] : []),
+    ...(changes.records > 0 ? [t('version.change.records', { n: changes.records })] : []),
   ];
 }

@@ -18,7 +18,11 @@ export function undrawnToo(t: Translate, items: readonly SceneDistrict[]): strin
 }
 
 /** In few words: what the map's theme says of the district, or what decided its level. */
-export function reason(t: Translate, scene: Scene, { assessment, themed }: SceneDistrict): string {
+export function reason(
+  t: Translate,
+  scene: Pick<Scene, 'theme' | 'figures'>,
+  { assessment, themed }: SceneDistrict,
+): string {
   if (scene.theme !== null) return themedInFew(t, themed);
   if (assessment.reason === 'casualties') return t('list.people', { n: assessment.people });
   if (assessment.reason === 'named') return t('list.named');

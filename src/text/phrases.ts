@@ -5,6 +5,7 @@ import type { District } from '../domain/district.ts';
 import type { Document, Figure, Period } from '../domain/figure.ts';
 import { type ByLanguage, defaultLanguage, type Language } from '../domain/language.ts';
 import { metrics } from '../domain/metric.ts';
+import type { Version } from '../domain/version.ts';
 import { date } from '../locales/dates.ts';
 import type { MessageKey } from '../locales/messages.ts';
 import { numeral } from '../locales/numerals.ts';
@@ -22,6 +23,11 @@ export function number(t: Translate, value: number, decimals = 2): string {
 export function inLanguage(text: ByLanguage, language: Language): { readonly text: string; readonly lang: Language } {
   const own = text[language];
   return own === undefined ? { text: text[defaultLanguage], lang: defaultLanguage } : { text: own, lang: language };
+}
+
+/** A version of the evidence by its day and its id. */
+export function versionName(t: Translate, { id, date: day }: Version): string {
+  return t('version.name', { date: date(t, day), version: id });
 }
 
 /** The period within a sentence: `since 10 Nov 2020`, `in April 2023`, `on 28 Apr 2023`; nothing where none is given. */
@@ -62,12 +68,13 @@ export function isConverted(t: Translate, figure: Figure): boolean {
 }
 
 /** The number with the words that it was printed with, such as `over 11,000,000`; without its unit. */
-export function amount(t: Translate, { quantity, metric }: Figure): string {
+export function amount(t: Translate, { quantity, metric, computed }: Figure): string {
   if (quantity === null) return t('figure.notReported');
   const recorded = areaUnit({ metric });
   const said = (value: number, decimals = 2) =>
     recorded === null ? number(t, value, decimals) : areaNumber(t, value, recorded);
-  const n = said(quantity.value, metric === 'share_cleared' ? 1 : 2);
+  /* A share that is worked out here would have more digits than it deserves; a reported one has those that were printed. */
+  const n = said(quantity.value, metric === 'share_cleared' && computed ? 1 : 2);
   return t(`comparator.${quantity.comparator}`, { n, high: said(quantity.high ?? quantity.value) });
 }
 
@@ -77,7 +84,7 @@ function measureOf(t: Translate, figure: Figure): MessageKey {
   if (figure.quantity === null) return 'measure.none';
   if (recorded !== null) return `measure.${shownIn(recorded, t.units)}`;
   const { unit: of } = metrics[figure.metric];
-  return of === 'percent' ? 'measure.percent' : of === 'eur' ? 'measure.money' : 'measure.none';
+  return of === 'percent' ? 'measure.percent' : of === 'money' ? 'measure.money' : 'measure.none';
 }
 
 /** The number with its unit. */
@@ -119,6 +126,7 @@ export function counted(t: Translate, figure: Figure): string {
     level: of.level ?? 'all',
     outcome: of.outcome ?? 'killed_or_injured',
     group: of.group ?? 'all',
+    whole: of.whole ?? 'contaminated',
     operators: wordsFor(t, country.operators, of.operators ?? 'unknown'),
     donor: wordsFor(t, country.donors, of.donor ?? ''),
     topic: wordsFor(t, country.topics, of.topic ?? ''),

@@ -9,8 +9,9 @@ import type { DistrictReport } from '../scene/report.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { NumberTheme } from '../scene/thematic.ts';
 import type { Theme } from '../view/theme.ts';
+import type { View } from '../view/view.ts';
 import { baseName } from './country.ts';
-import { areaNumber, number, places, sequence } from './phrases.ts';
+import { areaNumber, date, number, places, sequence } from './phrases.ts';
 
 /** A message with what stands in it, to be spoken plainly or richly. */
 export interface Sentence {
@@ -18,19 +19,21 @@ export interface Sentence {
   readonly values: Values;
 }
 
+type Assessed = Pick<SceneDistrict, 'assessment'>;
+
 /** What decided the level of a district; null where a publisher states it. */
-export function decided({ assessment }: SceneDistrict, picture: DistrictReport): Sentence | null {
+export function decided({ assessment }: Assessed, report: DistrictReport): Sentence | null {
   switch (assessment.reason) {
     case 'casualties': {
-      const values = { people: assessment.people, reports: picture.counted.length };
+      const values = { people: assessment.people, reports: report.counted.length };
       return { of: 'district.decided.casualties', values };
     }
     case 'named':
       return { of: 'district.decided.named', values: {} };
     case 'any':
-      return picture.decidedBy.every(({ scope }) => scope.kind === 'joint')
+      return report.decidedBy.every(({ scope }) => scope.kind === 'joint')
         ? { of: 'district.decided.joint', values: {} }
-        : { of: 'district.decided.any', values: { n: picture.decidedBy.length } };
+        : { of: 'district.decided.any', values: { n: report.decidedBy.length } };
     case 'none':
       return { of: 'district.none', values: {} };
     case 'stated':
@@ -41,20 +44,18 @@ export function decided({ assessment }: SceneDistrict, picture: DistrictReport):
 /** Whose the level is: the rule's, or that of the publishers who state it; null where there is none. */
 export function basisOf(
   t: Translate,
-  { assessment }: SceneDistrict,
+  { assessment }: Assessed,
   { decidedBy }: DistrictReport,
-  documents: readonly Document[],
+  documents: ReadonlyMap<string, Document>,
 ): string | null {
   if (assessment.basis === 'assessed') return t('district.assessed');
   if (assessment.basis !== 'reported') return null;
-  const names = decidedBy.map(
-    ({ claimant, document }) => claimant ?? documents.find(({ id }) => id === document)?.channel ?? '',
-  );
+  const names = decidedBy.map(({ claimant, document }) => claimant ?? documents.get(document)?.channel ?? '');
   return t('district.reported', { who: [...new Set(names)].join(', ') });
 }
 
 /** What the filter leaves: "Medium hidden: 1 of 4 …". */
-export function hiddenSentence(t: Translate, { view, counts }: Scene): string {
+export function hiddenSentence(t: Translate, { view, counts }: Pick<Scene, 'view' | 'counts'>): string {
   if (view.hidden.length === 0) return t('legend.shown');
   const names = view.hidden.map((level) => t(`level.${level}`));
   return t('legend.hidden', { levels: sequence(t, names), ...counts });
@@ -84,7 +85,11 @@ function themeNumber(t: Translate, theme: Theme, value: number): string {
 }
 
 /** What a theme counts, and what of it the map cannot show: a sentence or more each. */
-export function themeNotes(t: Translate, { theme, values, newer }: NumberTheme, { districts, view }: Scene) {
+export function themeNotes(
+  t: Translate,
+  { theme, values, newer }: NumberTheme,
+  { districts, view }: Pick<Scene, 'districts' | 'view'>,
+) {
   const all = [...values.values()].every(({ figure }) => figure?.of.operators === 'all');
   const note = t(`theme.${theme}.note`, { year: view.year, operators: all ? 'all' : 'some' });
   return newer > 0 ? [note, newerSentence(t, newer, districts)] : [note];
@@ -96,8 +101,10 @@ function newerSentence(t: Translate, n: number, districts: Scene['districts']): 
   return t('theme.newer', { n, undrawn: undrawn.length === 0 ? 'none' : places(t, undrawn) });
 }
 
+type Counted = Pick<Scene, 'legend'>;
+
 /** The levels of the country's districts in one sentence. */
-export function leadSentence(scene: Scene): Sentence {
+export function leadSentence(scene: Counted): Sentence {
   const values = {
     high: countOf(scene, 'high'),
     medium: countOf(scene, 'medium'),
@@ -107,10 +114,16 @@ export function leadSentence(scene: Scene): Sentence {
   return { of: values.high + values.medium + values.low === 0 ? 'country.lead.none' : 'country.lead', values };
 }
 
-function countOf(scene: Scene, level: ThreatLevel): number {
+function countOf(scene: Counted, level: ThreatLevel): number {
   return scene.legend.find((entry) => entry.level === level)?.count ?? 0;
 }
 
-export function evidenceSentence(t: Translate, scene: Scene, evidence: EvidenceBase): string {
+export function evidenceSentence(t: Translate, scene: Counted, evidence: EvidenceBase): string {
   return t('announce.evidence', { evidence: baseName(t, evidence), ...leadSentence(scene).values });
+}
+
+/** What counts as evidence, and up to which day where the reader has chosen one. */
+export function evidenceNamed(t: Translate, { evidence, asOf }: Pick<View, 'evidence' | 'asOf'>): string {
+  const named = baseName(t, evidence);
+  return asOf === null ? named : t('export.asOf', { evidence: named, date: date(t, asOf) });
 }

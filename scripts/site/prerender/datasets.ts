@@ -9,14 +9,13 @@ import type { Quantity } from '../../../src/domain/quantity.ts';
 import { type Translate, translator } from '../../../src/locales/translate.ts';
 import type { SceneDistrict } from '../../../src/scene/district.ts';
 import type { DistrictReport } from '../../../src/scene/report.ts';
-import { sceneOf } from '../../../src/store/current-scene.ts';
 import { headOf } from '../../../src/text/head.ts';
 import { officialLevels } from '../../../src/text/official.ts';
 import { counted, measured, said, unit } from '../../../src/text/phrases.ts';
 import { wholeWarning } from '../../../src/text/warning.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import { box, country, placeId } from './places.ts';
-import type { Said } from './structured.ts';
+import type { Said } from './said.ts';
 
 /** The data package stands for the whole: its address is the dataset's name among machines. */
 const whole = 'data/datapackage.json';
@@ -59,13 +58,13 @@ export function countryDataset(from: Said): Dataset {
 }
 
 /** What is reported of one district, as a part of the whole: its level, and each figure of its own as the page words it. */
-export function districtDataset(from: Said, item: SceneDistrict, picture: DistrictReport): Dataset {
-  const { atlas, view, at } = from;
+export function districtDataset(from: Said, item: SceneDistrict, report: DistrictReport): Dataset {
+  const { atlas, scene, view, at } = from;
   const t = translator(view.language);
-  const { title, description } = headOf(translator(view.language), sceneOf({ atlas, view }), view);
+  const { title, description } = headOf(t, scene, view);
   const { level, basis } = item.assessment;
   const how = basis === 'reported' ? t('table.basis.reported') : t(`table.basis.${basis}`);
-  const own = picture.own.filter(({ quantity, check }) => quantity !== null && check !== 'doubtful');
+  const own = report.own.filter(({ quantity, check }) => quantity !== null && check !== 'doubtful');
   return {
     ...common(from),
     name: title,
@@ -82,7 +81,7 @@ export function districtDataset(from: Said, item: SceneDistrict, picture: Distri
 
 /** A figure with its number as it is qualified, in words and for machines, what it counts and who says it; its receipt is one link away. */
 function variable(t: Translate, figure: Figure, { atlas, view, at }: Said): PropertyValue {
-  const document = atlas.documents.find(({ id }) => id === figure.document);
+  const document = atlas.documentsById.get(figure.document);
   const unitText = unit(t, figure);
   return {
     '@type': 'PropertyValue',

@@ -5,7 +5,7 @@ import { languages } from '../../../src/domain/language.ts';
 import type { SceneDistrict } from '../../../src/scene/district.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import type { View } from '../../../src/view/view.ts';
-import type { Said } from './structured.ts';
+import type { Said } from './said.ts';
 
 /** The name of the district's place within its page: other parts point to it. It is no address. */
 export const placeId = '_:place';

@@ -6,6 +6,7 @@ import type { Paint } from '../../design/paint.ts';
 import { patterns } from '../../design/palette.ts';
 import { type LineKind, strokesOf } from '../../design/strokes.ts';
 import type { Camera } from '../../domain/camera.ts';
+import { isFeatured } from '../../domain/district.ts';
 import type { Language } from '../../domain/language.ts';
 import { levels } from '../../domain/level.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
@@ -47,7 +48,7 @@ export function Drawing({
   const at = toPixels(camera, size);
   const pathIn = (geometry: Geometry) => (touches(geometry, at, size) ? pathOf(geometry, at) : '');
   const shown = scene.districts.filter((item) => item.shown);
-  const prominent = new Set(shown.filter(({ district }) => district.lead).map(({ district }) => district.id));
+  const prominent = new Set(shown.filter(({ district }) => isFeatured(district)).map(({ district }) => district.id));
   const chosen = shown.filter(({ selected, outlined }) => selected || outlined);
   const shapeOf = ({ district }: SceneDistrict) => {
     const geometry = atlas.shapes.get(district.id)?.geometry;
@@ -63,13 +64,13 @@ export function Drawing({
       .filter(({ between }) => wanted(between))
       .map(({ geometry }) => pathIn(geometry))
       .join('');
-  const isFeatured = (between: readonly string[]) => between.some((district) => prominent.has(district));
+  const isProminent = (between: readonly string[]) => between.some((district) => prominent.has(district));
   const lines: readonly (readonly [LineKind, string])[] = [
     ['river', ground('river')],
     ['neighbour', ground('country')],
-    ['edge', edges((between) => between.length === 2 && !isFeatured(between))],
+    ['edge', edges((between) => between.length === 2 && !isProminent(between))],
     ['border', ground('outline')],
-    [scene.selected === null ? 'featured' : 'receding', edges(isFeatured)],
+    [scene.selected === null ? 'featured' : 'receding', edges(isProminent)],
     ['chosen', chosen.map(shapeOf).join('')],
   ];
   const lake = ground('lake');

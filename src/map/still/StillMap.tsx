@@ -13,6 +13,8 @@ interface Props {
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly view: View;
+  /** The way from the document to the site's root. */
+  readonly root: string;
   readonly camera: Camera;
   readonly size: Size;
   /** No browser has measured it yet: it is scaled to the room that there is. */
@@ -24,7 +26,7 @@ interface Props {
  * The scene as a picture whose districts are links: the first picture, and the whole map where there is no WebGL or no JavaScript.
  * Drawn anew for another view alone: all its shapes take a slow phone long.
  */
-export const StillMap = memo(function StillMap({ atlas, scene, view, camera, size, scaled, onChoose }: Props) {
+export const StillMap = memo(function StillMap({ atlas, scene, view, root, camera, size, scaled, onChoose }: Props) {
   const t = translator(view.language);
   const choose = (event: MouseEvent, id: string) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -44,7 +46,7 @@ export const StillMap = memo(function StillMap({ atlas, scene, view, camera, siz
         id="still"
         around={({ district, assessment }, shape) => (
           <a
-            href={hrefTo(view, viewOf(view, district.id))}
+            href={hrefTo(root, viewOf(view, district.id))}
             tabIndex={assessment.level === 'not_reported' ? -1 : 0}
             aria-label={t('map.choose', {
               place: district.name[view.language],

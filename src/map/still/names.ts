@@ -2,7 +2,9 @@ import type { Position } from 'geojson';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { BasemapFeature } from '../../atlas/schema.ts';
 import type { Weight } from '../../design/type.ts';
+import { isFeatured } from '../../domain/district.ts';
 import type { Language } from '../../domain/language.ts';
+import { localName } from '../../domain/names.ts';
 import { translator } from '../../locales/translate.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -31,10 +33,10 @@ export interface Name {
 /** The zooms from which they are named: the other districts, towns that are not the largest, water. */
 const from = { others: 7.2, smallTowns: 7, water: 6.5 } as const;
 
-/** The names for a drawing of the scene, those that matter most first: own places in Azerbaijani, what lies around in the reader's language. */
+/** The names for a drawing of the scene, those that matter most first: own places in the local language, what lies around in the reader's language. */
 export function namesFor(atlas: Atlas, scene: Scene, language: Language, zoom: number): readonly Name[] {
   const shown = scene.districts.filter((item) => item.shown);
-  const isProminent = ({ selected, district }: SceneDistrict) => selected || district.lead;
+  const isProminent = ({ selected, district }: SceneDistrict) => selected || isFeatured(district);
   const ofDistrict = ({ district }: SceneDistrict, rest: Omit<Name, 'id' | 'at'>): readonly Name[] => {
     const at = atlas.shapes.get(district.id)?.properties.label;
     return at === undefined ? [] : [{ id: district.id, at, ...rest }];
@@ -61,14 +63,14 @@ export function namesFor(atlas: Atlas, scene: Scene, language: Language, zoom: n
     ...ofGround(
       ({ kind, rank }) => kind === 'town' && rank <= (zoom < from.smallTowns ? 1 : 2),
       (properties) => ({
-        lines: line((properties.foreign ? properties[`name_${language}`] : properties.name_az) ?? '', 12),
+        lines: line((properties.foreign ? properties[`name_${language}`] : properties.name) ?? '', 12),
         colour: 'map-label',
         ring: true,
       }),
     ),
     ...shown
       .filter((item) => !isProminent(item) && item.district.kind === 'district' && zoom >= from.others)
-      .flatMap((item) => ofDistrict(item, { lines: line(item.district.name.az, 11), colour: 'map-label2' })),
+      .flatMap((item) => ofDistrict(item, { lines: line(localName(item.district), 11), colour: 'map-label2' })),
     ...ofGround(
       ({ kind }) => kind === 'country',
       (properties) => ({
@@ -88,9 +90,9 @@ function line(text: string, size: number): readonly NameLine[] {
   return [{ text, size, weight: 400 }];
 }
 
-/** The Azerbaijani name, and below it the reader's, where that is another; larger where it is chosen. */
+/** The local name, and below it the reader's, where that is another; larger where it is chosen. */
 function bothNames({ district, selected }: SceneDistrict, scene: Scene, language: Language): readonly NameLine[] {
-  const [own, other] = [district.name.az, district.name[language]];
+  const [own, other] = [localName(district), district.name[language]];
   const size = selected ? 20 : scene.selected === null ? 16 : 14;
   const first: NameLine = { text: own, size, weight: 700 };
   return own === other ? [first] : [first, { text: other, size: selected ? 13 : 11, weight: 400 }];

@@ -1,8 +1,9 @@
 import type { PartialDate } from '../../domain/date.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Translate, translator } from '../../locales/translate.ts';
-import { baseName, countryName } from '../../text/country.ts';
-import { date, sequence } from '../../text/phrases.ts';
+import { countryName } from '../../text/country.ts';
+import { sequence } from '../../text/phrases.ts';
+import { evidenceNamed } from '../../text/sentences.ts';
 import { wholeWarning } from '../../text/warning.ts';
 import { sourceTitle } from './source.ts';
 import type { Taken } from './take.ts';
@@ -55,7 +56,7 @@ export function about(taken: Taken, { link, today, language }: Context): About {
     version_date: version.date,
     made: today,
     place: placeOf(taken, t),
-    evidence: evidenceOf(taken, t),
+    evidence: evidenceNamed(t, taken.scene.view),
     link,
     sources: [
       ...taken.documents.map((document) => ({
@@ -78,12 +79,6 @@ function placeOf({ scene: { selected, view } }: Taken, t: Translate): string {
     view.hidden.map((level) => t(`level.${level}`)),
   );
   return t('export.cite.hidden', { place, levels });
-}
-
-/** What counts, and up to which day where the reader has chosen one. */
-function evidenceOf({ scene: { view } }: Taken, t: Translate): string {
-  const evidence = baseName(t, view.evidence);
-  return view.asOf === null ? evidence : t('export.asOf', { evidence, date: date(t, view.asOf) });
 }
 
 function licenceOf(taken: Taken, t: Translate): string {

@@ -12,6 +12,7 @@ const attributes = {
   outcome: ['#indicator+outcome', 'string', 'Whether people were killed, injured, or either.'],
   group: ['#indicator+group', 'string', 'Which people are counted.'],
   where: ['#indicator+where', 'string', 'The part of the ground that alone is counted.'],
+  whole: ['#indicator+whole', 'string', 'What a share is a share of; empty where the source does not say.'],
   operators: ['#indicator+operators', 'string', 'Whose clearance is counted; "unknown" where the source does not say.'],
   donor: ['#org+code+donor', 'string', 'Who gives the assistance.'],
   topic: ['#indicator+topic', 'string', 'What a claim without a number is about.'],

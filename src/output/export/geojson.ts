@@ -2,9 +2,9 @@ import type { DistrictFeature } from '../../atlas/schema.ts';
 import type { DistrictId } from '../../domain/district.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { languages } from '../../domain/language.ts';
-import { metrics } from '../../domain/metric.ts';
 import { highest, lowest } from '../../domain/quantity.ts';
 import { districtsOf } from '../../domain/scope.ts';
+import { unitOf } from '../../domain/unit.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
 import { about, type Context } from './about.ts';
 import { figureTable } from './figures.ts';
@@ -74,7 +74,7 @@ function summary({ id, quantity, metric, period, computed }: Figure): object {
     comparator: quantity?.comparator ?? null,
     low: lowest(quantity),
     high: highest(quantity),
-    unit: metrics[metric].unit,
+    unit: unitOf(metric),
     from: period.from,
     to: period.to,
     ...(computed && { computed: computed.operation, computed_from: computed.from }),

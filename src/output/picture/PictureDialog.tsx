@@ -17,12 +17,13 @@ export function PictureDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
   const atlas = useAtlas((state) => state.atlas);
   const view = useAtlas((state) => state.view);
+  const root = useAtlas((state) => state.root);
   const scene = useScene();
   const [format, choose] = useState<FormatId>('wide');
   const [said, say] = useState('');
   const [seen] = useState(sizeSeen);
   const frame = useRef<HTMLDivElement>(null);
-  const link = new URL(linkToSend(view, atlas.version.id), location.href).href.replace(/^https?:\/\//, '');
+  const link = new URL(linkToSend(root, view, atlas), location.href).href.replace(/^https?:\/\//, '');
   const name = [scene.selected?.district.id ?? country.id, atlas.version.date, format].join('-');
   const take = async (kind: (typeof kinds)[number]) => {
     const drawing = frame.current?.querySelector('svg');

@@ -35,16 +35,16 @@ const named = 4;
 
 /** What a picture of the view says, from the same scene as its map. */
 export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: View): PictureWords {
-  const { selected, panel, theme } = scene;
+  const { selected, report, theme } = scene;
   const place = selected?.district.name[t.language] ?? '';
   const [title, lead] =
     theme !== null
       ? aboutTheme(t, theme, scene, place)
-      : selected === null || panel === null
+      : selected === null || report === null
         ? [countryTitle(t, atlas, scene), t('legend.note', { official: officialLevels(atlas.figures, view.evidence) })]
         : [
             t('picture.place', { place, what: t(`level.${selected.assessment.level}`) }),
-            levelWords(t, atlas, selected, panel),
+            levelWords(t, atlas, selected, report),
           ];
   return {
     brand: t('atlas.title'),
@@ -56,6 +56,7 @@ export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: Vie
       date: date(t, view.asOf ?? atlas.version.date),
       evidence: baseName(t, view.evidence),
       version: atlas.version.id,
+      earlier: String(atlas.earlier),
     }),
     credits: t('map.credits'),
   };
@@ -74,9 +75,9 @@ function countryTitle(t: Translate, atlas: Atlas, scene: Scene): string {
 }
 
 /** Whose the level is, and what decided it. */
-function levelWords(t: Translate, { documents }: Atlas, item: SceneDistrict, picture: DistrictReport): string {
-  const whose = basisOf(t, item, picture, documents);
-  const why = decided(item, picture);
+function levelWords(t: Translate, { documentsById }: Atlas, item: SceneDistrict, report: DistrictReport): string {
+  const whose = basisOf(t, item, report, documentsById);
+  const why = decided(item, report);
   return [whose === null ? null : `${capital(t, whose)}.`, why && t(why.of, why.values)]
     .filter((part) => part !== null)
     .join(' ');

@@ -17,8 +17,8 @@ export function SheetHead() {
   const scene = useScene();
   const atlas = useAtlas((state) => state.atlas);
   const view = useAtlas((state) => state.view);
-  const { selected, panel } = scene;
-  const why = selected && panel && decided(selected, panel);
+  const { selected, report } = scene;
+  const why = selected && report && decided(selected, report);
   const lead = leadSentence(scene);
   const others =
     selected === null
@@ -52,13 +52,14 @@ export function SheetHead() {
           {t('sheet.version', { version: atlas.version.id })}
         </p>
       </header>
+      {atlas.earlier && <p className="sheet-earlier">{t('version.earlier')}</p>}
       <div className="sheet-first">
-        {selected && panel ? (
+        {selected && report ? (
           <div className="sheet-level">
             <Swatch classId={selected.assessment.level} width={48} height={48} />
             <div>
               <p className="sheet-level-name">
-                {[t(`level.${selected.assessment.level}`), basisOf(t, selected, panel, atlas.documents)]
+                {[t(`level.${selected.assessment.level}`), basisOf(t, selected, report, atlas.documentsById)]
                   .filter((part) => part !== null)
                   .join(', ')}
               </p>

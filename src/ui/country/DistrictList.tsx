@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import { isFeatured } from '../../domain/district.ts';
 import { evidenceBases } from '../../domain/evidence.ts';
 import { localName } from '../../domain/names.ts';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
@@ -8,7 +10,7 @@ import { useTranslate } from '../../kit/use-translate.ts';
 import { byAlphabet } from '../../locales/order.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
-import { useActions, useAtlas, useScene } from '../../store/context.ts';
+import { useActions, useAtlas } from '../../store/context.ts';
 import { countsLevelsAlone } from '../../text/country.ts';
 import { drawnOf, reason, undrawnToo } from '../../text/list.ts';
 import { officialLevels } from '../../text/official.ts';
@@ -17,18 +19,20 @@ import { Empty } from '../panel/Empty.tsx';
 /** The districts with their level and what decided it, filtered with the map; those that nothing speaks of behind one line. */
 export function DistrictList() {
   const t = useTranslate();
-  const scene = useScene();
+  const districts = useAtlas((state) => state.scene.districts);
+  const theme = useAtlas((state) => state.scene.theme);
+  const figures = useAtlas((state) => state.scene.figures);
   const { showAllLevels } = useActions();
   const spell = byAlphabet(t);
   const byName = (a: SceneDistrict, b: SceneDistrict) =>
     spell(a.district.name[t.language], b.district.name[t.language]);
-  const spoken = scene.districts
+  const spoken = districts
     .filter(({ assessment }) => assessment.level !== 'not_reported')
-    .sort((a, b) => byDanger(a, b) || byName(a, b));
+    .toSorted((a, b) => byDanger(a, b) || byName(a, b));
   const shown = spoken.filter((item) => item.shown);
-  const rest = scene.districts
+  const rest = districts
     .filter(({ assessment, shown }) => shown && assessment.level === 'not_reported')
-    .sort(byName);
+    .toSorted(byName);
   return (
     <section className="districts">
       <h2>
@@ -50,15 +54,7 @@ export function DistrictList() {
       )}
       <ul className="district-list">
         {shown.map((item) => (
-          <li key={item.district.id}>
-            <DistrictLink district={item.district.id} className="district-row">
-              <Swatch classId={item.classId} />
-              <DistrictName item={item} t={t} />
-              <span>{t(`level.${item.assessment.level}`)}</span>
-              <span className="quiet">{reason(t, scene, item)}</span>
-              <Chevron to="right" />
-            </DistrictLink>
-          </li>
+          <Listed key={item.district.id} item={item} words={reason(t, { theme, figures }, item)} />
         ))}
       </ul>
       {rest.length > 0 && (
@@ -83,6 +79,22 @@ export function DistrictList() {
     </section>
   );
 }
+
+/** A district with its level, drawn anew only for itself. */
+const Listed = memo(function Listed({ item, words }: { readonly item: SceneDistrict; readonly words: string }) {
+  const t = useTranslate();
+  return (
+    <li>
+      <DistrictLink district={item.district.id} className="district-row">
+        <Swatch classId={item.classId} />
+        <DistrictName item={item} t={t} />
+        <span>{t(`level.${item.assessment.level}`)}</span>
+        <span className="quiet">{words}</span>
+        <Chevron to="right" />
+      </DistrictLink>
+    </li>
+  );
+});
 
 /** No district has a level: because no publisher states any, or because nothing that counts speaks of one. */
 function NoLevel() {
@@ -111,10 +123,10 @@ function DistrictName({ item, t }: { readonly item: SceneDistrict; readonly t: T
   );
 }
 
-/** Those that the atlas began with first among equals. */
+/** The featured ones first among equals. */
 function byDanger(a: SceneDistrict, b: SceneDistrict): number {
   if (a.themed || b.themed) return (b.themed?.value ?? -1) - (a.themed?.value ?? -1);
   const rank = ({ assessment, district }: SceneDistrict) =>
-    (district.lead ? 0 : 10) + (assessment.level === 'high' ? 0 : assessment.level === 'medium' ? 1 : 2);
+    (isFeatured(district) ? 0 : 10) + (assessment.level === 'high' ? 0 : assessment.level === 'medium' ? 1 : 2);
   return rank(a) - rank(b);
 }

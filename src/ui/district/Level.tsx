@@ -7,12 +7,21 @@ import type { DistrictReport } from '../../scene/report.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
 import { unofficial } from '../../text/official.ts';
 import { basisOf, decided } from '../../text/sentences.ts';
-import { FigureRow } from '../figure/FigureRow.tsx';
+import { FigureRows } from '../figure/FigureRows.tsx';
+
+/** A district with its level: what of it stands the same, whatever receipt is open. */
+export type LevelItem = Pick<SceneDistrict, 'district' | 'assessment' | 'shown' | 'drawn'>;
+
+interface Props {
+  readonly item: LevelItem;
+  readonly report: DistrictReport;
+}
 
 /** The level, how it came about, and the figures that decided it. */
-export function Level({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictReport }) {
+export function Level({ item, report }: Props) {
   const t = useTranslate();
   const { toggleLevel } = useActions();
+  const people = useAtlas((state) => state.scene.sections.people);
   const { level } = item.assessment;
   const name = t(`level.${level}`);
   return (
@@ -23,11 +32,11 @@ export function Level({ item, picture }: { readonly item: SceneDistrict; readonl
         {name}
       </h2>
       <p className="level-basis">
-        <LevelBasis item={item} picture={picture} />
+        <LevelBasis item={item} report={report} />
       </p>
       <div className="level-why">
-        <LevelReason item={item} picture={picture} />
-        {picture.people && <FigureRow figure={picture.people} />}
+        <LevelReason item={item} report={report} />
+        <FigureRows figures={people} />
         {!item.shown && (
           <p className="quiet">
             {t('district.hidden', { level: name })}{' '}
@@ -42,11 +51,11 @@ export function Level({ item, picture }: { readonly item: SceneDistrict; readonl
 }
 
 /** How the level came about: worked out by rule, stated by somebody, or not at all. */
-export function LevelBasis({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictReport }) {
+export function LevelBasis({ item, report }: Props) {
   const t = useTranslate();
-  const documents = useAtlas((state) => state.atlas.documents);
+  const documents = useAtlas((state) => state.atlas.documentsById);
   const figures = useAtlas((state) => state.atlas.figures);
-  const whose = basisOf(t, item, picture, documents);
+  const whose = basisOf(t, item, report, documents);
   const none = item.assessment.basis === 'reported' ? null : unofficial(t, figures, item.district.id);
   return (
     <>
@@ -57,11 +66,11 @@ export function LevelBasis({ item, picture }: { readonly item: SceneDistrict; re
 }
 
 /** What decided the level, in a sentence. */
-export function LevelReason({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictReport }) {
+export function LevelReason({ item, report }: Props) {
   const t = useTranslate();
   const evidence = useAtlas((state) => state.view.evidence);
   const { chooseEvidence } = useActions();
-  const why = decided(item, picture);
+  const why = decided(item, report);
   return (
     why && (
       <p>

@@ -1,14 +1,14 @@
+import type { District } from '../../domain/district.ts';
 import { defaultLanguage } from '../../domain/language.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
-import type { SceneDistrict } from '../../scene/district.ts';
 import { useAtlas } from '../../store/context.ts';
 import { area } from '../../text/phrases.ts';
 
 /** What is known of the place itself, with its sources; the area is never the one of the shape. */
-export function Place({ item }: { readonly item: SceneDistrict }) {
+export function Place({ district }: { readonly district: District }) {
   const t = useTranslate();
-  const shape = useAtlas((state) => state.atlas.shapes.get(item.district.id));
-  const { iso, officialArea } = item.district;
+  const shape = useAtlas((state) => state.atlas.shapes.get(district.id));
+  const { iso, officialArea } = district;
   return (
     <section>
       <h2>{t('district.facts')}</h2>

@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/figure.ts';
+import type { Document, Figure } from '../../domain/figure.ts';
 import { defaultLanguage } from '../../domain/language.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
@@ -10,11 +10,16 @@ import { ReceiptDetails } from './ReceiptDetails.tsx';
 import { Row } from './ReceiptRow.tsx';
 import { RelatedFigures } from './RelatedFigures.tsx';
 
+interface Props {
+  readonly id: string;
+  readonly figure: Figure;
+  readonly document: Document | undefined;
+}
+
 /** All that is known of a figure: what it counts, who says so, who printed it, when, for which ground, where it stands, who disagrees. */
-export function Receipt({ id, figure }: { readonly id: string; readonly figure: Figure }) {
+export function Receipt({ id, figure, document }: Props) {
   const t = useTranslate();
-  const atlas = useAtlas((state) => state.atlas);
-  const document = atlas.documents.find((each) => each.id === figure.document);
+  const districts = useAtlas((state) => state.atlas.districts);
   const note = figure.note && inLanguage(figure.note, t.language);
   const unclaimed = document?.kind === 'article' ? 'receipt.claimed.none' : 'receipt.claimed.unknown';
   const { paragraph, sentence } = figure.locator;
@@ -28,7 +33,7 @@ export function Receipt({ id, figure }: { readonly id: string; readonly figure: 
         </Row>
         {document && <Row name={t('receipt.published')}>{publishedBy(t, document)}</Row>}
         <Row name={t('receipt.period')}>{receiptPeriod(t, figure.period)}</Row>
-        <Row name={t('receipt.ground')}>{ground(t, figure, atlas.districts)}</Row>
+        <Row name={t('receipt.ground')}>{ground(t, figure, districts)}</Row>
         {figure.computed && <Row name={t('receipt.found')}>{t('receipt.found.none')}</Row>}
         {paragraph !== undefined && sentence !== undefined && (
           <Row name={t('receipt.found')}>{t('receipt.found.place', { paragraph, sentence })}</Row>
@@ -48,7 +53,7 @@ export function Receipt({ id, figure }: { readonly id: string; readonly figure: 
         )}
       </dl>
       <RelatedFigures figure={figure} />
-      <ReceiptActions figure={figure} document={document} ground={ground(t, figure, atlas.districts)} />
+      <ReceiptActions figure={figure} document={document} ground={ground(t, figure, districts)} />
     </section>
   );
 }

@@ -8,21 +8,24 @@ import { CloseIcon, SearchIcon } from '../../kit/icons.tsx';
 import { LocalName } from '../../kit/LocalName.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { useActions, useAtlas, useScene } from '../../store/context.ts';
+import { useActions, useAtlas } from '../../store/context.ts';
 
 const most = 8;
 
 /** Finds a district under every spelling. */
 export function Search() {
   const t = useTranslate();
-  const scene = useScene();
-  const districts = useAtlas((state) => state.atlas.districts);
+  const { districts, districtsById } = useAtlas((state) => state.atlas);
+  const { assessments } = useAtlas((state) => state.scene.judgement);
   const search = useMemo(() => districtSearch(districts), [districts]);
   const { selectDistrict } = useActions();
   const [query, setQuery] = useState('');
   const found = search(query)
     .slice(0, most)
-    .flatMap((id) => scene.districts.filter(({ district }) => district.id === id));
+    .flatMap((id) => {
+      const [district, assessment] = [districtsById.get(id), assessments.get(id)];
+      return district && assessment ? [{ district, assessment }] : [];
+    });
   const box = useCombobox<(typeof found)[number]>({
     items: found,
     inputValue: query,

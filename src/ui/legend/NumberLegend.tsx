@@ -2,20 +2,21 @@ import { rampClass } from '../../design/palette.ts';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import type { NumberTheme } from '../../scene/thematic.ts';
-import { useActions, useScene } from '../../store/context.ts';
+import { useActions, useAtlas } from '../../store/context.ts';
 import { sequence } from '../../text/phrases.ts';
 import { classWords, themeNotes } from '../../text/sentences.ts';
 
 /** The classes of a theme that gives numbers, with exactly what they count; what is not reported is hatched as ever. */
 export function NumberLegend({ theme: numbers }: { readonly theme: NumberTheme }) {
   const t = useTranslate();
-  const scene = useScene();
   const { theme, ramp, classes, values } = numbers;
-  const { view, counts } = scene;
+  const view = useAtlas((state) => state.scene.view);
+  const districts = useAtlas((state) => state.scene.districts);
+  const counts = useAtlas((state) => state.scene.counts);
   const { showAllLevels } = useActions();
   return (
     <div className="number-legend">
-      {themeNotes(t, numbers, scene).map((note) => (
+      {themeNotes(t, numbers, { districts, view }).map((note) => (
         <p key={note} className="legend-note">
           {note}
         </p>

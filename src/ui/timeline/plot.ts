@@ -16,7 +16,7 @@ const looks = {
 } as const satisfies Record<SeriesId, { readonly dash: string | null; readonly symbol: Plot.SymbolType }>;
 
 /**
- * Draws a series. Exact and dated figures are filled, all others hollow; only points of one run are joined, and the break of the count is marked.
+ * Draws a series. Exact and dated figures are filled, all others hollow; only points of one run are joined, and breaks of the count are marked.
  * @param width in CSS px.
  * @param asOf the day up to which evidence counts, marked where there is one.
  * @param open called with the id of a figure whose point is pressed.

@@ -20,7 +20,8 @@ const drawn = ['page', 'frame', 'picture', 'sheet'] as const satisfies Face[];
 const sayings = drawn.flatMap((face) => languages.map((language) => [face, language] as const));
 
 test.each(sayings)('the %s in %s names whose boundaries it draws, and how far off they may be', (face, language) => {
-  const words = wordsOf(faces[face](atlas, { ...defaultView, language }));
+  /* A picture breaks its lines where they are full. */
+  const words = wordsOf(faces[face](atlas, { ...defaultView, language })).replace(/(?: \|)+ /g, ' ');
   expect(words).toContain('Survey of Zembla');
   expect(words).toContain('Zembla Gazetteer');
   expect(words).toMatch(/±0[.,]25/);

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Atlas } from '../../../src/atlas/atlas.ts';
+import { type Atlas, earlierAtlas } from '../../../src/atlas/atlas.ts';
 import { type AreaUnits, areaUnits } from '../../../src/domain/area.ts';
 import type { Figure } from '../../../src/domain/figure.ts';
 import { type Language, languages } from '../../../src/domain/language.ts';
@@ -11,8 +11,9 @@ import { loadLanguages, messagesOf } from '../../../src/locales/load.ts';
 import type { MessageKey } from '../../../src/locales/messages.ts';
 import { translator } from '../../../src/locales/translate.ts';
 import { viewChanges } from '../../../src/scene/changes.ts';
+import { scene } from '../../../src/scene/scene.ts';
 import { AtlasContext } from '../../../src/store/context.ts';
-import { createActions, createAtlasStore } from '../../../src/store/store.ts';
+import { createAtlasStore } from '../../../src/store/store.ts';
 import { changeSentences } from '../../../src/text/changes.ts';
 import { citation } from '../../../src/text/citation.ts';
 import { measured } from '../../../src/text/phrases.ts';
@@ -118,7 +119,7 @@ function isKnown(metres: number): boolean {
 }
 
 /** Every area on record, in m²: figures with their parts and what stands beside them, official areas, differences of related figures; and 1 km² itself. */
-function knownAreas({ figures, districts }: Atlas): readonly number[] {
+function knownAreas({ figures, figuresById, districts }: Atlas): readonly number[] {
   const inMetres = ({ metric, quantity }: Pick<Figure, 'metric' | 'quantity'>) => {
     const { unit } = metrics[metric];
     if (unit !== 'ha' && unit !== 'km2') return [];
@@ -132,7 +133,7 @@ function knownAreas({ figures, districts }: Atlas): readonly number[] {
       inMetres({ metric: figure.metric, quantity }),
     ),
     ...(figure.beside ?? []).flatMap(inMetres),
-    ...relatedTo(figure, figures).flatMap((other) => {
+    ...relatedTo(figure, figuresById).flatMap((other) => {
       const value = difference(figure, other.figure);
       return value === null ? [] : inMetres({ metric: figure.metric, quantity: { value, comparator: 'exact' } });
     }),
@@ -186,10 +187,9 @@ function placesThatSayAreas(language: Language, units: AreaUnits): readonly (rea
 }
 
 function receiptOf(figure: Figure, view: View): string {
-  const store = createAtlasStore(atlas, view);
   const receipt = (
-    <AtlasContext value={{ store, actions: createActions(store) }}>
-      <Receipt id="receipt" figure={figure} />
+    <AtlasContext value={createAtlasStore(atlas, view)}>
+      <Receipt id="receipt" figure={figure} document={atlas.documentsById.get(figure.document)} />
     </AtlasContext>
   );
   /* What it quotes, and why a record says that figures are related, is in words of their own. */
@@ -201,10 +201,10 @@ function receiptOf(figure: Figure, view: View): string {
 function changesSaid(view: View): readonly (readonly [string, string])[] {
   const t = translator(view.language, view.units);
   const figures = atlas.figures.filter(({ metric }) => metric !== 'area_cleared_flow');
-  const then: Atlas = { ...atlas, version: { id: '00000000', date: '2020-01-01' }, figures };
+  const then = earlierAtlas(atlas, { id: '00000000', date: '2020-01-01' }, { ...atlas, figures });
   const look = { ...view, theme: 'cleared' as const };
   const names = new Map(atlas.districts.map((district) => [district.id, district]));
-  const sentences = changeSentences(t, names, viewChanges(atlas, then, look), 'cleared');
+  const sentences = changeSentences(t, names, viewChanges(scene(then, look), scene(atlas, look)), 'cleared');
   const [first = ''] = sentences;
   expect(areasSaid(first, view.language)).toHaveLength(1);
   return sentences.map((sentence) => ['a change', sentence] as const);

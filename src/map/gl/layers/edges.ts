@@ -2,21 +2,22 @@ import type { FilterSpecification, LayerSpecification, LineLayerSpecification } 
 import type { Edge } from '../../../atlas/edges.ts';
 import type { Palette } from '../../../design/palette.ts';
 import { type LineKind, type Stroke, strokes } from '../../../design/strokes.ts';
+import { isFeatured } from '../../../domain/district.ts';
 import type { Drawing } from '../drawing.ts';
 
-/** Edges in two tones, so that each fill is told from its neighbour; dashed, because they are off by up to 5 km. */
+/** Edges in two tones, so that each fill is told from its neighbour; dashed, because they are not exact. */
 export function edges({ scene, theme, edges: all }: Drawing): LayerSpecification[] {
   const prominent = new Set(
-    scene.districts.filter(({ district, shown }) => district.lead && shown).map(({ district }) => district.id),
+    scene.districts.filter(({ district, shown }) => isFeatured(district) && shown).map(({ district }) => district.id),
   );
-  const isFeatured = ({ between }: Edge) => between.some((id) => prominent.has(id));
+  const isProminent = ({ between }: Edge) => between.some((id) => prominent.has(id));
   const ids = (wanted: readonly Edge[]): FilterSpecification => [
     'in',
     ['get', 'id'],
     ['literal', wanted.map(({ id }) => id)],
   ];
-  const ordinary = ids(all.filter((each) => !isFeatured(each) && each.between.length > 1));
-  const featured = ids(all.filter(isFeatured));
+  const ordinary = ids(all.filter((each) => !isProminent(each) && each.between.length > 1));
+  const featured = ids(all.filter(isProminent));
   return [
     ...lines('neighbour', 'neighbour', 'basemap', ['==', ['get', 'kind'], 'country'], theme),
     ...lines('edge', 'edge', 'edges', ordinary, theme),

@@ -3,6 +3,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { isFeatured } from '../../../domain/district.ts';
 import { translator } from '../../../locales/translate.ts';
 import { only } from '../classes.ts';
 import type { Drawing } from '../drawing.ts';
@@ -16,14 +17,14 @@ const font = {
   bold: ['Noto Sans Bold', 'Noto Sans'],
 };
 
-/** Names, and the words on ground whose level is switched off, lest it look empty. Names are Azerbaijani for the country's own places, the reader's language for what lies around it. */
+/** Names, and the words on ground whose level is switched off, lest it look empty. Names are local for the country's own places, the reader's language for what lies around it. */
 export function labels(drawing: Drawing): LayerSpecification[] {
   const { scene, theme, language } = drawing;
   const { label, label2, waterText, halo } = theme.map;
-  const own: ExpressionSpecification = ['get', 'name_az'];
+  const own: ExpressionSpecification = ['get', 'name'];
   const readers: ExpressionSpecification = ['get', `name_${language}`];
-  const featured = only(scene, ({ district, shown }) => district.lead && shown);
-  const others = only(scene, ({ district, shown }) => !district.lead && shown && district.kind === 'district');
+  const featured = only(scene, ({ district, shown }) => isFeatured(district) && shown);
+  const others = only(scene, ({ district, shown }) => !isFeatured(district) && shown && district.kind === 'district');
   const both: ExpressionSpecification = [
     'case',
     ['==', own, readers],
