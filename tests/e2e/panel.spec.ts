@@ -5,7 +5,7 @@ import { expect, test } from './fixture.ts';
 /** The article's figures for the country, and those worked out from them. */
 const countryFigures = {
   A05: /^147,988 ha/,
-  A06: /^675,570 ha.*medium and low together/,
+  A06: /^675,570 ha.*medium and low levels together/,
   A07: /^823,558 ha.*computed/,
   A18: /^74,644\.8 ha/,
   'share-cleared': /^9\.1%.*computed/,
