@@ -30,7 +30,7 @@ test('choosing a language keeps the view and changes the path, the page’s lang
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
   await expect(page).toHaveTitle('Кельбаджар · Атлас разминирования');
   await expect(page.locator('[data-figure="A13"] .receipt')).toContainText('Дашкесан, Кельбаджар и Лачин');
-  await expect(page.getByText('Страница на русском языке.')).toBeAttached();
+  await expect(page.getByText('Язык страницы: Русский.')).toBeAttached();
 
   await page.reload();
   await answers(page);
@@ -80,9 +80,9 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [path, lang, title, warning] of [
-    ['az/kalbajar/', 'az', 'Kəlbəcər · Minatəmizləmə Atlası', /Təcili zəng: 102/],
-    ['ru/kalbajar/', 'ru', 'Кельбаджар · Атлас разминирования', /Экстренный номер: 102/],
-    ['ru/', 'ru', 'Атлас разминирования', /Экстренный номер: 102/],
+    ['az/kalbajar/', 'az', 'Kəlbəcər · Minatəmizləmə Atlası', /zəng edin: 805 \(ANAMA\), 102 və ya 112/],
+    ['ru/kalbajar/', 'ru', 'Кельбаджар · Атлас разминирования', /звоните: 805 \(ANAMA\), 102 или 112/],
+    ['ru/', 'ru', 'Атлас разминирования', /звоните: 805 \(ANAMA\), 102 или 112/],
   ] as const) {
     test(`${path} is written in its language, with its warning`, async ({ page }) => {
       await page.goto(path);
