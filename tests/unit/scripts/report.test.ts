@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { countPlaywright, countVitest } from '../../../scripts/run/report.mjs';
 import { upToDate } from '../../../scripts/run/setup.mjs';
+import { timesPlaywright, timesVitest } from '../../../scripts/run/times.mjs';
 
 test('a test file that does not load counts as a failure', () => {
   const broken = { status: 'failed', assertionResults: [] };
@@ -24,4 +25,15 @@ test('packages are installed again when one differs from the lock file', () => {
 
 test("another system's binary need not be installed", () => {
   expect(upToDate({ 'node_modules/b': { version: '1.0.0', optional: true } }, {})).toBe(true);
+});
+
+test('the seconds of each test are summed over its tries, however deep its suite lies', () => {
+  const spec = { file: 'a.spec.ts', title: 'it works', tests: [{ results: [{ duration: 1500 }, { duration: 500 }] }] };
+  expect(timesPlaywright({ suites: [{ suites: [{ specs: [spec] }] }] })).toEqual([
+    { seconds: 2, file: 'a.spec.ts', title: 'it works' },
+  ]);
+  const result = { name: 'tests/unit/a.test.ts', assertionResults: [{ fullName: 'a b', duration: 250 }] };
+  expect(timesVitest({ testResults: [result] })).toEqual([
+    { seconds: 0.25, file: 'tests/unit/a.test.ts', title: 'a b' },
+  ]);
 });
