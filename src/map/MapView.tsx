@@ -49,7 +49,10 @@ export function MapView() {
     const { current: box } = frame;
     const { current: canvas } = container;
     if (box === null || canvas === null) return;
-    const measure = () => setSize(visibleSize(box, insetsOf(box)));
+    const measure = () => {
+      const now = visibleSize(box, insetsOf(box));
+      setSize((before) => (before.width === now.width && before.height === now.height ? before : now));
+    };
     const observer = new ResizeObserver(measure);
     observer.observe(box);
     let end: (() => void) | null = null;
@@ -88,7 +91,7 @@ export function MapView() {
   );
   useEffect(() => {
     if (!alive) live.setState({ camera });
-  });
+  }, [alive, camera]);
 
   return (
     <section
