@@ -1,4 +1,4 @@
-import advances from './fonts/advances.json' with { type: 'json' };
+import advances from '#country/fonts/advances.json' with { type: 'json' };
 
 /** The weights that pictures and names are set in. */
 export type Weight = 400 | 500 | 700;

@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { useSlow } from '../kit/use-slow.ts';
 import { translator } from '../locales/translate.ts';
 import { useActions, useAtlas, useAtlasStore, useScene } from '../store/context.ts';
+import { viewOf } from '../view/href.ts';
 import { Cross } from './Cross.tsx';
 import { cameraToShow } from './camera/look-at.ts';
 import { type Room, roomIn } from './camera/visible.ts';
@@ -32,7 +34,10 @@ export function MapView() {
   const actions = useActions();
   const scene = useScene();
   const atlas = useAtlas((state) => state.atlas);
-  const view = useAtlas((state) => state.view);
+  /* What the links of the still picture carry on: the same object, whatever receipt is open and wherever the camera is. */
+  const view = useAtlas(useShallow((state) => viewOf(state.view, state.view.district)));
+  const chosen = useAtlas((state) => state.view.camera);
+  const root = useAtlas((state) => state.root);
   const { embed } = view;
   const t = translator(view.language);
   const [room, setRoom] = useState(unmeasured);
@@ -87,7 +92,10 @@ export function MapView() {
     };
   }, [store, actions, embed]);
 
-  const camera = useMemo(() => cameraToShow(atlas, scene, view, size), [atlas, scene, view, size]);
+  const camera = useMemo(
+    () => cameraToShow(atlas, scene, { ...view, camera: chosen }, size),
+    [atlas, scene, view, chosen, size],
+  );
   useEffect(() => {
     if (!alive) live.setState({ camera });
   }, [alive, camera]);
@@ -107,6 +115,7 @@ export function MapView() {
           atlas={atlas}
           scene={scene}
           view={view}
+          root={root}
           camera={camera}
           room={room}
           scaled={room === unmeasured}

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { Edge } from '../atlas/edges.ts';
 import type { BasemapFeature } from '../atlas/schema.ts';
+import { isFeatured } from '../domain/district.ts';
 import type { SceneDistrict } from '../scene/district.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -10,20 +11,20 @@ export const districtsWhere = {
   pointed: () => false,
   /** It is chosen, or a joint figure whose receipt is open names it. */
   chosen: ({ shown, selected, outlined }) => shown && (selected || outlined),
-  /** One of those that the atlas began with, or the chosen one. */
-  featured: (item) => item.shown && isFeatured(item),
+  /** A featured one, or the chosen one. */
+  featured: (item) => item.shown && isProminent(item),
   /** None of these; cities lie within or beside a district of their name. */
-  other: (item) => item.shown && !isFeatured(item) && item.district.kind === 'district',
+  other: (item) => item.shown && !isProminent(item) && item.district.kind === 'district',
   off: ({ shown }) => !shown,
 } as const satisfies Readonly<Record<string, (item: SceneDistrict) => boolean>>;
 
 export type DistrictsWhere = keyof typeof districtsWhere;
 
-/** Which edges: those beside a district that the atlas began with, as long as it is shown; and the others that part two districts. */
+/** Which edges: those beside a featured district, as long as it is shown; and the others that part two districts. */
 export type EdgesWhere = 'featured' | 'ordinary';
 
-function isFeatured({ selected, district }: SceneDistrict): boolean {
-  return selected || district.lead;
+function isProminent({ selected, district }: SceneDistrict): boolean {
+  return selected || isFeatured(district);
 }
 
 /** The districts of a scene that a layer is of, the chosen one first. */
@@ -34,11 +35,11 @@ export function districtsOf({ districts }: Scene, where: DistrictsWhere): readon
 /** The edges of a scene that a layer is of. */
 export function edgesOf({ districts }: Scene, edges: readonly Edge[], where: EdgesWhere): readonly Edge[] {
   const prominent = new Set(
-    districts.filter(({ district, shown }) => district.lead && shown).map(({ district }) => district.id),
+    districts.filter(({ district, shown }) => isFeatured(district) && shown).map(({ district }) => district.id),
   );
   return edges.filter(({ between }) => {
-    const featured = between.some((id) => prominent.has(id));
-    return where === 'featured' ? featured : !featured && between.length > 1;
+    const isBeside = between.some((id) => prominent.has(id));
+    return where === 'featured' ? isBeside : !isBeside && between.length > 1;
   });
 }
 

@@ -72,10 +72,9 @@ test('at 300 px on another site, a frame says level, basis, claimant and warning
   expect((await opened).url()).toBe(`${process.env.ATLAS_URL}kalbajar/#evidence=article`);
 });
 
-test('the wheel over a frame’s map scrolls the page around it, and moves nothing in the frame', async ({
-  page,
-  host,
-}) => {
+test('the wheel over a frame’s map scrolls the page around it, and moves nothing in the frame', {
+  tag: '@webgl',
+}, async ({ page, host }) => {
   const inside = await host(frame('kalbajar/#embed', 720, 480));
   const map = inside.getByRole('region', { name: words.map });
   const box = await map.boundingBox();

@@ -3,7 +3,11 @@ import { words } from './driver/words.ts';
 import { expect, test } from './fixture.ts';
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`the first screen colours the four districts by their level, ${theme}`, async ({ given, see, on }) => {
+  test(`the first screen colours the four districts by their level, ${theme}`, { tag: '@webgl' }, async ({
+    given,
+    see,
+    on,
+  }) => {
     await given.theme(theme);
     await given.atlas(`#evidence=article&${cameraLink(fourInView)}`);
     await see.title(words.title);
@@ -25,7 +29,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('the map writes ə with the letters of the page’s own font', async ({ given, page }) => {
+test('the map writes ə with the letters of the page’s own font', { tag: '@webgl' }, async ({ given, page }) => {
   await given.atlas();
   const loaded = await page.evaluate(() =>
     [...document.fonts]
@@ -35,7 +39,7 @@ test('the map writes ə with the letters of the page’s own font', async ({ giv
   expect(new Set(loaded)).toEqual(new Set(['Noto Sans']));
 });
 
-test('official classes alone leave every district not reported', async ({ given, when, see }) => {
+test('official classes alone leave every district not reported', { tag: '@webgl' }, async ({ given, when, see }) => {
   await given.atlas(`#evidence=article&${cameraLink(fourInView)}`);
   await when.chooseEvidence('official');
   await see.address(`#evidence=official&${cameraLink(fourInView)}`);

@@ -21,7 +21,7 @@ test('React takes over every kind of page without a word in the console', async 
   expect(complaints).toEqual([]);
 });
 
-test('MapLibre takes the place of the still picture without a jump', async ({ given, on }) => {
+test('MapLibre takes the place of the still picture without a jump', { tag: '@webgl' }, async ({ given, on }) => {
   const release = await given.mapHeldBack();
   await given.page('kalbajar/');
   await given.takenOver();

@@ -8,7 +8,6 @@ test('without WebGL the still picture says so and does the map’s work, by mous
   see,
   on,
 }) => {
-  await given.noWebgl();
   await given.atlas('#evidence=article');
   await see.notice(words.still);
   await see.notices(1);

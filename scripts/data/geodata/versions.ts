@@ -7,6 +7,7 @@ import { releaseFile, type VersionEntry } from '../../../src/atlas/schema.ts';
 import type { District } from '../../../src/domain/district.ts';
 import type { Searched } from '../../../src/domain/searched.ts';
 import { canonicalRecords, collections, type Records, type Version } from '../../../src/domain/version.ts';
+import { command } from '../../run/country.mjs';
 import { type DocumentRecord, figuresOf } from './records.ts';
 
 /** A released version with the file that it stands in. */
@@ -79,7 +80,7 @@ export function releasedVersion(records: Records, releases: readonly Released[])
   if (latest?.id === id) return { id, date: latest.date };
   const found = latest === undefined ? 'no version at all' : `version ${latest.id} of ${latest.date}`;
   throw new Error(
-    `geodata/versions: expected the records as they stand (${id}) to be the latest version, found ${found}; release them with npm run evidence -- release`,
+    `versions: expected the records as they stand (${id}) to be the latest version, found ${found}; release them with ${command('evidence', 'release')}`,
   );
 }
 

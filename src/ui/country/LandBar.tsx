@@ -1,19 +1,18 @@
 import { useTranslate } from '../../kit/use-translate.ts';
-import type { CountryReport } from '../../scene/country.ts';
+import { useAtlas } from '../../store/context.ts';
 import { amount, sequence } from '../../text/phrases.ts';
-import { FigureRow } from '../figure/FigureRow.tsx';
+import { FigureRows } from '../figure/FigureRows.tsx';
 
 /** The country's hectares, drawn to one scale: what is claimed contaminated, and beside it what is reported cleared. */
-export function LandBar({ land }: { readonly land: CountryReport['land'] }) {
+export function LandBar() {
   const t = useTranslate();
+  const land = useAtlas((state) => state.scene.country.land);
+  const figures = useAtlas((state) => state.scene.sections.land);
   const hectares = (figure: (typeof land)['cleared']) => figure?.quantity?.value ?? 0;
   const scale = land.parts.reduce((sum, { figure }) => sum + hectares(figure), 0);
   if (scale === 0) return null;
   const width = (value: number) => ({ width: `${((100 * value) / scale).toFixed(2)}%` });
   const shown = land.parts.filter((part) => part.shown);
-  const figures = [...shown.map(({ figure }) => figure), land.sum, land.cleared, land.share].filter(
-    (each) => each !== null,
-  );
   return (
     <section className="land">
       <h2>{t('land.title')}</h2>
@@ -46,9 +45,7 @@ export function LandBar({ land }: { readonly land: CountryReport['land'] }) {
             })}
           </p>
         ))}
-      {figures.map((figure) => (
-        <FigureRow key={figure.id} figure={figure} />
-      ))}
+      <FigureRows figures={figures} />
     </section>
   );
 }

@@ -1,20 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { type SeriesId, type SeriesPoint, series, seriesIds } from '../../scene/series.ts';
-import { useActions, useAtlas, useScene } from '../../store/context.ts';
+import { type SeriesId, type SeriesPoint, seriesIds } from '../../scene/series.ts';
+import { useActions, useAtlas } from '../../store/context.ts';
 import { date, measured, said } from '../../text/phrases.ts';
 
 /** What was reported over time, one kind of figure at a time: drawn, and as a table whose every row opens its receipt. */
 export function Timeline() {
   const t = useTranslate();
-  const { figures } = useScene();
-  const documents = useAtlas((state) => state.atlas.documents);
   const [id, choose] = useState<SeriesId>('cleared');
-  const points = series(
-    id,
-    [...figures.values()].filter(({ computed }) => computed === undefined),
-    documents,
-  );
+  const points = useAtlas((state) => state.scene.judgement.timeline[id]);
   return (
     <section className="timeline">
       <h2>{t('timeline.title')}</h2>
@@ -68,7 +62,7 @@ function Picture({ id, points }: { readonly id: SeriesId; readonly points: reado
 function Points({ id, points }: { readonly id: SeriesId; readonly points: readonly SeriesPoint[] }) {
   const t = useTranslate();
   const { openFigure } = useActions();
-  const documents = useAtlas((state) => state.atlas.documents);
+  const documents = useAtlas((state) => state.atlas.documentsById);
   return (
     <details>
       <summary>{t('timeline.table')}</summary>
@@ -90,13 +84,7 @@ function Points({ id, points }: { readonly id: SeriesId; readonly points: readon
                   <span>{measured(t, figure)}</span>
                 </button>
               </td>
-              <td className="quiet">
-                {said(
-                  t,
-                  figure,
-                  documents.find((each) => each.id === figure.document),
-                )}
-              </td>
+              <td className="quiet">{said(t, figure, documents.get(figure.document))}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { converted, shownIn } from '../../domain/area.ts';
 import type { Translate } from '../../locales/translate.ts';
-import { type SeriesId, type SeriesPoint, seriesBreak } from '../../scene/series.ts';
+import type { SeriesId, SeriesPoint } from '../../scene/series.ts';
+import { breaksOf } from '../../text/country.ts';
 import { date, measured, number } from '../../text/phrases.ts';
 
 const height = 190;
@@ -15,7 +16,7 @@ const looks = {
 } as const satisfies Record<SeriesId, { readonly dash: string | null; readonly symbol: Plot.SymbolType }>;
 
 /**
- * Draws a series. Exact and dated figures are filled, all others hollow; only points of one run are joined, and the break of the count is marked.
+ * Draws a series. Exact and dated figures are filled, all others hollow; only points of one run are joined, and breaks of the count are marked.
  * @param width in CSS px.
  * @param asOf the day up to which evidence counts, marked where there is one.
  * @param open called with the id of a figure whose point is pressed.
@@ -53,7 +54,7 @@ export function plotSeries(
   if (id !== 'incidents') {
     marks.unshift(Plot.line(data, { x: 'day', y: 'value', z: 'run', stroke: colour, strokeDasharray: dash ?? 'none' }));
   }
-  if (id === 'cleared') marks.push(...marker(seriesBreak, t('timeline.break')));
+  for (const { on, words } of breaksOf(t, id)) marks.push(...marker(on, words));
   if (asOf !== null) marks.push(...marker(asOf, date(t, asOf)));
   const chart = Plot.plot({
     width,

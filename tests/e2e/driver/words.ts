@@ -13,6 +13,7 @@ export const words = {
   mapControls: 'Zoom of the map',
   panel: 'Figures',
   legend: 'Legend and filter',
+  evidence: 'Evidence',
   search: 'Find a district, in any spelling',
   display: /language and display$/,
   share: 'Share this view',

@@ -5,7 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Weight } from '../../../design/type.ts';
 import { translator } from '../../../locales/translate.ts';
-import { ownName, typeface } from '../../cartography.ts';
+import { typeface } from '../../cartography.ts';
 import { type LabelLayer, type Sizes, sizeOf } from '../../layer.ts';
 import type { Drawing } from '../drawing.ts';
 import { filterOf } from '../filters.ts';
@@ -50,7 +50,7 @@ export function label(layer: LabelLayer, drawing: Drawing): SymbolLayerSpecifica
 }
 
 function textOf({ says, second, size }: LabelLayer, drawing: Drawing): ExpressionSpecification | string {
-  const own: ExpressionSpecification = ['get', ownName];
+  const own: ExpressionSpecification = ['get', 'name'];
   const reader: ExpressionSpecification = ['get', `name_${drawing.language}`];
   const words: Readonly<Record<LabelLayer['says'], ExpressionSpecification | string>> = {
     own,
