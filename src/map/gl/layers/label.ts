@@ -20,7 +20,7 @@ const fonts: Readonly<Record<Weight, string[]>> = {
 
 /** Names and what else is written on the map. */
 export function label(layer: LabelLayer, drawing: Drawing): SymbolLayerSpecification[] {
-  const { id, of, size, weight, colour, halo, spacing = 0, ring } = layer;
+  const { id, of, size, weight, colour, halo, spacing = 0, ring, must } = layer;
   const { map } = drawing.theme;
   return [
     {
@@ -35,7 +35,7 @@ export function label(layer: LabelLayer, drawing: Drawing): SymbolLayerSpecifica
         'text-letter-spacing': spacing,
         'text-max-width': typeface.measure,
         'text-line-height': typeface.leading,
-        'text-padding': 2,
+        'text-padding': must ? 0 : 2,
         'symbol-sort-key': 'basemap' in of ? ['get', 'rank'] : ['case', isChosen(drawing), 0, 1],
         ...(ring && {
           'icon-image': townName(drawing.look),
