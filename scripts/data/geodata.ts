@@ -6,7 +6,8 @@
  */
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { countryFolder } from '../run/country.mjs';
+import { MalformedFile } from '../../src/atlas/parse.ts';
+import { command, countryFolder } from '../run/country.mjs';
 import { prepareCountry } from './geodata/country.ts';
 import { writeFiles } from './geodata/write.ts';
 
@@ -30,5 +31,6 @@ try {
   }
 } catch (error) {
   console.error((error as Error).message);
+  if (error instanceof MalformedFile) console.error(`Correct the file, then: ${command('geodata')}`);
   process.exitCode = 1;
 }

@@ -123,10 +123,7 @@ const figureEntry = v.strictObject({ ...figureRecord.pipe[0].entries, document: 
 /** Which version of the evidence: its id and the day of its release. */
 const version = v.strictObject({ id: versionId, date: v.pipe(v.string(), v.isoDate()) });
 
-/**
- * A district as a version has it that is no longer the present one. The first of them said of themselves whether the atlas began with them, which
- * the country's file says now. It is kept, though nothing reads it: the id of a version is the digest of all that was in it.
- */
+/** A district as some earlier version has it: the first of them said of themselves whether the atlas began with them, which the country's file says now. */
 const districtOnce = v.strictObject({ ...districtSchema.pipe[0].entries, lead: v.optional(v.boolean()) });
 
 /** The records of an `atlas.json` of whatever version. */
@@ -166,18 +163,33 @@ function delta<Schema extends v.GenericSchema>(record: Schema) {
   );
 }
 
-/** A file of `geodata/versions`: the changes that a version brought, as the records that it took the place of. */
-export const releaseFile = v.pipe(
-  v.strictObject({
-    ...version.entries,
-    previous: v.nullable(versionId),
-    districts: delta(districtOnce),
-    documents: delta(documentEntry),
-    figures: delta(figureEntry),
-    searches: delta(searchedSchema),
-  }),
-  v.readonly(),
+function release<Schema extends v.GenericSchema>(district: Schema) {
+  return v.pipe(
+    v.strictObject({
+      ...version.entries,
+      previous: v.nullable(versionId),
+      districts: delta(district),
+      documents: delta(documentEntry),
+      figures: delta(figureEntry),
+      searches: delta(searchedSchema),
+    }),
+    v.readonly(),
+  );
+}
+
+/**
+ * A file of `geodata/versions`: the changes that a version brought, as the records that it took the place of. What districts said once and the
+ * country's file says now is left out: a view would take it for a change of what is known.
+ */
+export const releaseFile = release(
+  v.pipe(
+    districtOnce,
+    v.transform(({ lead: _, ...district }) => district),
+  ),
 );
+
+/** The same with all that stands in it: the id of a version is the digest of it. */
+export const releaseAsWritten = release(districtOnce);
 
 const counts = v.strictObject({ added: v.number(), changed: v.number(), removed: v.number() });
 

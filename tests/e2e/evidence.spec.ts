@@ -35,7 +35,7 @@ test('a link to an earlier version says what has changed in its view, and shows 
   await see.notice('This view has changed since its link was made');
   await see.notice('Kalbajar: was Medium, is High');
   await page.getByRole('button', { name: 'Show it as it was' }).click();
-  await see.notice('You see the evidence as it was');
+  await see.notice('You see the data as of');
   await see.inPanel('Medium');
   await see.noFigure('D23-Kalbajar');
   await page.getByRole('button', { name: 'Show it as it is now' }).click();
@@ -61,7 +61,7 @@ test('the table says what the map shows, sorts, filters with it, and opens recei
   const rows = table.getByRole('row');
   await expect(rows).toHaveCount(79);
   await expect(table.getByRole('row', { name: /^Baku/ })).toContainText('not reported');
-  await table.getByRole('button', { name: 'Cleared 2025, ha' }).click();
+  await table.getByRole('button', { name: 'Reported cleared 2025, ha' }).click();
   await expect(rows.nth(1)).toContainText('Jabrayil');
   await when.toggle('not_reported');
   await expect(rows).toHaveCount(20);

@@ -5,16 +5,16 @@ import { expect, test } from './fixture.ts';
 /** The article's figures for the country, and those worked out from them. */
 const countryFigures = {
   A05: /^147,988 ha/,
-  A06: /^675,570 ha.*medium and low together/,
+  A06: /^675,570 ha.*medium and low levels together/,
   A07: /^823,558 ha.*computed/,
   A18: /^74,644\.8 ha/,
-  'share-cleared': /^9\.1 %.*computed/,
+  'share-cleared': /^9\.1%.*computed/,
   A08: /^168/,
   A09: /^288/,
   A10: /^9\D.*child/,
   A11: /^2\D.*wom/,
   A12: /^3,367/,
-  A19: /^5 %/,
+  A19: /^5%/,
   A20: /^(over|at least) 11,000,000 EUR/,
 };
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { resolveDistrict } from '../../../src/atlas/atlas.ts';
 import { loadAtlas, type ReadText, readOver } from '../../../src/atlas/load.ts';
-import { atlasWith, committed } from '.././fixtures/atlas.ts';
+import { atlasWith, committed } from '../fixtures/atlas.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

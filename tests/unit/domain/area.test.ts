@@ -6,7 +6,7 @@ import { loadLanguages } from '../../../src/locales/load.ts';
 import { translator } from '../../../src/locales/translate.ts';
 import { citation } from '../../../src/text/citation.ts';
 import { amount, area, asRecorded, isConverted, measured, unit } from '../../../src/text/phrases.ts';
-import { exactly, figure, report } from '.././fixtures/atlas.ts';
+import { exactly, figure, report } from '../fixtures/atlas.ts';
 
 await loadLanguages();
 

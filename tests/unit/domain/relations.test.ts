@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../../../src/domain/figure.ts';
 import { contradictions, relatedTo } from '../../../src/domain/relations.ts';
-import { figure } from '.././fixtures/atlas.ts';
+import { figure } from '../fixtures/atlas.ts';
 
 const among = (...figures: readonly Figure[]) => new Map(figures.map((each) => [each.id, each]));
 

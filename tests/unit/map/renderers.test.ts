@@ -56,7 +56,7 @@ function ground(
       ...model.properties,
       id,
       kind,
-      name: id,
+      name: `${id} istiqlal`,
       name_en: `${id} in English`,
       name_az: `${id} istiqlal`,
       name_ru: `${id} по-русски`,
@@ -111,6 +111,7 @@ function everything(): Atlas {
           properties: {
             ...shape.properties,
             id: 'khankendi',
+            name: name.az,
             name_en: name.en,
             name_az: name.az,
             name_ru: name.ru,

@@ -5,7 +5,7 @@ import type { Records } from '../../../src/domain/version.ts';
 import { viewChanges } from '../../../src/scene/changes.ts';
 import { type SceneView, scene } from '../../../src/scene/scene.ts';
 import { defaultView } from '../../../src/view/view.ts';
-import { atlasWith, exactly, figure } from '.././fixtures/atlas.ts';
+import { atlasWith, exactly, figure } from '../fixtures/atlas.ts';
 
 const country = { scope: { kind: 'country' as const } };
 const incidents = { metric: 'incidents_cumulative' as const, of: {}, ...country };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Figure } from '../../../src/domain/figure.ts';
 import { scene } from '../../../src/scene/scene.ts';
 import { defaultView, type View } from '../../../src/view/view.ts';
-import { article, atlasWith, figure } from '.././fixtures/atlas.ts';
+import { article, atlasWith, figure } from '../fixtures/atlas.ts';
 
 const look = (figures: readonly Figure[], view: Partial<View> = {}) =>
   scene(atlasWith(...figures), { ...defaultView, ...view }).sources;

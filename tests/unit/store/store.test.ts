@@ -9,7 +9,7 @@ import { createAtlasStore, type Notice } from '../../../src/store/store.ts';
 import { linkToSend } from '../../../src/view/href.ts';
 import { themes, years } from '../../../src/view/theme.ts';
 import { defaultView, type View } from '../../../src/view/view.ts';
-import { atlasWith, figure } from '.././fixtures/atlas.ts';
+import { atlasWith, figure } from '../fixtures/atlas.ts';
 
 function storeOf(view: Partial<View> = {}, notices: readonly Notice[] = []) {
   const { store, actions } = createAtlasStore(atlasWith(), { ...defaultView, ...view }, { notices });

@@ -97,9 +97,7 @@ describe.each(choices)('in %s, areas %s', (language, units) => {
     expect(heads[column]).toMatch(wordOf(language, wrong === 'ha' ? 'km2' : 'ha'));
     const first = /<tr[^>]*><th scope="row".*?<\/tr>/gs;
     const cells = [...table.matchAll(first)].flatMap(([row]) => {
-      const cell = [...row.matchAll(/<t[hd].*?<\/t[hd]>/gs)].map(([each]) => wordsOf(each).replaceAll('|', '').trim())[
-        column
-      ];
+      const cell = [...row.matchAll(/<t[hd].*?<\/t[hd]>/gs)].map(([each]) => wordsOf(each).trim())[column];
       return cell !== undefined && /^\d/.test(cell) ? [cell] : [];
     });
     expect(cells.length).toBeGreaterThan(5);
@@ -175,7 +173,7 @@ function placesThatSayAreas(language: Language, units: AreaUnits): readonly (rea
   ];
   const pages = views.flatMap((each) =>
     (Object.keys(faces) as Face[]).map(
-      (face) => [`${face} ${JSON.stringify(each)}`, wordsOf(faces[face](atlas, each))] as const,
+      (face) => [`${face} ${JSON.stringify(each)}`, wordsOf(faces[face](atlas, each), '|')] as const,
     ),
   );
   const areas = atlas.figures.filter(({ metric }) => ['ha', 'km2'].includes(metrics[metric].unit));
@@ -196,7 +194,7 @@ function receiptOf(figure: Figure, view: View): string {
   );
   /* What it quotes, and why a record says that figures are related, is in words of their own. */
   const own = /<q\b.*?<\/q>|<span class="related-why".*?<\/span>/gs;
-  return wordsOf(renderToStaticMarkup(receipt).replace(own, ' '));
+  return wordsOf(renderToStaticMarkup(receipt).replace(own, ' '), '|');
 }
 
 /** What is said where a figure that the map is coloured by was half as large in an older version. */

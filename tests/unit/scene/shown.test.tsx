@@ -1,18 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { Atlas } from '../../src/atlas/atlas.ts';
-import { earlierAtlas } from '../../src/atlas/atlas.ts';
-import type { Figure } from '../../src/domain/figure.ts';
-import { translator } from '../../src/locales/translate.ts';
-import { sheetContent } from '../../src/output/sheet/content.ts';
-import { viewChanges } from '../../src/scene/changes.ts';
-import { leadingFigures } from '../../src/scene/leading.ts';
-import { scene } from '../../src/scene/scene.ts';
-import { AtlasContext } from '../../src/store/context.ts';
-import { createAtlasStore } from '../../src/store/store.ts';
-import { Panel } from '../../src/ui/panel/Panel.tsx';
-import { defaultView, type View } from '../../src/view/view.ts';
-import { committedAtlas } from './fixtures/atlas.ts';
+import type { Atlas } from '../../../src/atlas/atlas.ts';
+import { earlierAtlas } from '../../../src/atlas/atlas.ts';
+import type { Figure } from '../../../src/domain/figure.ts';
+import { translator } from '../../../src/locales/translate.ts';
+import { sheetContent } from '../../../src/output/sheet/content.ts';
+import { viewChanges } from '../../../src/scene/changes.ts';
+import { leadingFigures } from '../../../src/scene/leading.ts';
+import { scene } from '../../../src/scene/scene.ts';
+import { AtlasContext } from '../../../src/store/context.ts';
+import { createAtlasStore } from '../../../src/store/store.ts';
+import { Panel } from '../../../src/ui/panel/Panel.tsx';
+import { defaultView, type View } from '../../../src/view/view.ts';
+import { committedAtlas } from '../fixtures/atlas.ts';
 
 const atlas = await committedAtlas();
 const places: readonly View[] = [null, ...atlas.districts.map(({ id }) => id)].map((district) => ({

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followAddress, linkInAddress } from '../../src/store/follow/address.ts';
-import { createAtlasStore } from '../../src/store/store.ts';
-import { hrefTo, viewOf } from '../../src/view/href.ts';
-import { writeLink } from '../../src/view/permalink.ts';
-import { defaultView } from '../../src/view/view.ts';
-import { atlasWith } from './fixtures/atlas.ts';
+import { followAddress, linkInAddress } from '../../../src/store/follow/address.ts';
+import { createAtlasStore } from '../../../src/store/store.ts';
+import { hrefTo, viewOf } from '../../../src/view/href.ts';
+import { writeLink } from '../../../src/view/permalink.ts';
+import { defaultView } from '../../../src/view/view.ts';
+import { atlasWith } from '../fixtures/atlas.ts';
 
 const site = 'https://example.org/atlas/';
 let address: URL;
