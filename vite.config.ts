@@ -48,6 +48,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/{unit,data,markup}/**/*.test.{ts,tsx}'],
+    /* None takes as long; a machine that is busy with a build beside them may. */
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
   },

@@ -6,7 +6,7 @@ import { setup } from './setup.mjs';
 if (setup('all')) {
   const browser = await ensureBrowser();
   if (browser) process.env.CHROMIUM_PATH = browser;
-  check(browser ? [] : ['browser']);
+  await check(browser ? [] : ['browser']);
 } else {
   console.log('failed steps: setup\n0 passed, 0 failed');
   process.exitCode = 1;

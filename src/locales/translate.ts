@@ -16,6 +16,7 @@ export interface Translate {
   readonly rich: (key: MessageKey, values?: Values) => readonly { readonly text: string; readonly strong: boolean }[];
 }
 
+/** One for each language and units that were asked for, as long as the document stands: like the messages themselves, which the build and the page of a failure speak without any store. */
 const translators = new Map<string, Translate>();
 
 /**

@@ -11,7 +11,8 @@ export const MapWords = memo(function MapWords({ id }: { readonly id: string }) 
   const t = translator(language);
   const legend = useAtlas((state) => state.scene.legend);
   const theme = useAtlas((state) => state.scene.theme);
-  const selected = useAtlas((state) => state.scene.selected);
+  const chosen = useAtlas(({ scene: { selected } }) => (selected?.drawn ? selected.district : null));
+  const level = useAtlas(({ scene: { selected } }) => selected?.assessment.level ?? 'not_reported');
   const { showTable } = useActions();
   const count = (level: (typeof legend)[number]['level']) =>
     legend.find((entry) => entry.level === level && entry.on)?.count ?? 0;
@@ -30,8 +31,7 @@ export const MapWords = memo(function MapWords({ id }: { readonly id: string }) 
               unknown: count('not_reported'),
             })
           : t('map.says.theme', { theme: t(`theme.${theme.theme}`, { year }), n: theme.values.size })}
-        {selected?.drawn &&
-          ` ${t('map.says.chosen', { place: selected.district.name[language], level: t(`level.${selected.assessment.level}`) })}`}
+        {chosen && ` ${t('map.says.chosen', { place: chosen.name[language], level: t(`level.${level}`) })}`}
       </p>
       <a className="map-twin" href={href} onClick={open}>
         {t('map.twin')}

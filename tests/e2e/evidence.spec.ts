@@ -43,6 +43,25 @@ test('a link to an earlier version says what has changed in its view, and shows 
   await expect(on.heading).toContainText('Kəlbəcər');
 });
 
+test('Back from the evidence as it was leads to the present one, and its link shows it again, saying so', async ({
+  given,
+  when,
+  see,
+  page,
+}) => {
+  await given.atlas('kalbajar/#data=937671a1');
+  await page.getByRole('button', { name: 'Show it as it was' }).click();
+  await see.notice('You see the evidence as it was');
+  await see.address('kalbajar/#was=937671a1');
+  await when.back();
+  await see.figure('D23-Kalbajar', '6,400.2');
+  await see.notice('This view has changed since its link was made');
+  await page.goto('about:blank');
+  await given.page('kalbajar/#was=937671a1&panel=peek');
+  await expect(page.getByRole('status').filter({ hasText: 'You see the evidence as it was' })).toBeInViewport();
+  await see.noFigure('D23-Kalbajar');
+});
+
 test('a version that the atlas does not know is told, and the present one is shown', async ({ given, see }) => {
   await given.atlas('tartar/#data=00000000');
   await see.notice('“00000000”, which the atlas doesn’t know');

@@ -35,7 +35,7 @@ export function Receipt({ id, figure, document }: Props) {
         <Row name={t('receipt.period')}>{receiptPeriod(t, figure.period)}</Row>
         <Row name={t('receipt.ground')}>{ground(t, figure, districts)}</Row>
         {figure.computed && <Row name={t('receipt.found')}>{t('receipt.found.none')}</Row>}
-        {paragraph !== undefined && sentence !== undefined && (
+        {!figure.computed && paragraph !== undefined && sentence !== undefined && (
           <Row name={t('receipt.found')}>{t('receipt.found.place', { paragraph, sentence })}</Row>
         )}
         {figure.quantity?.printed && (

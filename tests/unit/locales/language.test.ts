@@ -168,7 +168,7 @@ describe('the language that a link is opened in', () => {
   });
 
   test('a link that says more than the root keeps its language', () => {
-    for (const link of ['kalbajar/', 'az/', '#data=aa563bcd', '#evidence=article'])
+    for (const link of ['kalbajar/', 'az/', '#language=en', '#data=aa563bcd', '#evidence=article'])
       expect(languageFor(link, { ...arriving, chosen: 'az' })).toBeNull();
   });
 
