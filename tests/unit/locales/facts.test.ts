@@ -104,7 +104,7 @@ const sources = ['src', 'scripts']
   .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => join(folder, String(file))))
   .filter((file) => /\.(?:tsx?|mjs|css|webmanifest)$/.test(file) && !file.startsWith('scripts/data/geodata/'));
 
-/** A language as a value or a property: `'az'`, `name.az`, `name_az`. Which there are is the country's to say. */
+/** A language as a value or a property: `'az'`, `name.az`, `name_az`. Which there are is the country's to say; tools may speak one to their maintainers (`Intl.NumberFormat('en', {`). */
 const code = new RegExp(`'(?:${languages.join('|')})'(?!, \\{)|\\bname[._](?:${languages.join('|')})\\b`);
 
 test.each(sources)('%s knows no country and none of its languages', (file) => {
