@@ -15,7 +15,7 @@ import { Failure } from './ui/notices/Failure.tsx';
 import { readLink } from './view/permalink.ts';
 import { languageFor, reader } from './view/reader.ts';
 import 'virtual:palette.css';
-import './design/fonts/fonts.css';
+import '#country/fonts/fonts.css';
 import './styles.css';
 
 /** The way from this document to the site's root, which the page says, and the path of that root. */

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 
-/** Where vite.config.ts and playwright.config.ts have the results written. */
-const REPORTS = { vitest: 'reports/vitest.json', playwright: 'reports/playwright.json' };
+/** Where the runners' configurations have the results written. */
+export const REPORTS = { unit: 'reports/vitest.json', site: 'reports/site.json', browser: 'reports/playwright.json' };
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -34,20 +34,27 @@ export function clearReports() {
 }
 
 /**
+ * @template Found
  * @param {string} path
- * @param {(report: any) => Count} count
- * @returns {Count}
+ * @param {(report: any) => Found} take
+ * @param {Found} none what a run that wrote no report has
+ * @returns {Found}
  */
-function read(path, count) {
+export function read(path, take, none) {
   try {
-    return count(JSON.parse(readFileSync(path, 'utf8')));
+    return take(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    return { passed: 0, failed: 0 };
+    return none;
   }
 }
 
 /** @returns {Count} */
 export function sum() {
-  const counts = [read(REPORTS.vitest, countVitest), read(REPORTS.playwright, countPlaywright)];
+  const none = { passed: 0, failed: 0 };
+  const counts = [
+    read(REPORTS.unit, countVitest, none),
+    read(REPORTS.site, countVitest, none),
+    read(REPORTS.browser, countPlaywright, none),
+  ];
   return counts.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }));
 }

@@ -13,12 +13,16 @@ export function run(command, parameters) {
   return status === 0;
 }
 
+/** @param {readonly string[]} parameters */
+export const npm = (parameters) => run(...npmCommand(parameters));
+
 /**
- * Runs npm by the file that npm says it was started from: on Windows `npm` is a batch file, which cannot be spawned.
+ * npm by the file that npm says it was started from: on Windows `npm` is a batch file, which cannot be spawned.
  *
  * @param {readonly string[]} parameters
+ * @returns {[command: string, parameters: readonly string[]]}
  */
-export function npm(parameters) {
+export function npmCommand(parameters) {
   const file = process.env.npm_execpath;
-  return file?.endsWith('.js') ? run(process.execPath, [file, ...parameters]) : run('npm', parameters);
+  return file?.endsWith('.js') ? [process.execPath, [file, ...parameters]] : ['npm', parameters];
 }

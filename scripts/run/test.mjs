@@ -3,10 +3,10 @@ import { ensureBrowser } from './browser.mjs';
 import { check } from './check.mjs';
 import { setup } from './setup.mjs';
 
-if (setup()) {
+if (setup('all')) {
   const browser = await ensureBrowser();
   if (browser) process.env.CHROMIUM_PATH = browser;
-  check(browser ? [] : ['browser']);
+  await check(browser ? [] : ['browser']);
 } else {
   console.log('failed steps: setup\n0 passed, 0 failed');
   process.exitCode = 1;

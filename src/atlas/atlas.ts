@@ -25,17 +25,14 @@ export interface Atlas extends Records, Indexes {
   /** The lines between the shapes, each once. */
   readonly edges: readonly Edge[];
   readonly basemap: readonly BasemapFeature[];
-  /** Who must be credited for the geometry. */
-  readonly credits: readonly string[];
 }
 
 /** Joins the record file with the layers that there are. */
 export function joinAtlas(
   file: AtlasFile,
   layers: readonly DistrictLayer[],
-  basemap: { readonly attribution: string; readonly features: readonly BasemapFeature[] } | null,
+  basemap: { readonly features: readonly BasemapFeature[] } | null,
 ): Atlas {
-  const attributions = [...layers.map(({ attribution }) => attribution), ...(basemap ? [basemap.attribution] : [])];
   const shapes = new Map(layers.flatMap(({ features }) => features.map((feature) => [feature.id, feature] as const)));
   const { version, districts, documents, figures, searches } = file;
   const records = { districts, documents, figures, searches };
@@ -47,7 +44,6 @@ export function joinAtlas(
     shapes,
     edges: meshOf(shapes.values()),
     basemap: basemap?.features ?? [],
-    credits: [...new Set(attributions)],
   };
 }
 

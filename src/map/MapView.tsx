@@ -6,8 +6,7 @@ import { useActions, useAtlas, useAtlasStore, useScene } from '../store/context.
 import { viewOf } from '../view/href.ts';
 import { Cross } from './Cross.tsx';
 import { cameraToShow } from './camera/look-at.ts';
-import type { Size } from './camera/mercator.ts';
-import { insetsOf, visibleSize } from './camera/visible.ts';
+import { type Room, roomIn } from './camera/visible.ts';
 import { live } from './gl/live.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapWords } from './MapWords.tsx';
@@ -15,8 +14,14 @@ import { ScaleBar } from './ScaleBar.tsx';
 import { StillMap } from './still/StillMap.tsx';
 import { Tip } from './Tip.tsx';
 
-/** The size that the picture is built with where no browser has measured it: its proportions are kept when it is scaled. */
-const unmeasured: Size = { width: 640, height: 640 };
+/**
+ * The room that the picture is built for where no browser has measured it: its proportions are kept when it is scaled.
+ * A phone on its side shows ten times as much ground beside it, a tablet as much as itself below.
+ */
+const unmeasured: Room = {
+  size: { width: 640, height: 640 },
+  beyond: { top: 500, right: 1600, bottom: 900, left: 1600 },
+};
 
 /**
  * The map: a still picture first, MapLibre in its place as soon as the page is idle or the map is touched.
@@ -35,24 +40,26 @@ export function MapView() {
   const root = useAtlas((state) => state.root);
   const { embed } = view;
   const t = translator(view.language);
-  const [size, setSize] = useState(unmeasured);
+  const [room, setRoom] = useState(unmeasured);
+  const { size } = room;
   const [alive, setAlive] = useState(false);
   const [coming, setComing] = useState(false);
   const slow = useSlow(coming);
 
-  /* A frame is drawn here first, not sent: measured before it is seen, its picture never stands in a wrong size. */
+  /* Measured before anything is painted, the picture is drawn here in the right size at once. */
   useLayoutEffect(() => {
-    if (embed && frame.current !== null) setSize(visibleSize(frame.current, insetsOf(frame.current)));
-  }, [embed]);
+    if (frame.current !== null) setRoom(roomIn(frame.current));
+  }, []);
 
   useEffect(() => {
     const { current: box } = frame;
     const { current: canvas } = container;
     if (box === null || canvas === null) return;
-    const measure = () => {
-      const now = visibleSize(box, insetsOf(box));
-      setSize((before) => (before.width === now.width && before.height === now.height ? before : now));
-    };
+    const measure = () =>
+      setRoom((before) => {
+        const now = roomIn(box);
+        return JSON.stringify(now) === JSON.stringify(before) ? before : now;
+      });
     const observer = new ResizeObserver(measure);
     observer.observe(box);
     let end: (() => void) | null = null;
@@ -110,8 +117,8 @@ export function MapView() {
           view={view}
           root={root}
           camera={camera}
-          size={size}
-          scaled={size === unmeasured}
+          room={room}
+          scaled={room === unmeasured}
           onChoose={actions.selectDistrict}
         />
       )}

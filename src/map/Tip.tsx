@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { LocalName } from '../kit/LocalName.tsx';
 import { translator } from '../locales/translate.ts';
 import { useAtlas } from '../store/context.ts';
 import { live } from './gl/live.ts';
@@ -13,7 +14,10 @@ export function Tip() {
   if (pointed === null || district === undefined || assessment === undefined) return null;
   return (
     <p className="tip" aria-hidden="true" style={{ transform: `translate(${pointed.x + 14}px, ${pointed.y + 14}px)` }}>
-      <strong lang="az">{district.name.az}</strong> {t(`level.${assessment.level}`)}
+      <strong>
+        <LocalName of={district} />
+      </strong>{' '}
+      {t(`level.${assessment.level}`)}
     </p>
   );
 }

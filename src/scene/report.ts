@@ -4,6 +4,7 @@ import type { Figure } from '../domain/figure.ts';
 import { metrics } from '../domain/metric.ts';
 import type { Searched } from '../domain/searched.ts';
 import { type Assessment, threatRule } from '../domain/threat.ts';
+import { isOnNewerGround } from '../domain/vintage.ts';
 import { compute } from './computed.ts';
 import { byDistricts, latestFirst } from './groups.ts';
 
@@ -58,7 +59,7 @@ export function districtReport(
     joint,
     moved: spoken.filter((figure) => !placed.has(figure)),
     changes,
-    newer: spoken.filter(({ ground }) => ground?.vintage === 'since-2023-12').length,
+    newer: spoken.filter(isOnNewerGround).length,
     searched: searches.filter((search) => search.district === district.id),
   };
 }

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { isFeatured } from '../domain/district.ts';
 import type { Figure, FigureId } from '../domain/figure.ts';
 import { levels, type ThreatLevel } from '../domain/level.ts';
 import type { View } from '../view/view.ts';
@@ -77,7 +78,7 @@ export function scene(atlas: Atlas, view: SceneView, before: Scene | null = null
   const shown = before?.sections === sections ? before.shown : shownIn(sections);
   const behind = reuse(before?.behind, report === null ? without(judgement.behind, shown) : []);
   const drawn = districts.filter(({ drawn }) => drawn);
-  const featured = drawn.filter(({ district }) => district.lead);
+  const featured = drawn.filter(({ district }) => isFeatured(district));
   return reuse(before, {
     view: look,
     judgement,

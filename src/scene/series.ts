@@ -1,11 +1,10 @@
 import { lastDay } from '../domain/date.ts';
 import { publicSince } from '../domain/evidence.ts';
 import type { Document, Figure } from '../domain/figure.ts';
+import { type SeriesId, seriesIds } from '../domain/series.ts';
+import { threatRule } from '../domain/threat.ts';
 
-/** What can be drawn over time, for the country as a whole. */
-export const seriesIds = ['cleared', 'victims', 'finds', 'incidents'] as const;
-
-export type SeriesId = (typeof seriesIds)[number];
+export { type SeriesId, seriesIds };
 
 /** A figure at the day up to which it counts. */
 export interface SeriesPoint {
@@ -18,9 +17,6 @@ export interface SeriesPoint {
   /** Points of different runs are not joined: who was counted, or from when, is not the same. */
   readonly run: string;
 }
-
-/** From this day on the agency's count covers all operators; before it, its own alone. */
-export const seriesBreak = '2021-12-01';
 
 /** The points of a series in the order of time. Cumulative counts as reported; nothing is interpolated, nothing added up. */
 export function series(
@@ -47,7 +43,7 @@ const belongs: Readonly<Record<SeriesId, (figure: Figure) => boolean>> = {
     scope.kind === 'country' &&
     of.outcome === 'killed_or_injured' &&
     of.group === 'all' &&
-    period.from === '2020-11-10',
+    period.from === threatRule.since,
   finds: ({ metric, scope, of }) =>
     metric === 'items_found_cumulative' && scope.kind === 'country' && of.item === 'all',
   incidents: ({ metric }) => metric === 'incident',

@@ -2,7 +2,8 @@ import type { District, DistrictId } from '../domain/district.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { ViewChanges } from '../scene/changes.ts';
 import type { Theme } from '../view/theme.ts';
-import { areaNumber, counted, measured, number, sequence } from './phrases.ts';
+import { counted, measured, sequence } from './phrases.ts';
+import { themeValue } from './sentences.ts';
 
 /** So many changes are named one by one; the rest is counted. */
 const named = 4;
@@ -15,10 +16,6 @@ export function changeSentences(
   theme: Theme,
 ): readonly string[] {
   const place = (id: DistrictId) => districts.get(id)?.name[t.language] ?? id;
-  const value = (n: number | null) => {
-    if (n === null) return t('figure.notReported');
-    return theme === 'cleared' ? areaNumber(t, n, 'ha') : number(t, n);
-  };
   const level = changes.level && [
     t('version.change.level', {
       place: place(changes.level.district),
@@ -40,8 +37,8 @@ export function changeSentences(
   const themed = changes.themed.map((change) =>
     t('version.change.themed', {
       place: place(change.district),
-      before: value(change.before),
-      after: value(change.after),
+      before: themeValue(t, theme, change.before),
+      after: themeValue(t, theme, change.after),
     }),
   );
   const count = (kind: 'added' | 'removed') => changes.figures.filter((change) => change.kind === kind).length;

@@ -2,13 +2,10 @@ import type { Document, Figure } from '../domain/figure.ts';
 import type { Translate } from '../locales/translate.ts';
 import { asRecorded, counted, date, inLanguage, isConverted, measured, said } from './phrases.ts';
 
-/** What a document without a title on record is about, in square brackets, as citations mark words that are not the source's. */
-function subject(t: Translate, document: Document): string | null {
-  return document.subject === undefined ? null : `[${inLanguage(document.subject, t.language).text}]`;
-}
-
-function dated(t: Translate, { published }: Document): readonly string[] {
-  return published === null ? [] : [date(t, published)];
+/** A figure with the document that it stands in. */
+export interface Stated {
+  readonly figure: Figure;
+  readonly document: Document | undefined;
 }
 
 /**
@@ -38,12 +35,6 @@ export function citation(
     .join('\n');
 }
 
-/** A figure with the document that it stands in. */
-export interface Stated {
-  readonly figure: Figure;
-  readonly document: Document | undefined;
-}
-
 /** The number as it is on record; what the reader sees instead stands beside it. */
 function numbered(t: Translate, figure: Figure): string {
   const shown = isConverted(t, figure) ? ` (${measured(t, figure)})` : '';
@@ -55,4 +46,13 @@ function sourceOf(t: Translate, document: Document | undefined): string {
   return [document.title ?? subject(t, document), [document.channel, ...dated(t, document)].join(', '), document.url]
     .filter((part) => part !== null)
     .join('. ');
+}
+
+/** What a document without a title on record is about, in square brackets, as citations mark words that are not the source's. */
+function subject(t: Translate, document: Document): string | null {
+  return document.subject === undefined ? null : `[${inLanguage(document.subject, t.language).text}]`;
+}
+
+function dated(t: Translate, { published }: Document): readonly string[] {
+  return published === null ? [] : [date(t, published)];
 }

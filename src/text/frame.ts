@@ -1,6 +1,7 @@
 import type { Version } from '../domain/version.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { Scene } from '../scene/scene.ts';
+import { countryName } from './country.ts';
 import { asHtml } from './html.ts';
 import { versionName } from './phrases.ts';
 
@@ -44,7 +45,7 @@ export function frameSnippet(
   { frame, page }: Addresses,
   { width, height }: FrameSize,
 ): string {
-  const place = scene.selected?.district.name[t.language] ?? t('country.name');
+  const place = scene.selected?.district.name[t.language] ?? countryName(t);
   const when = versionName(t, version);
   const attributes = {
     src: frame,

@@ -1,10 +1,11 @@
 import type { ColourSet } from '../design/palette.ts';
 import type { AreaUnits } from '../domain/area.ts';
 import type { Camera } from '../domain/camera.ts';
+import { country } from '../domain/country.ts';
 import type { DistrictId } from '../domain/district.ts';
-import type { EvidenceBase } from '../domain/evidence.ts';
+import { type EvidenceBase, evidenceBases } from '../domain/evidence.ts';
 import type { FigureId } from '../domain/figure.ts';
-import type { Language } from '../domain/language.ts';
+import { defaultLanguage, type Language } from '../domain/language.ts';
 import type { ThreatLevel } from '../domain/level.ts';
 import type { Theme, Year } from './theme.ts';
 
@@ -32,7 +33,7 @@ export interface View {
   readonly table: boolean;
   /** The view as one page of A4, to be printed. */
   readonly sheet: boolean;
-  /** Null: the map fits the district, or the country's four where none is chosen. */
+  /** Null: the map fits the district, or the featured ones where none is chosen. */
   readonly camera: Camera | null;
   /** Null: as the screen and the selection suggest. */
   readonly panel: PanelSize | null;
@@ -49,14 +50,14 @@ export interface View {
 }
 
 export const defaultView: View = {
-  language: 'en',
+  language: defaultLanguage,
   embed: false,
   district: null,
-  evidence: 'all',
+  evidence: evidenceBases[0],
   asOf: null,
   hidden: [],
   theme: 'level',
-  year: '2025',
+  year: country.yearOfLinks,
   table: false,
   sheet: false,
   camera: null,

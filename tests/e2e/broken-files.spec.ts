@@ -3,10 +3,9 @@ import { cameraLink, fourInView } from './driver/places.ts';
 import { words } from './driver/words.ts';
 import { test } from './fixture.ts';
 
-test('layers that are missing, empty, cut or corrupt are named; the others are drawn, the figures complete', async ({
-  given,
-  see,
-}) => {
+test('layers that are missing, empty, cut or corrupt are named; the others are drawn, the figures complete', {
+  tag: '@webgl',
+}, async ({ given, see }) => {
   const kalbajar = readFileSync('dist/geodata/layers/kalbajar.geojson', 'utf8');
   await given.file('layers/tartar.geojson', 'missing');
   await given.file('layers/lachin.geojson', { text: '' });
@@ -22,7 +21,10 @@ test('layers that are missing, empty, cut or corrupt are named; the others are d
   await see.figure('A07', '823,558');
 });
 
-test('a layer with corrupt geometry is named with the place of the fault', async ({ given, see }) => {
+test('a layer with corrupt geometry is named with the place of the fault', { tag: '@webgl' }, async ({
+  given,
+  see,
+}) => {
   const kalbajar = readFileSync('dist/geodata/layers/kalbajar.geojson', 'utf8');
   await given.file('layers/kalbajar.geojson', {
     text: kalbajar.replace(/("coordinates":\s*\[\s*\[\s*\[)\s*[\d.]+/, '$1"east"'),

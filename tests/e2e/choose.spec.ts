@@ -4,11 +4,9 @@ import { expect, test } from './fixture.ts';
 
 const start = `#evidence=article&${cameraLink(fourInView)}`;
 
-test('a district is chosen by a click on the map, and Back and Forward walk through the choices', async ({
-  given,
-  when,
-  see,
-}) => {
+test('a district is chosen by a click on the map, and Back and Forward walk through the choices', {
+  tag: '@webgl',
+}, async ({ given, when, see }) => {
   await given.atlas(start);
   await when.chooseOnMap('kalbajar', fourInView);
   await see.address('kalbajar/#evidence=article');
@@ -50,18 +48,14 @@ test('a district is chosen from the list by mouse and by key, and the focus is n
   await see.focusKept();
 });
 
-test('the search finds a district under every spelling, typed letter by letter', async ({ given, when, see, on }) => {
+test('the search finds a district under spellings of other scripts and slips, typed letter by letter', async ({
+  given,
+  when,
+  see,
+  on,
+}) => {
   await given.atlas('#evidence=article');
-  const spellings = {
-    Kelbajar: 'Kəlbəcər',
-    Kəlbəcər: 'Kəlbəcər',
-    Кельбаджар: 'Kəlbəcər',
-    kelbejar: 'Kəlbəcər',
-    KALBAJAR: 'Kəlbəcər',
-    lacin: 'Laçın',
-    Тертер: 'Tərtər',
-    dashkesan: 'Daşkəsən',
-  };
+  const spellings = { kelbejar: 'Kəlbəcər', Тертер: 'Tərtər', dashkesan: 'Daşkəsən' };
   for (const [query, name] of Object.entries(spellings)) {
     await when.type(query);
     await expect(on.search).toHaveValue(query);
@@ -77,7 +71,12 @@ test('the search finds a district under every spelling, typed letter by letter',
   await expect(on.searched).toContainText(words.spelledLike('xyzzy'));
 });
 
-test('the map alone is enough by keyboard: move, choose, return', async ({ given, when, see, on }) => {
+test('the map alone is enough by keyboard: move, choose, return', { tag: '@webgl' }, async ({
+  given,
+  when,
+  see,
+  on,
+}) => {
   await given.atlas(`#evidence=article&map=8/40.2731/46.7843`);
   await when.press('Tab');
   await expect(on.skipToFigures).toBeFocused();
@@ -102,7 +101,12 @@ test('the links that skip ahead lead to the figures and to the map', async ({ gi
   await see.address('kalbajar/#evidence=article');
 });
 
-test('where less motion is wanted the map is there at once, and flies otherwise', async ({ given, when, page, on }) => {
+test('where less motion is wanted the map is there at once, and flies otherwise', { tag: '@webgl' }, async ({
+  given,
+  when,
+  page,
+  on,
+}) => {
   await given.atlas('#evidence=article');
   const stations = (act: () => Promise<unknown>) => watchScale(page, on, act);
   const jumped = await stations(() => when.chooseInList('kalbajar'));

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type Colours, paletteOf, type Scheme } from '../../src/design/palette.ts';
-import { whereIs } from './driver/parts.ts';
+import { beside, whereIs } from './driver/parts.ts';
 import { picture, shareOf } from './driver/pixels.ts';
 import { cameraLink, fourInView, places } from './driver/places.ts';
 import { expect, test } from './fixture.ts';
@@ -13,24 +13,19 @@ const goygol = [46.29877, 40.5257] as const;
 
 /** How much of the ground beside a district's label has a colour; the label and the edges leave room enough. */
 async function around(page: Page, map: ReturnType<Page['getByRole']>, at: readonly [number, number], colour: string) {
-  const { x, y } = await whereIs(map, fourInView, at);
-  return shareOf(await picture(page, { x: Math.round(x) - 24, y: Math.round(y) - 50, width: 48, height: 32 }), colour);
+  return shareOf(await picture(page, beside(await whereIs(map, fourInView, at))), colour);
 }
 
-test('light, dark and the colours of the map are chosen in the menu: map, legend and frame follow at once', async ({
-  given,
-  when,
-  see,
-  on,
-  page,
-}) => {
+test('light, dark and the colours of the map are chosen in the menu: map, legend and frame follow at once', {
+  tag: '@webgl',
+}, async ({ given, when, see, on, page }) => {
   test.slow();
   await given.theme('light');
   await given.atlas(link);
   const shows = async (name: Scheme, colours: Colours) => {
     const { classes, page: colour } = paletteOf(name, colours);
     const ground = () => around(page, on.map, places.tartar.at, classes.high.fill);
-    await expect.poll(ground, { message: `map, ${name}, ${colours}` }).toBeGreaterThan(0.4);
+    await expect.poll(ground, { message: `map, ${name}, ${colours}` }).toBeGreaterThan(0.25);
     const swatch = await picture(on.levelLine('high').locator('svg'));
     expect(shareOf(swatch, classes.high.fill), `legend, ${name}, ${colours}`).toBeGreaterThan(0.3);
     await expect(on.panel).toHaveCSS('background-color', rgb(colour.surface));
@@ -100,26 +95,20 @@ test('areas in km² say what the record has, wherever they stand; what is copied
 
   await when.follow('table/#theme=cleared&year=2023&units=km2');
   await expect(on.legend).toContainText('km² reported cleared in 2023');
-  await expect(page.getByRole('columnheader', { name: /Cleared 2023, km²/ })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /Reported cleared 2023, km²/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /^Kalbajar/ })).toContainText('64.002');
   await see.inPanel(/1,479\.88 km²\s*= 147,988 ha/);
 });
 
-for (const [device, options] of Object.entries({
-  desk: { viewport: { width: 1280, height: 800 } },
-  phone: { viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true },
-})) {
+for (const [device, scheme, options] of [
+  ['desk', 'light', { viewport: { width: 1280, height: 800 } }],
+  ['phone', 'dark', { viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true }],
+] as const) {
   test.describe(device, () => {
     test.use(options);
 
-    test('the menu fits, passes axe in both themes, and is worked with the keyboard', async ({
-      given,
-      when,
-      see,
-      on,
-      page,
-    }) => {
-      await given.theme('light');
+    test('the menu fits, passes axe, and is worked with the keyboard', async ({ given, when, see, on, page }) => {
+      await given.theme(scheme);
       await given.atlas('');
       await see.noSidewaysScroll();
       await on.display.focus();
@@ -129,11 +118,8 @@ for (const [device, options] of Object.entries({
       const at = await box.boundingBox();
       const { width, height } = options.viewport;
       expect(at && at.x >= 0 && at.x + at.width <= width && at.y + at.height <= height).toBe(true);
-      for (const scheme of ['light', 'dark'] as const) {
-        await given.theme(scheme);
-        const { violations } = await new AxeBuilder({ page }).include('.menu-box').analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      }
+      const { violations } = await new AxeBuilder({ page }).include('.menu-box').analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       const small = await box
         .locator('label')
         .evaluateAll(
@@ -155,12 +141,9 @@ for (const [device, options] of Object.entries({
   });
 }
 
-test('where colours are forced, map and legend tell high from not reported by pattern in two colours, controls have borders and a focus', async ({
-  given,
-  when,
-  on,
-  page,
-}) => {
+test('where colours are forced, map and legend tell high from not reported by pattern in two colours, controls have borders and a focus', {
+  tag: '@webgl',
+}, async ({ given, when, on, page }) => {
   for (const [scheme, ground] of [
     ['light', '#FFFFFF'],
     ['dark', '#000000'],

@@ -4,7 +4,7 @@ import { test } from './fixture.ts';
 
 const start = `#evidence=article&${cameraLink(fourInView)}`;
 
-test('a level that is switched off leaves map, list and totals together, and stays off', async ({
+test('a level that is switched off leaves map, list and totals together, and stays off', { tag: '@webgl' }, async ({
   given,
   when,
   see,

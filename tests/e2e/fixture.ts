@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { given } from './driver/given.ts';
 import { parts } from './driver/parts.ts';
 import { see } from './driver/see.ts';
@@ -6,31 +6,43 @@ import { when } from './driver/when.ts';
 
 export { expect };
 
-interface Driver {
+export interface Options {
+  /** Whether MapLibre's files come; where not, every page stays with its still picture, as on a slow network. */
+  readonly mapComes: boolean;
+}
+
+/** What a test speaks with. */
+export interface Driver {
+  readonly page: Page;
   readonly given: ReturnType<typeof given>;
   readonly when: ReturnType<typeof when>;
   readonly see: ReturnType<typeof see>;
   /** The parts of the page, for what a single test looks at. */
   readonly on: ReturnType<typeof parts>;
+}
+
+interface Fixtures extends Options, Omit<Driver, 'page'> {
   /** Hosts besides the atlas's own that a test itself sets up. */
   readonly allowedOrigins: Set<string>;
   readonly guard: undefined;
 }
 
 /** Fails a test whose page asks another host for anything, leaves an error uncaught, or breaks its own security policy. */
-export const test = base.extend<Driver>({
+export const test = base.extend<Fixtures>({
+  mapComes: [true, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs, and demands one
   baseURL: async ({}, use) => {
     await use(process.env.ATLAS_URL);
   },
-  given: async ({ page }, use) => use(given(page)),
-  when: async ({ page }, use) => use(when(page)),
+  given: async ({ page, mapComes }, use) => use(given(page, mapComes)),
+  when: async ({ page, mapComes }, use) => use(when(page, mapComes)),
   see: async ({ page }, use) => use(see(page)),
   on: async ({ page }, use) => use(parts(page)),
   // biome-ignore lint/correctness/noEmptyPattern: as above
   allowedOrigins: async ({}, use) => use(new Set()),
   guard: [
-    async ({ context, baseURL, allowedOrigins }, use) => {
+    async ({ context, baseURL, allowedOrigins, mapComes }, use) => {
+      if (!mapComes) await context.route('**/assets/maplibre-*', () => new Promise(() => undefined));
       /* Readers who have been here before; a first visit forgets it. */
       await context.addInitScript(() => {
         try {

@@ -1,19 +1,15 @@
 import type { Page } from '@playwright/test';
-import { cameraLink, fourInView } from './driver/places.ts';
+import { cameraLink } from './driver/places.ts';
 import { words } from './driver/words.ts';
 import { expect, test } from './fixture.ts';
 
-test('by keys alone: a district from the map, the filter, a receipt, the link, and out of the panel', async ({
-  given,
-  when,
-  see,
-  on,
-  page,
-}) => {
+test('by keys alone: a district from the map, the filter, a receipt, the link, and out of the panel', {
+  tag: '@webgl',
+}, async ({ given, when, see, on, page }) => {
   test.slow();
   await given.clipboard();
   await given.windowOf(1280, 800);
-  await given.atlas(`#evidence=article&${cameraLink({ ...fourInView, lon: 46.2 })}`);
+  await given.atlas(`#evidence=article&${cameraLink({ zoom: 8, lat: 40.1, lon: 46.2 })}`);
 
   await test.step('from the top onto the map', async () => {
     await when.press('Tab');

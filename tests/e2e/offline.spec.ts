@@ -15,7 +15,8 @@ const test = base.extend<{ host: Host }>({
   baseURL: async ({ host }, use) => use(host.url),
 });
 
-test.use({ serviceWorkers: 'allow' });
+/* The worker begins when the map stands; where WebGL is wanting, that is at once. */
+test.use({ serviceWorkers: 'allow', mapComes: true });
 /* Each is several visits. */
 test.describe.configure({ timeout: 120_000 });
 
@@ -41,13 +42,9 @@ const dayOfEvidence = async () => {
   return (await response.json()).version.date;
 };
 
-test('after one visit all of the atlas opens without a network, with the day of its evidence', async ({
-  context,
-  host,
-  given: { atlas },
-  on,
-  page,
-}) => {
+test('after one visit all of the atlas opens without a network, with the day of its evidence', {
+  tag: '@webgl',
+}, async ({ context, host, given: { atlas }, on, page }) => {
   await atlas();
   await expect(on.device).toContainText(words.kept);
   await page.close();
@@ -69,7 +66,7 @@ test('after one visit all of the atlas opens without a network, with the day of 
   await expect(panel.locator('.notice')).toContainText(firstVersion);
   await expect(panel.locator('.notice')).toHaveCount(1);
   await expect(panel.locator('.device')).toContainText(
-    'Şəbəkə bağlantısı yoxdur. Sübutlar: 24 noyabr 2026 (aa563bcd).',
+    'Şəbəkə bağlantısı yoxdur. Məlumatlar: 24 noyabr 2026 (aa563bcd).',
   );
 
   /* Without its slash and by a name that no page has. */
@@ -141,17 +138,15 @@ test('the atlas can be installed from any path, with icons of the sizes that its
 test('a newer build is offered and not forced; taken, it opens the same view; another tab is left to its reader', async ({
   context,
   host,
-  given: { atlas, noWebgl },
+  given: { atlas },
   on,
   page,
 }) => {
   const link = 'kalbajar/#evidence=article&figure=A13';
-  await noWebgl();
   await atlas(link);
   await expect(on.device).toContainText(words.kept);
   const other = await context.newPage();
   const otherOn = parts(other);
-  await given(other).noWebgl();
   await given(other).atlas('');
   await expect(otherOn.device).toHaveText('');
 
@@ -196,11 +191,10 @@ test('a newer build is offered and not forced; taken, it opens the same view; an
 test('a newer build that is damaged or half there leaves the old one working, and is taken up once it is whole', async ({
   context,
   host,
-  given: { atlas, noWebgl },
+  given: { atlas },
   on,
   page,
 }) => {
-  await noWebgl();
   await atlas();
   await expect(on.device).toContainText(words.kept);
   await host.publish('2026-12-01');
@@ -238,11 +232,10 @@ test('a newer build that is damaged or half there leaves the old one working, an
 
 test('files that the device has lost come back, and the page is whole meanwhile', async ({
   host,
-  given: { atlas, noWebgl },
+  given: { atlas },
   on,
   page,
 }) => {
-  await noWebgl();
   await atlas();
   await expect(on.device).toContainText(words.kept);
   const lose = (path: string) =>

@@ -5,7 +5,14 @@ import { see as seeOn } from './driver/see.ts';
 import { words } from './driver/words.ts';
 import { expect, test } from './fixture.ts';
 
-test('the copied link opens exactly the same view elsewhere', async ({ given, when, see, on, browser, baseURL }) => {
+test('the copied link opens exactly the same view elsewhere', { tag: '@webgl' }, async ({
+  given,
+  when,
+  see,
+  on,
+  browser,
+  baseURL,
+}) => {
   await given.clipboard();
   await given.atlas();
   await when.chooseEvidence('article');

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { FLAGS } from '../../scripts/run/browser.mjs';
+import { WITHOUT_WEBGL } from '../../scripts/run/browser.mjs';
 import { words } from './driver/words.ts';
 import { expect, test } from './fixture.ts';
 
@@ -83,7 +83,7 @@ test('text set wider by its reader stays whole', async ({ given, see, on, page }
 test('type at twice its size keeps map, figures and warning', async ({ playwright, baseURL }) => {
   const browser = await playwright.chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '',
-    args: [...FLAGS, '--blink-settings=defaultFontSize=32'],
+    args: [...WITHOUT_WEBGL, '--blink-settings=defaultFontSize=32'],
   });
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   for (const [width, height] of [

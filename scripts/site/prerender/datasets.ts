@@ -1,18 +1,21 @@
 import type { DataDownload, Dataset, PropertyValue } from 'schema-dts';
 import type { Atlas } from '../../../src/atlas/atlas.ts';
+import { country as about } from '../../../src/domain/country.ts';
 import { firstDay, lastDay } from '../../../src/domain/date.ts';
 import type { Figure } from '../../../src/domain/figure.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { defaultLanguage } from '../../../src/domain/language.ts';
 import { metrics } from '../../../src/domain/metric.ts';
 import type { Quantity } from '../../../src/domain/quantity.ts';
 import { type Translate, translator } from '../../../src/locales/translate.ts';
 import type { SceneDistrict } from '../../../src/scene/district.ts';
 import type { DistrictReport } from '../../../src/scene/report.ts';
 import { headOf } from '../../../src/text/head.ts';
-import { amount, counted, said, unit } from '../../../src/text/phrases.ts';
+import { officialLevels } from '../../../src/text/official.ts';
+import { counted, measured, said, unit } from '../../../src/text/phrases.ts';
+import { wholeWarning } from '../../../src/text/warning.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import { box, country, placeId } from './places.ts';
-import type { Said } from './structured.ts';
+import type { Said } from './said.ts';
 
 /** The data package stands for the whole: its address is the dataset's name among machines. */
 const whole = 'data/datapackage.json';
@@ -29,11 +32,11 @@ export function countryDataset(from: Said): Dataset {
     ...common(from),
     '@id': at(whole),
     name: t('export.title.everything'),
-    description: `${t('atlas.description')} ${t('export.licence')} ${t('warning.full')}`,
-    keywords: ['mine action', 'land release', 'explosive ordnance', 'Azerbaijan'],
+    description: `${t('atlas.description')} ${t('export.licence')} ${wholeWarning(t)}`,
+    keywords: ['mine action', 'land release', 'explosive ordnance', about.name[defaultLanguage]],
     ...covered(atlas),
     spatialCoverage: { ...country(view), geo: box(shapes, [...new Set(accuracies)].join('; ')) },
-    measurementTechnique: t('rule.intro'),
+    measurementTechnique: t('rule.intro', { official: officialLevels(atlas.figures) }),
     variableMeasured: [t('legend.title'), ...[...subjects].map((subject) => t(`subject.${subject}`))],
     isBasedOn: [
       {
@@ -56,7 +59,7 @@ export function countryDataset(from: Said): Dataset {
 
 /** What is reported of one district, as a part of the whole: its level, and each figure of its own as the page words it. */
 export function districtDataset(from: Said, item: SceneDistrict, report: DistrictReport): Dataset {
-  const { scene, view, at } = from;
+  const { atlas, scene, view, at } = from;
   const t = translator(view.language);
   const { title, description } = headOf(t, scene, view);
   const { level, basis } = item.assessment;
@@ -67,7 +70,7 @@ export function districtDataset(from: Said, item: SceneDistrict, report: Distric
     name: title,
     description: `${description} ${t('export.licence')}`,
     spatialCoverage: { '@id': placeId },
-    measurementTechnique: t('rule.intro'),
+    measurementTechnique: t('rule.intro', { official: officialLevels(atlas.figures) }),
     variableMeasured: [
       { '@type': 'PropertyValue', name: t('legend.title'), value: t(`level.${level}`), description: how },
       ...own.map((figure) => variable(t, figure, from)),
@@ -85,7 +88,7 @@ function variable(t: Translate, figure: Figure, { atlas, view, at }: Said): Prop
     name: counted(t, figure),
     ...numbersOf(figure.quantity),
     ...(unitText !== '' && { unitText }),
-    description: [[amount(t, figure), unitText].filter(Boolean).join(' '), said(t, figure, document)].join('; '),
+    description: [measured(t, figure), said(t, figure, document)].join('; '),
     url: at(writeLink({ ...view, figure: figure.id })),
   };
 }
@@ -150,6 +153,6 @@ function downloads(at: Said['at']): readonly DataDownload[] {
     name: path.slice(path.lastIndexOf('/') + 1),
     contentUrl: at(path),
     encodingFormat,
-    inLanguage: languages[0],
+    inLanguage: defaultLanguage,
   }));
 }

@@ -5,10 +5,11 @@ import { rootFrom } from '../../../src/view/href.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import type { View } from '../../../src/view/view.ts';
 import { oembedFile } from './oembed.ts';
+import type { Seen } from './said.ts';
 import type { Site } from './site.ts';
 import { alternates } from './sitemap.ts';
 import { socialTags } from './social.ts';
-import { dataBlock, type Seen, structured } from './structured.ts';
+import { dataBlock, structured } from './structured.ts';
 
 /**
  * The built page with the head of a view, and with the addresses of its parts counted from where it will lie.

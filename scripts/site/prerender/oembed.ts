@@ -4,8 +4,8 @@ import { headOf } from '../../../src/text/head.ts';
 import { framed } from '../../../src/view/frame.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import { preview } from './preview.ts';
+import type { Seen } from './said.ts';
 import type { Site } from './site.ts';
-import type { Seen } from './structured.ts';
 
 /** The file beside each page that tells other sites how to embed it. */
 export const oembedFile = 'oembed.json';
@@ -26,8 +26,10 @@ export function oembed({ atlas, scene, view }: Seen, site: Site): object {
     cache_age: 86_400,
     ...frameSizes.column,
     html: frameSnippet(t, scene, version, addresses, frameSizes.column),
-    thumbnail_url: site.full(page + preview.file),
-    thumbnail_width: preview.width,
-    thumbnail_height: preview.height,
+    ...(site.previews && {
+      thumbnail_url: site.full(page + preview.file),
+      thumbnail_width: preview.width,
+      thumbnail_height: preview.height,
+    }),
   };
 }

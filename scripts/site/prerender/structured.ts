@@ -1,9 +1,10 @@
 import type { BreadcrumbList, Graph } from 'schema-dts';
 import { translator } from '../../../src/locales/translate.ts';
-import type { AtlasState } from '../../../src/store/store.ts';
+import { countryName } from '../../../src/text/country.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import { countryDataset, districtDataset } from './datasets.ts';
 import { districtPlace } from './places.ts';
+import type { Said, Seen } from './said.ts';
 import type { Site } from './site.ts';
 
 /** What a page says to machines, in the terms of schema.org. All of it comes from the scene that the page itself draws. */
@@ -32,7 +33,7 @@ function crumbs({ view, scene, at }: Said): BreadcrumbList {
   const t = translator(view.language);
   const country = { ...view, district: null, table: false };
   const steps = [
-    [t('country.name'), country],
+    [countryName(t), country],
     [scene.selected?.district.name[view.language] ?? t('table.title'), view],
   ] as const;
   return {
@@ -44,13 +45,4 @@ function crumbs({ view, scene, at }: Said): BreadcrumbList {
       item: at(writeLink(to)),
     })),
   };
-}
-
-/** A view with what it shows. */
-export type Seen = Pick<AtlasState, 'atlas' | 'scene' | 'view'>;
-
-/** What all parts of it are made from. */
-export interface Said extends Seen {
-  /** The address of a file or page below the site's root. */
-  readonly at: (link: string) => string;
 }

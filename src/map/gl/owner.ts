@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { sample } from '#country/fonts/files.ts';
 import { extent, sameCamera, zooms } from '../../domain/camera.ts';
 import { translator } from '../../locales/translate.ts';
 import type { Actions, AtlasState, AtlasStore } from '../../store/store.ts';
@@ -16,9 +17,6 @@ import { followPointer } from './pointer.ts';
 import { mapLayers, mapSources } from './style.ts';
 
 setWorkerUrl(workerUrl);
-
-/** Letters that the labels are drawn with; asking for them loads the font's files before MapLibre rasterises it. */
-const letters = 'AzƏəĞğİıŞşЖж';
 
 export interface OwnerOptions {
   /** Takes the canvas. */
@@ -37,7 +35,8 @@ export interface OwnerOptions {
  * @throws where the browser has no WebGL.
  */
 export async function ownMap({ container, frame, store, actions, onReady }: OwnerOptions): Promise<() => void> {
-  await Promise.all(['400', '500', '700'].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, letters)));
+  /* A letter of each of the font's files: asking for them loads the files before MapLibre rasterises them. */
+  await Promise.all(['400', '500', '700'].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, sample)));
   const layersOf = (state: AtlasState) =>
     mapLayers(state.atlas, state.scene, presentLook(state.view.colours), state.view.language);
   const cameraOf = ({ atlas, scene, view }: AtlasState) =>

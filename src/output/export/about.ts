@@ -1,8 +1,10 @@
 import type { PartialDate } from '../../domain/date.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Translate, translator } from '../../locales/translate.ts';
+import { countryName } from '../../text/country.ts';
 import { sequence } from '../../text/phrases.ts';
 import { evidenceNamed } from '../../text/sentences.ts';
+import { wholeWarning } from '../../text/warning.ts';
 import { sourceTitle } from './source.ts';
 import type { Taken } from './take.ts';
 
@@ -47,7 +49,7 @@ export function about(taken: Taken, { link, today, language }: Context): About {
   const everything = taken.what === 'everything';
   return {
     title: everything ? t('export.title.everything') : t('export.title', { place: placeOf(taken, t) }),
-    warning: t('warning.full'),
+    warning: wholeWarning(t),
     warning_short: t('warning.lead'),
     licence: licenceOf(taken, t),
     version: version.id,
@@ -70,7 +72,7 @@ export function about(taken: Taken, { link, today, language }: Context): About {
 
 /** The district, or the country and what of it is switched off. */
 function placeOf({ scene: { selected, view } }: Taken, t: Translate): string {
-  const place = selected === null ? t('country.name') : selected.district.name[t.language];
+  const place = selected === null ? countryName(t) : selected.district.name[t.language];
   if (selected !== null || view.hidden.length === 0) return place;
   const levels = sequence(
     t,

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { country } from '../../domain/country.ts';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { save } from '../../kit/save.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
@@ -23,7 +24,7 @@ export function PictureDialog({ onClose }: { readonly onClose: () => void }) {
   const [seen] = useState(sizeSeen);
   const frame = useRef<HTMLDivElement>(null);
   const link = new URL(linkToSend(root, view, atlas), location.href).href.replace(/^https?:\/\//, '');
-  const name = [scene.selected?.district.id ?? 'azerbaijan', atlas.version.date, format].join('-');
+  const name = [scene.selected?.district.id ?? country.id, atlas.version.date, format].join('-');
   const take = async (kind: (typeof kinds)[number]) => {
     const drawing = frame.current?.querySelector('svg');
     if (!drawing) return;

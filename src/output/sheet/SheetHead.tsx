@@ -1,10 +1,15 @@
+import { defaultLanguage } from '../../domain/language.ts';
+import { foreignLanguages } from '../../domain/names.ts';
+import { LocalName } from '../../kit/LocalName.tsx';
 import { Rich } from '../../kit/Rich.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
+import { baseName, countryName } from '../../text/country.ts';
+import { unofficial } from '../../text/official.ts';
 import { date } from '../../text/phrases.ts';
 import { capital } from '../../text/receipt.ts';
-import { basisOf, countryLead, decided } from '../../text/sentences.ts';
+import { basisOf, decided, leadSentence } from '../../text/sentences.ts';
 
 /** The place, the day and the evidence; its level with the basis beside the warning. */
 export function SheetHead() {
@@ -13,20 +18,28 @@ export function SheetHead() {
   const atlas = useAtlas((state) => state.atlas);
   const view = useAtlas((state) => state.view);
   const { selected, report } = scene;
-  const why = selected && report && decided(t, selected, report);
-  const lead = countryLead(scene);
-  const name = selected?.district.name;
-  const others = name ? [...new Set([name[t.language], name.en])].filter((other) => other !== name.az) : [];
+  const why = selected && report && decided(selected, report);
+  const lead = leadSentence(scene);
+  const others =
+    selected === null
+      ? []
+      : foreignLanguages(selected.district)
+          .filter((language) => language === t.language || language === defaultLanguage)
+          .map((language) => selected.district.name[language]);
+  const none =
+    selected === null || selected.assessment.basis === 'reported'
+      ? null
+      : unofficial(t, atlas.figures, selected.district.id);
   return (
     <>
       <header className="sheet-head">
         <div>
           <p className="sheet-brand">{`${t('atlas.title')} · ${t(selected ? 'sheet.name' : 'sheet.name.country')}`}</p>
           <h1>
-            {name ? <span lang="az">{name.az}</span> : t('country.name')}{' '}
+            {selected ? <LocalName of={selected.district} /> : countryName(t)}{' '}
             {selected && (
               <span className="sheet-other">
-                {[...others, t('country.name'), selected.district.iso].filter(Boolean).join(' · ')}
+                {[...new Set(others), countryName(t), selected.district.iso].filter(Boolean).join(' · ')}
               </span>
             )}
           </h1>
@@ -34,7 +47,7 @@ export function SheetHead() {
         <p className="sheet-when">
           {t('asOf.label')} <strong>{date(t, view.asOf ?? atlas.version.date)}</strong>
           <br />
-          {t('evidence.label')}: {t(`evidence.${view.evidence}`)}
+          {t('evidence.label')}: {baseName(t, view.evidence)}
           <br />
           {t('sheet.version', { version: atlas.version.id })}
         </p>
@@ -55,7 +68,7 @@ export function SheetHead() {
                   <Rich t={t} of={why.of} values={why.values} />
                 </p>
               )}
-              {selected.assessment.basis !== 'reported' && <p>{capital(t, t('district.unofficial'))}.</p>}
+              {none && <p>{capital(t, none)}.</p>}
             </div>
           </div>
         ) : (

@@ -3,7 +3,8 @@ import { metrics, subjects } from '../../domain/metric.ts';
 import { Rich } from '../../kit/Rich.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
-import { countryLead } from '../../text/sentences.ts';
+import { baseSays, countryName } from '../../text/country.ts';
+import { leadSentence } from '../../text/sentences.ts';
 import { FigureGroupRows } from '../figure/FigureGroupRows.tsx';
 import { FigureRows } from '../figure/FigureRows.tsx';
 import { Rule } from '../panel/Rule.tsx';
@@ -19,11 +20,11 @@ export function CountryPanel() {
   const numbers = useAtlas((state) => state.scene.country.numbers);
   const statements = useAtlas((state) => state.scene.sections.statements);
   const elsewhere = useAtlas((state) => state.scene.sections.elsewhere);
-  const lead = countryLead({ legend });
+  const lead = leadSentence({ legend });
   return (
     <>
-      <p className="eyebrow">{t(`country.eyebrow.${evidence}`)}</p>
-      <h1 tabIndex={-1}>{t('country.name')}</h1>
+      <p className="eyebrow">{t('country.eyebrow', { evidence: baseSays(t, evidence) })}</p>
+      <h1 tabIndex={-1}>{countryName(t)}</h1>
       <p className="lead">
         <Rich t={t} of={lead.of} values={lead.values} />
       </p>

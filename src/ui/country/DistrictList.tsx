@@ -1,13 +1,19 @@
 import { memo } from 'react';
+import { isFeatured } from '../../domain/district.ts';
+import { evidenceBases } from '../../domain/evidence.ts';
+import { localName } from '../../domain/names.ts';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
 import { Chevron } from '../../kit/icons.tsx';
+import { LocalName } from '../../kit/LocalName.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { byAlphabet } from '../../locales/order.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
-import { inFewWords } from '../../text/in-few-words.ts';
+import { countsLevelsAlone } from '../../text/country.ts';
+import { drawnOf, reason, undrawnToo } from '../../text/list.ts';
+import { officialLevels } from '../../text/official.ts';
 import { Empty } from '../panel/Empty.tsx';
 
 /** The districts with their level and what decided it, filtered with the map; those that nothing speaks of behind one line. */
@@ -16,7 +22,7 @@ export function DistrictList() {
   const districts = useAtlas((state) => state.scene.districts);
   const theme = useAtlas((state) => state.scene.theme);
   const figures = useAtlas((state) => state.scene.figures);
-  const { showAllLevels, chooseEvidence } = useActions();
+  const { showAllLevels } = useActions();
   const spell = byAlphabet(t);
   const byName = (a: SceneDistrict, b: SceneDistrict) =>
     spell(a.district.name[t.language], b.district.name[t.language]);
@@ -33,18 +39,11 @@ export function DistrictList() {
         {t('list.title')}
         {spoken.length > 0 && (
           <span className="aside">
-            {t('list.shown', { shown: drawn(shown), all: drawn(spoken) }) + undrawnToo(t, spoken)}
+            {t('list.shown', { shown: drawnOf(shown), all: drawnOf(spoken) }) + undrawnToo(t, spoken)}
           </span>
         )}
       </h2>
-      {spoken.length === 0 && (
-        <Empty
-          title={t('list.official')}
-          body={t('list.official.body')}
-          action={t('list.official.action')}
-          act={() => chooseEvidence('all')}
-        />
-      )}
+      {spoken.length === 0 && <NoLevel />}
       {spoken.length > 0 && shown.length === 0 && (
         <Empty
           title={t('list.empty')}
@@ -55,14 +54,14 @@ export function DistrictList() {
       )}
       <ul className="district-list">
         {shown.map((item) => (
-          <Listed key={item.district.id} item={item} words={inFewWords(t, { theme, figures }, item)} />
+          <Listed key={item.district.id} item={item} words={reason(t, { theme, figures }, item)} />
         ))}
       </ul>
       {rest.length > 0 && (
         <details className="rest">
           <summary>
             <Swatch classId="not_reported" />
-            {t('list.rest', { n: drawn(rest) }) + undrawnToo(t, rest)}
+            {t('list.rest', { n: drawnOf(rest) }) + undrawnToo(t, rest)}
           </summary>
           <p className="quiet">{t('list.rest.note')}</p>
           <ul className="rest-list">
@@ -97,30 +96,37 @@ const Listed = memo(function Listed({ item, words }: { readonly item: SceneDistr
   );
 });
 
-/** The map and its legend count the districts that are drawn, and so does the list; one without a boundary is told apart. */
-function drawn(items: readonly SceneDistrict[]): number {
-  return items.filter((item) => item.drawn).length;
-}
-
-function undrawnToo(t: Translate, items: readonly SceneDistrict[]): string {
-  const n = items.length - drawn(items);
-  return n === 0 ? '' : t('list.undrawnToo', { n });
+/** No district has a level: because no publisher states any, or because nothing that counts speaks of one. */
+function NoLevel() {
+  const t = useTranslate();
+  const { evidence, asOf } = useAtlas((state) => state.view);
+  const figures = useAtlas((state) => state.atlas.figures);
+  const { chooseEvidence, chooseDate } = useActions();
+  const why = countsLevelsAlone(evidence) && officialLevels(figures) === 'none' ? 'list.official' : 'list.none';
+  const narrow = evidence !== evidenceBases[0];
+  return (
+    <Empty
+      title={t(why)}
+      body={t(`${why}.body`)}
+      action={t(narrow || asOf === null ? 'list.official.action' : 'asOf.clear')}
+      act={() => (narrow || asOf === null ? chooseEvidence(evidenceBases[0]) : chooseDate(null))}
+    />
+  );
 }
 
 function DistrictName({ item, t }: { readonly item: SceneDistrict; readonly t: Translate }) {
-  const { name } = item.district;
-  const other = name[t.language];
+  const other = item.district.name[t.language];
   return (
     <span className="district-name">
-      <span lang="az">{name.az}</span> {other !== name.az && <span className="quiet">{other}</span>}
+      <LocalName of={item.district} /> {other !== localName(item.district) && <span className="quiet">{other}</span>}
     </span>
   );
 }
 
-/** Those that the atlas began with first among equals. */
+/** The featured ones first among equals. */
 function byDanger(a: SceneDistrict, b: SceneDistrict): number {
   if (a.themed || b.themed) return (b.themed?.value ?? -1) - (a.themed?.value ?? -1);
   const rank = ({ assessment, district }: SceneDistrict) =>
-    (district.lead ? 0 : 10) + (assessment.level === 'high' ? 0 : assessment.level === 'medium' ? 1 : 2);
+    (isFeatured(district) ? 0 : 10) + (assessment.level === 'high' ? 0 : assessment.level === 'medium' ? 1 : 2);
   return rank(a) - rank(b);
 }

@@ -1,11 +1,14 @@
 import { Fragment } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Figure } from '../../domain/figure.ts';
+import { foreignLanguages } from '../../domain/names.ts';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
 import { Chevron } from '../../kit/icons.tsx';
+import { LocalName } from '../../kit/LocalName.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import type { DistrictReport } from '../../scene/report.ts';
 import { useAtlas } from '../../store/context.ts';
+import { countryName } from '../../text/country.ts';
 import { inLanguage } from '../../text/phrases.ts';
 import { FigureRows } from '../figure/FigureRows.tsx';
 import { JointFigures } from '../figure/JointFigures.tsx';
@@ -26,21 +29,20 @@ export function DistrictPanel({ item, report }: { readonly item: LevelItem; read
     ),
   );
   const { name, kind, iso, note } = item.district;
-  const others = (['en', 'ru'] as const).filter((language) => name[language] !== name.az);
   const remark = note && inLanguage(note, t.language);
   return (
     <>
       <p className="eyebrow">
         <DistrictLink district={null}>
           <Chevron to="left" />
-          {t('panel.back')}
+          {countryName(t)}
         </DistrictLink>
         {` · ${t('panel.kind', { kind })}${iso === null ? '' : ` · ${iso}`}`}
       </p>
       <h1 tabIndex={-1}>
-        <span lang="az">{name.az}</span>{' '}
+        <LocalName of={item.district} />{' '}
         <span className="other-names">
-          {others.map((language, index) => (
+          {foreignLanguages(item.district).map((language, index) => (
             <Fragment key={language}>
               {index > 0 && ' · '}
               <span lang={language}>{name[language]}</span>

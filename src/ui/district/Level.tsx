@@ -1,9 +1,11 @@
+import { evidenceBases } from '../../domain/evidence.ts';
 import { Rich } from '../../kit/Rich.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
 import type { DistrictReport } from '../../scene/report.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
+import { unofficial } from '../../text/official.ts';
 import { basisOf, decided } from '../../text/sentences.ts';
 import { FigureRows } from '../figure/FigureRows.tsx';
 
@@ -52,11 +54,13 @@ export function Level({ item, report }: Props) {
 export function LevelBasis({ item, report }: Props) {
   const t = useTranslate();
   const documents = useAtlas((state) => state.atlas.documentsById);
+  const figures = useAtlas((state) => state.atlas.figures);
   const whose = basisOf(t, item, report, documents);
+  const none = item.assessment.basis === 'reported' ? null : unofficial(t, figures, item.district.id);
   return (
     <>
       {whose && <span className="tag">{whose}</span>}
-      {item.assessment.basis !== 'reported' && <span className="quiet"> {t('district.unofficial')}</span>}
+      {none && <span className="quiet"> {none}</span>}
     </>
   );
 }
@@ -66,13 +70,13 @@ export function LevelReason({ item, report }: Props) {
   const t = useTranslate();
   const evidence = useAtlas((state) => state.view.evidence);
   const { chooseEvidence } = useActions();
-  const why = decided(t, item, report);
+  const why = decided(item, report);
   return (
     why && (
       <p>
         <Rich t={t} of={why.of} values={why.values} />{' '}
-        {item.assessment.reason === 'none' && evidence !== 'all' && (
-          <button type="button" className="text-button" onClick={() => chooseEvidence('all')}>
+        {item.assessment.reason === 'none' && evidence !== evidenceBases[0] && (
+          <button type="button" className="text-button" onClick={() => chooseEvidence(evidenceBases[0])}>
             {t('list.official.action')}
           </button>
         )}

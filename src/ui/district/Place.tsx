@@ -1,4 +1,5 @@
 import type { District } from '../../domain/district.ts';
+import { defaultLanguage } from '../../domain/language.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
 import { area } from '../../text/phrases.ts';
@@ -19,7 +20,7 @@ export function Place({ district }: { readonly district: District }) {
           ) : (
             <>
               {area(t, officialArea.km2, 'km2')}{' '}
-              <span className="quiet" lang="en">
+              <span className="quiet" lang={defaultLanguage}>
                 {officialArea.source}
               </span>
             </>
@@ -28,7 +29,7 @@ export function Place({ district }: { readonly district: District }) {
         <dt>{t('district.iso')}</dt>
         <dd>{iso ?? t('district.iso.none')}</dd>
         <dt>{t('district.boundary')}</dt>
-        <dd lang={shape && 'en'}>
+        <dd lang={shape && defaultLanguage}>
           {shape === undefined
             ? t('district.boundary.none')
             : `${shape.properties.source.title}, ${shape.properties.source.accuracy}, ${shape.properties.source.licence}`}

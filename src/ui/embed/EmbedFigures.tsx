@@ -3,11 +3,12 @@ import { districtsOf } from '../../domain/scope.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { isUnsummed, leadingFigures } from '../../scene/leading.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
-import { amount, places, unit } from '../../text/phrases.ts';
+import { places } from '../../text/phrases.ts';
 import { unframed } from '../../view/frame.ts';
 import { hrefTo } from '../../view/href.ts';
 import { LevelReason } from '../district/Level.tsx';
 import { FigureWords } from '../figure/FigureRow.tsx';
+import { Measured } from '../figure/Measured.tsx';
 
 /** The few figures that there is room for; each opens its receipt on the atlas's own page. */
 export function EmbedFigures() {
@@ -45,7 +46,7 @@ function EmbedFigure({ figure }: { readonly figure: Figure }) {
     <a href={href} target="_blank" rel="noopener">
       {figure.quantity !== null && (
         <span className="figure-number">
-          <span className="amount">{amount(t, figure)}</span> <span className="unit">{unit(t, figure)}</span>
+          <Measured figure={figure} />
         </span>
       )}
       <FigureWords

@@ -1,7 +1,10 @@
+import { localName } from '../../domain/names.ts';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
+import { LocalName } from '../../kit/LocalName.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
+import { countryName } from '../../text/country.ts';
 import { evidenceNamed } from '../../text/sentences.ts';
 import { LevelBasis } from '../district/Level.tsx';
 
@@ -13,21 +16,21 @@ export function EmbedHead() {
     t,
     useAtlas((state) => state.scene.view),
   );
-  const name = selected?.district.name;
+  const other = selected?.district.name[t.language];
   return (
     <header className="embed-head">
       <p className="embed-eyebrow">
         {selected !== null && (
           <>
-            <DistrictLink district={null}>{t('country.name')}</DistrictLink>
+            <DistrictLink district={null}>{countryName(t)}</DistrictLink>
             {' · '}
           </>
         )}
         {t('frame.evidence', { evidence })}
       </p>
       <h1 tabIndex={-1}>
-        {name === undefined ? t('country.name') : <span lang="az">{name.az}</span>}
-        {name !== undefined && name[t.language] !== name.az && <span className="other-names"> {name[t.language]}</span>}
+        {selected === null ? countryName(t) : <LocalName of={selected.district} />}
+        {selected !== null && other !== localName(selected.district) && <span className="other-names"> {other}</span>}
       </h1>
       {selected !== null && report !== null && (
         <p className="embed-level">

@@ -3,7 +3,8 @@ import type { Document, Figure } from '../../domain/figure.ts';
 import { Chevron, UnequalIcon } from '../../kit/icons.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
-import { amount, asRecorded, counted, inLanguage, isConverted, said, unit } from '../../text/phrases.ts';
+import { asRecorded, counted, inLanguage, isConverted, said } from '../../text/phrases.ts';
+import { Measured } from './Measured.tsx';
 import { Receipt } from './Receipt.tsx';
 
 interface Stated {
@@ -41,10 +42,10 @@ export const FigureRow = memo(function FigureRow({ figure, document, against, so
       >
         {figure.quantity !== null && (
           <span className="figure-number">
-            <span className="amount">{amount(t, figure)}</span> <span className="unit">{unit(t, figure)}</span>
+            <Measured figure={figure} />
             {isConverted(t, figure) && <span className="recorded">= {asRecorded(t, figure)}</span>}
           </span>
-        )}
+        )}{' '}
         <FigureWords figure={figure} document={document} against={against} />
         <Chevron to={open ? 'up' : 'right'} />
       </button>

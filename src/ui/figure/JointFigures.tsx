@@ -1,6 +1,7 @@
 import type { District } from '../../domain/district.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
+import { LocalName } from '../../kit/LocalName.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { byDistricts } from '../../scene/groups.ts';
 import { useAtlas } from '../../store/context.ts';
@@ -26,10 +27,10 @@ function Strip({ named }: { readonly named: readonly District[] }) {
   const selected = useAtlas((state) => state.view.district);
   return (
     <ul className="joint-strip" aria-label={t('district.joint.for', { places: places(t, named) })}>
-      {named.map(({ id, name }) => (
-        <li key={id} className={id === selected ? 'here' : undefined}>
-          <DistrictLink district={id}>
-            <span lang="az">{name.az}</span>
+      {named.map((district) => (
+        <li key={district.id} className={district.id === selected ? 'here' : undefined}>
+          <DistrictLink district={district.id}>
+            <LocalName of={district} />
           </DistrictLink>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { Document, Figure } from '../../domain/figure.ts';
+import { defaultLanguage } from '../../domain/language.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
 import { counted, inLanguage } from '../../text/phrases.ts';
@@ -28,13 +29,13 @@ export function Receipt({ id, figure, document }: Props) {
         <Row name={t('receipt.counted')}>{capital(t, counted(t, figure))}</Row>
         <Row name={t('receipt.claimed')}>
           {figure.computed ? t('receipt.claimed.computed') : null}
-          {!figure.computed && (figure.claimant ? <span lang="en">{figure.claimant}</span> : t(unclaimed))}
+          {!figure.computed && (figure.claimant ? <span lang={defaultLanguage}>{figure.claimant}</span> : t(unclaimed))}
         </Row>
         {document && <Row name={t('receipt.published')}>{publishedBy(t, document)}</Row>}
         <Row name={t('receipt.period')}>{receiptPeriod(t, figure.period)}</Row>
         <Row name={t('receipt.ground')}>{ground(t, figure, districts)}</Row>
         {figure.computed && <Row name={t('receipt.found')}>{t('receipt.found.none')}</Row>}
-        {paragraph !== undefined && sentence !== undefined && (
+        {!figure.computed && paragraph !== undefined && sentence !== undefined && (
           <Row name={t('receipt.found')}>{t('receipt.found.place', { paragraph, sentence })}</Row>
         )}
         {figure.quantity?.printed && (

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Figure } from '../../domain/figure.ts';
+import { defaultLanguage } from '../../domain/language.ts';
 import { metrics } from '../../domain/metric.ts';
 import { difference, relatedTo } from '../../domain/relations.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
@@ -83,7 +84,7 @@ function RelatedFigure({ figure, than, standing, why }: Props) {
         </span>
       )}
       {why && (
-        <span className="related-why" lang="en">
+        <span className="related-why" lang={defaultLanguage}>
           {why}
         </span>
       )}

@@ -1,8 +1,11 @@
 import { useCombobox } from 'downshift';
 import { useMemo, useState } from 'react';
 import type { District } from '../../domain/district.ts';
+import type { Language } from '../../domain/language.ts';
+import { localName } from '../../domain/names.ts';
 import { districtSearch } from '../../domain/search.ts';
 import { CloseIcon, SearchIcon } from '../../kit/icons.tsx';
+import { LocalName } from '../../kit/LocalName.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
@@ -67,7 +70,7 @@ export function Search() {
               className={index === box.highlightedIndex ? 'search-item active' : 'search-item'}
             >
               <Swatch classId={item.assessment.level} />
-              <span lang="az">{item.district.name.az}</span>
+              <LocalName of={item.district} />
               <span className="quiet">{otherName(item.district, t.language)}</span>
               <span className="quiet search-level">{t(`level.${item.assessment.level}`)}</span>
             </li>
@@ -80,6 +83,6 @@ export function Search() {
   );
 }
 
-function otherName(district: District, language: 'en' | 'az' | 'ru'): string {
-  return district.name[language] === district.name.az ? '' : district.name[language];
+function otherName(district: District, language: Language): string {
+  return district.name[language] === localName(district) ? '' : district.name[language];
 }

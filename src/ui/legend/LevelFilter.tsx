@@ -1,6 +1,7 @@
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
+import { officialLevels } from '../../text/official.ts';
 import { hiddenSentence } from '../../text/sentences.ts';
 
 /** The legend is the filter: a level that is switched off leaves the map, the list and the totals. */
@@ -9,6 +10,7 @@ export function LevelFilter() {
   const legend = useAtlas((state) => state.scene.legend);
   const counts = useAtlas((state) => state.scene.counts);
   const view = useAtlas((state) => state.scene.view);
+  const figures = useAtlas((state) => state.atlas.figures);
   const { toggleLevel } = useActions();
   return (
     <fieldset className="levels">
@@ -24,7 +26,7 @@ export function LevelFilter() {
         ))}
       </div>
       {view.hidden.length > 0 && <p className="legend-hidden">{hiddenSentence(t, { view, counts })}</p>}
-      <p className="legend-note">{t('legend.note')}</p>
+      <p className="legend-note">{t('legend.note', { official: officialLevels(figures, view.evidence) })}</p>
     </fieldset>
   );
 }

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
+import { stands, takenOver } from './stands.ts';
 
 /** The ways in which a test begins. Links are what follows the site's root: `kalbajar/#evidence=article`. */
-export function given(page: Page) {
-  /** Waits until the map stands, drawn by MapLibre or, where that cannot be, as the still picture. */
-  const mapStands = () => page.waitForSelector('html[data-map]', { state: 'attached' });
+export function given(page: Page, mapComes = true) {
+  const mapStands = () => stands(page, mapComes);
   const heldBack = async (files: string) => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
@@ -23,22 +23,9 @@ export function given(page: Page) {
     /** The page as it was sent, before or without its scripts. */
     page: (link = '') => page.goto(link),
     mapStands,
-    /** The page that was sent answers to its reader: React has taken it over. */
-    takenOver: () =>
-      page.waitForFunction(() => {
-        const search = document.querySelector('[role="combobox"]');
-        return search !== null && Object.keys(search).some((key) => key.startsWith('__reactProps'));
-      }),
+    takenOver: () => takenOver(page),
     windowOf: (width: number, height: number) => page.setViewportSize({ width, height }),
     theme: (colorScheme: 'light' | 'dark') => page.emulateMedia({ colorScheme }),
-    /** A browser that has no WebGL answers so. */
-    noWebgl: () =>
-      page.addInitScript(() => {
-        const { getContext } = HTMLCanvasElement.prototype;
-        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: [string]) {
-          return asked[0].startsWith('webgl') ? null : getContext.apply(this, asked);
-        } as typeof getContext;
-      }),
     /** A device with a share sheet; what is given to it can be asked for with `see.shared`. */
     shareSheet: () =>
       page.addInitScript(() => {

@@ -21,6 +21,7 @@ export function parts(page: Page) {
     level: (level: ThreatLevel) => legend.locator(`input[value="${level}"]`),
     levelLine: (level: ThreatLevel) => legend.locator('label').filter({ has: page.locator(`input[value="${level}"]`) }),
     evidence: (base: string) => page.locator(`input[name="evidence"][value="${base}"]`),
+    evidenceList: page.getByRole('combobox', { name: words.evidence, exact: true }),
     /** The lines of the list of districts that something is reported of. */
     listed: panel.locator('.district-list').getByRole('link'),
     inList: (place: Place) =>
@@ -41,7 +42,7 @@ export function parts(page: Page) {
     handle: page.getByRole('button', { name: words.handle }),
     notices: page.locator('.notice'),
     figures: panel.locator('[data-figure]'),
-    timelinePicture: panel.locator('.plot svg'),
+    timelinePicture: panel.locator('.plot'),
     joint: panel.getByRole('list', { name: /^One figure for/ }),
     /** An entry of the list of sources. */
     source: (document: string) => page.locator(`#source-${document}`),
@@ -66,3 +67,11 @@ export async function whereIs(map: Locator, camera: Camera, at: readonly [number
   const offset = offsetFrom(camera, at);
   return { x: centre.x + offset.x, y: centre.y + offset.y };
 }
+
+/** The ground above a district's label: within its edges, and free of its name. */
+export const beside = ({ x, y }: { readonly x: number; readonly y: number }) => ({
+  x: Math.round(x) - 20,
+  y: Math.round(y) - 42,
+  width: 40,
+  height: 26,
+});

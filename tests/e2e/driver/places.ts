@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** The districts that the article names: how the page spells them, and the point of their label (longitude, latitude). */
 export const places = {
   tartar: { az: 'Tərtər', en: 'Tartar', at: [46.78426, 40.27312] },
@@ -10,11 +12,16 @@ export type Place = keyof typeof places;
 
 export const placeIds = Object.keys(places) as Place[];
 
+/** How many districts the map draws: those that have a boundary. */
+export const drawn: number = JSON.parse(readFileSync('dist/geodata/atlas.json', 'utf8')).layers.flatMap(
+  ({ districts }: { readonly districts: readonly string[] }) => districts,
+).length;
+
 /** What the article alone says of them. */
 export const levelsByArticle = { tartar: 'high', lachin: 'medium', kalbajar: 'medium', dashkasan: 'medium' } as const;
 
-/** A camera from which all four are seen on a desk, clear of the legend. */
-export const fourInView = { zoom: 8, lat: 40.1, lon: 46.25 } as const;
+/** A camera from which all four are seen beside the panel, clear of the legend, also in a window of 800×600. */
+export const fourInView = { zoom: 7.3, lat: 39.82, lon: 46.25 } as const;
 
 export interface Camera {
   readonly zoom: number;

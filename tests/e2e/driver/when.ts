@@ -2,16 +2,17 @@ import { expect, type Page } from '@playwright/test';
 import type { ThreatLevel } from '../../../src/domain/level.ts';
 import { parts, whereIs } from './parts.ts';
 import { type Camera, type Place, places } from './places.ts';
+import { stands } from './stands.ts';
 import { words } from './words.ts';
 
 /** What readers do. */
-export function when(page: Page) {
+export function when(page: Page, mapComes = true) {
   const on = parts(page);
   return {
     follow: (link: string) => page.goto(link),
     reload: async () => {
       await page.reload();
-      await page.waitForSelector('html[data-map]', { state: 'attached' });
+      await stands(page, mapComes);
     },
     back: () => page.goBack(),
     forward: () => page.goForward(),
@@ -23,7 +24,11 @@ export function when(page: Page) {
       await on.level(level).focus();
       await page.keyboard.press('Space');
     },
-    chooseEvidence: (base: string) => on.evidence(base).check({ force: true }),
+    /** By the switch in the header or, where there is no room for it, by the list above the figures. */
+    chooseEvidence: async (base: string) => {
+      if (await on.evidenceList.isVisible()) await on.evidenceList.selectOption(base);
+      else await on.evidence(base).check({ force: true });
+    },
     chooseInList: (place: Place) => on.inList(place).click(),
     /** By its name in the strip of a joint figure. */
     chooseInPanel: (place: Place) => on.panel.getByRole('link', { name: places[place].az, exact: true }).click(),

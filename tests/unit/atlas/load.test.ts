@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, expect, test, vi } from 'vitest';
+import { resolveDistrict } from '../../../src/atlas/atlas.ts';
+import { loadAtlas, type ReadText, readOver } from '../../../src/atlas/load.ts';
+import { atlasWith, committed } from '../fixtures/atlas.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Reads the committed files, but for one of them. */
+const butFor =
+  (file: string, read: (text: string) => string): ReadText =>
+  async (asked) => {
+    const text = await committed(asked);
+    return asked === file ? read(text) : text;
+  };
+
+test('the committed geodata load whole, and each district with an ISO code has its shape', async () => {
+  const { atlas, missing } = await loadAtlas(committed);
+  expect(missing).toEqual([]);
+  expect(atlas.districts.filter(({ id, iso }) => iso !== null && !atlas.shapes.has(id))).toEqual([]);
+  expect(atlas.basemap.length).toBeGreaterThan(0);
+});
+
+test('the hectares of the article add up to its total, of which 9.06 % are reported cleared', async () => {
+  const { atlas } = await loadAtlas(committed);
+  const value = (id: string) => atlas.figures.find((figure) => figure.id === id)?.quantity?.value ?? Number.NaN;
+  expect([value('A05'), value('A06'), value('A07')]).toEqual([147_988, 675_570, 147_988 + 675_570]);
+  expect((100 * value('A18')) / value('A07')).toBeCloseTo(9.06, 2);
+});
+
+const unreachable = () => {
+  throw new Error('the server answered 404');
+};
+
+/** How a file can be broken, and what is then said of it. */
+const damages = [
+  ['missing', unreachable, 'unreachable', /the server answered 404/],
+  ['empty', () => '', 'malformed', /FILE: the file is empty/],
+  ['cut off', (text: string) => text.slice(0, text.length / 2), 'malformed', /FILE: no valid JSON/],
+  ['something else', () => '{"type":"Topology"}', 'malformed', /FILE: at type: expected "FeatureCollection"/],
+] as const;
+
+test.each(damages)('a layer that is %s is left out and named, and the rest loads', async (_, read, reason, detail) => {
+  const { atlas, missing } = await loadAtlas(butFor('layers/lachin.geojson', read));
+  expect(missing).toEqual([
+    {
+      file: 'layers/lachin.geojson',
+      reason,
+      detail: expect.stringMatching(new RegExp(detail.source.replace('FILE', 'layers/lachin\\.geojson'))),
+    },
+  ]);
+  expect(atlas.shapes.has('lachin')).toBe(false);
+  expect(atlas.shapes.has('kalbajar')).toBe(true);
+  expect(atlas.districts.some(({ id }) => id === 'lachin')).toBe(true);
+});
+
+test.each(damages)('a basemap that is %s is left out and named, and all districts stand', async (_, read, reason) => {
+  const { atlas, missing } = await loadAtlas(butFor('layers/basemap.geojson', read));
+  expect(missing).toMatchObject([{ file: 'layers/basemap.geojson', reason }]);
+  expect(atlas.basemap).toEqual([]);
+  expect([...atlas.shapes.keys()]).toEqual([...(await loadAtlas(committed)).atlas.shapes.keys()]);
+});
+
+test('without any layer the records stand', async () => {
+  const { atlas, missing } = await loadAtlas(async (file) => {
+    if (file !== 'atlas.json') throw new Error('offline');
+    return await committed(file);
+  });
+  expect(missing.length).toBeGreaterThan(1);
+  expect(missing.every(({ detail }) => detail === 'offline')).toBe(true);
+  expect([atlas.shapes.size, atlas.basemap.length]).toEqual([0, 0]);
+  expect(atlas.figures.length).toBeGreaterThan(0);
+});
+
+test.each(damages.slice(1, 3))('an atlas.json that is %s is refused with its name', async (_, read, __, detail) => {
+  await expect(loadAtlas(butFor('atlas.json', read))).rejects.toThrow(
+    new RegExp(detail.source.replace('FILE', 'atlas\\.json')),
+  );
+});
+
+test('an atlas.json that is not there is refused with its name', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+  await expect(loadAtlas(readOver('/atlas/'))).rejects.toThrow('atlas.json: the server answered 404');
+});
+
+test('files are read below the root of the site', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (url: string) => {
+    asked.push(url);
+    return Promise.resolve(new Response(readFileSync(`.${url.replace('/atlas', '')}`, 'utf8')));
+  });
+  const { missing } = await loadAtlas(readOver('/atlas/'));
+  expect(missing).toEqual([]);
+  expect(asked).toContain('/atlas/geodata/atlas.json');
+  expect(asked).toContain('/atlas/geodata/layers/tartar.geojson');
+});
+
+test('a former id of a district means its present one', () => {
+  expect(resolveDistrict(atlasWith(), 'karvachar')).toBe('kalbajar');
+  expect(resolveDistrict(atlasWith(), 'lachin')).toBe('lachin');
+  expect(resolveDistrict(atlasWith(), 'atlantis')).toBeNull();
+});

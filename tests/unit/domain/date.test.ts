@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { firstDay, lastDay, partialDate } from '../../../src/domain/date.ts';
+
+const isDate = (text: string) => v.is(partialDate, text);
+const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true });
+
+test.each(['2023', '2023-04', '2023-04-28', '2024-02-29', '1991'])('%s is a date', (text) => {
+  expect(isDate(text)).toBe(true);
+});
+
+test.each([
+  '',
+  '23',
+  '2023-4',
+  '2023-13',
+  '2023-00',
+  '2023-04-31',
+  '2023-02-29',
+  '2023-04-00',
+  '2023/04/28',
+  '28.04.2023',
+  '2023-04-28T00:00:00Z',
+  ' 2023',
+  '20231',
+])('"%s" is no date', (text) => {
+  expect(isDate(text)).toBe(false);
+});
+
+test('a year, a month and a day reach as far as they can mean', () => {
+  expect(['2023', '2023-04', '2023-04-28'].map((date) => [firstDay(date), lastDay(date)])).toEqual([
+    ['2023-01-01', '2023-12-31'],
+    ['2023-04-01', '2023-04-30'],
+    ['2023-04-28', '2023-04-28'],
+  ]);
+});
+
+test('February ends on the 29th in a leap year alone', () => {
+  expect(['2023-02', '2024-02', '2000-02', '1900-02'].map(lastDay)).toEqual([
+    '2023-02-28',
+    '2024-02-29',
+    '2000-02-29',
+    '1900-02-28',
+  ]);
+});
+
+test('a day lies within its month and its year', () => {
+  fc.assert(
+    fc.property(day, fc.constantFrom(4, 7, 10), (date, precision) => {
+      const whole = date.toISOString().slice(0, 10);
+      const partial = whole.slice(0, precision);
+      expect(isDate(partial)).toBe(true);
+      expect(firstDay(partial) <= whole && whole <= lastDay(partial)).toBe(true);
+      expect(isDate(firstDay(partial)) && isDate(lastDay(partial))).toBe(true);
+    }),
+  );
+});
+
+test('the day after the last one has another month or year', () => {
+  fc.assert(
+    fc.property(day, fc.constantFrom(4, 7), (date, precision) => {
+      const partial = date.toISOString().slice(0, precision);
+      const next = new Date(Date.parse(lastDay(partial)) + 86_400_000).toISOString();
+      expect(next.startsWith(partial)).toBe(false);
+    }),
+  );
+});

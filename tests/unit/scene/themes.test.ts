@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { loadAtlas } from '../../../src/atlas/load.ts';
+import { rampClass } from '../../../src/design/palette.ts';
+import { classify, classOf } from '../../../src/domain/classify.ts';
+import { scene } from '../../../src/scene/scene.ts';
+import { series } from '../../../src/scene/series.ts';
+import { columns, rowsOf, sortRows } from '../../../src/scene/table.ts';
+import { years } from '../../../src/view/theme.ts';
+import { defaultView } from '../../../src/view/view.ts';
+
+const { atlas } = await loadAtlas((file) => readFile(new URL(`../../../geodata/${file}`, import.meta.url), 'utf8'));
+
+test('classes hold every value once, in order, and are at most five', () => {
+  const values = [12.8, 360.8, 856.3, 3008.2, 3514.8, 4063.4, 4995.7, 7672.1, 8526.2, 9110.4];
+  const classes = classify(values);
+  expect(classes.length).toBe(5);
+  expect(classes.reduce((sum, { count }) => sum + count, 0)).toBe(values.length);
+  for (const value of values) expect(classOf(value, classes)).toBeGreaterThanOrEqual(0);
+  expect(classes.every(({ from }, index) => index === 0 || from > (classes[index - 1]?.to ?? 0))).toBe(true);
+});
+
+test('no value makes no class, and equal values one', () => {
+  expect(classify([])).toEqual([]);
+  expect(classify([3, 3, 3])).toEqual([{ from: 3, to: 3, count: 3 }]);
+});
+
+test('few classes are spread over the whole ramp', () => {
+  expect([0, 1].map((index) => rampClass('cleared', index, 2))).toEqual(['cleared-0', 'cleared-4']);
+  expect([0, 1, 2, 3, 4].map((index) => rampClass('incidents', index, 5)).at(3)).toBe('incidents-3');
+});
+
+test('hectares cleared are those that the record gives for the whole year, and what is not reported is hatched', () => {
+  const cleared = scene(atlas, { ...defaultView, theme: 'cleared', year: '2023' });
+  const of = (id: string) => cleared.districts.find(({ district }) => district.id === id);
+  expect(of('kalbajar')?.themed?.figure).toMatchObject({ id: 'D23-Kalbajar', quantity: { value: 6400.2 } });
+  expect(of('dashkasan')).toMatchObject({ themed: null, classId: 'not_reported' });
+  expect(of('kalbajar')?.classId).toMatch(/^cleared-[0-4]$/);
+});
+
+test('the share of the official area is computed, and only where an official area is at hand', () => {
+  const shares = scene(atlas, { ...defaultView, theme: 'cleared-share', year: '2025' });
+  const of = (id: string) => shares.districts.find(({ district }) => district.id === id)?.themed;
+  expect(of('kalbajar')?.figure?.computed).toEqual({ operation: 'share', from: ['D25-Kalbajar'] });
+  expect(of('kalbajar')?.value).toBeCloseTo((100 * 3008.2) / 305_400, 6);
+  expect(of('kalbajar')?.figure?.of).toEqual({ whole: 'territory' });
+  expect(of('fuzuli')).toBeNull();
+});
+
+test('people in a theme are those that the threat rule counted', () => {
+  const people = scene(atlas, { ...defaultView, theme: 'casualties' });
+  for (const { themed, assessment } of people.districts) if (themed) expect(themed.value).toBe(assessment.people);
+});
+
+test('evidence after the chosen day leaves the whole scene', () => {
+  const early = scene(atlas, { ...defaultView, asOf: '2021-01-31' });
+  const documents = new Map(atlas.documents.map((document) => [document.id, document]));
+  for (const figure of early.figures.values()) {
+    const { published, knownBy } = documents.get(figure.document) ?? {};
+    if (!figure.computed) expect((published ?? knownBy ?? figure.period.to ?? '9999') <= '2021-01-31').toBe(true);
+  }
+  expect(early.figures.size).toBeGreaterThan(0);
+  expect(early.legend.find(({ level }) => level === 'high')?.count).toBeLessThan(
+    scene(atlas, defaultView).legend.find(({ level }) => level === 'high')?.count ?? 0,
+  );
+});
+
+test('a series runs in the order of time, holds figures as reported, and keeps counts of different operators apart', () => {
+  const points = series('cleared', atlas.figures, atlas.documentsById);
+  expect(points.length).toBeGreaterThan(10);
+  expect(points.map(({ date }) => date)).toEqual(points.map(({ date }) => date).sort());
+  expect(points.every(({ value, figure }) => value === figure.quantity?.value)).toBe(true);
+  expect(new Set(points.map(({ run }) => run)).size).toBeGreaterThan(1);
+  expect(points.find(({ figure }) => figure.id === 'A18')).toMatchObject({
+    undated: true,
+    date: '2023-05-21',
+    run: 'A18',
+  });
+});
+
+test('the table holds what the filter leaves, and unknown comes last in both directions', () => {
+  const filtered = scene(atlas, { ...defaultView, hidden: ['high'] });
+  const rows = rowsOf(filtered);
+  expect(rows.every(({ item }) => item.assessment.level !== 'high')).toBe(true);
+  const all = rowsOf(scene(atlas, defaultView));
+  for (const descending of [true, false]) {
+    const year = years.at(-1) ?? '';
+    const sorted = sortRows(all, { cleared: year }, descending, () => 0).map(({ cleared }) => cleared.get(year));
+    const firstUnknown = sorted.indexOf(undefined);
+    expect(firstUnknown).toBeGreaterThan(0);
+    expect(sorted.slice(firstUnknown).every((figure) => figure === undefined)).toBe(true);
+  }
+  expect(all.find(({ item }) => item.district.id === 'baku')?.people).toBeNull();
+});
+
+test('the table has a column for each year that hectares cleared are reported for, and a row holds them by year', () => {
+  const rows = rowsOf(scene(atlas, defaultView));
+  const reported = new Set(rows.flatMap(({ cleared }) => [...cleared.keys()]));
+  expect(columns.flatMap((column) => (typeof column === 'object' ? column.cleared : []))).toEqual([...reported].sort());
+  expect(years.length).toBeGreaterThan(0);
+  for (const { cleared } of rows)
+    for (const [year, { period }] of cleared)
+      expect(period).toMatchObject({ from: `${year}-01-01`, to: `${year}-12-31` });
+});

@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { colourSets } from '../../../src/design/palette.ts';
+import { areaUnits } from '../../../src/domain/area.ts';
+import { extent, roundCamera, zooms } from '../../../src/domain/camera.ts';
+import { evidenceBases } from '../../../src/domain/evidence.ts';
+import { languages } from '../../../src/domain/language.ts';
+import { levels } from '../../../src/domain/level.ts';
+import { knownBy } from '../../../src/store/follow/address.ts';
+import type { Known } from '../../../src/view/parameters.ts';
+import { readLink, writeLink } from '../../../src/view/permalink.ts';
+import { themes, years } from '../../../src/view/theme.ts';
+import { defaultView, panelSizes, type View } from '../../../src/view/view.ts';
+import { atlasWith, committedAtlas, figure } from '../fixtures/atlas.ts';
+import frozen from '../fixtures/links.json';
+
+const atlas = await committedAtlas();
+const known = knownBy(atlas);
+
+const [west, south, east, north] = extent;
+const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const anyCamera = fc
+  .record({ lon: between(west, east), lat: between(south, north), zoom: between(zooms.min, zooms.max) })
+  .map(roundCamera);
+const anyView: fc.Arbitrary<View> = fc
+  .record({
+    language: fc.constantFrom(...languages),
+    district: fc.constantFrom(null, ...atlas.districts.map(({ id }) => id)),
+    evidence: fc.constantFrom(...evidenceBases),
+    hidden: fc.subarray([...levels]),
+    camera: fc.option(anyCamera),
+    panel: fc.constantFrom(null, ...panelSizes),
+    figure: fc.constantFrom(null, ...atlas.figures.map(({ id }) => id), 'share-cleared', 'people-tartar'),
+    asOf: fc.option(fc.date({ min: new Date('1991-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })),
+    theme: fc.constantFrom(...themes),
+    year: fc.constantFrom(...years),
+    table: fc.boolean(),
+    sheet: fc.boolean(),
+    embed: fc.boolean(),
+    evidenceOf: fc.option(
+      fc.record({ version: fc.stringMatching(/^[0-9a-f]{8}$/), shown: fc.constantFrom('now', 'then') }),
+    ),
+    colours: fc.constantFrom(...colourSets),
+    units: fc.constantFrom(...areaUnits),
+  })
+  .map(({ evidenceOf, asOf, ...view }) => ({
+    ...view,
+    asOf: asOf?.toISOString().slice(0, 10) ?? null,
+    version: evidenceOf?.version ?? null,
+    shown: evidenceOf?.shown ?? 'now',
+  }));
+
+test('every View survives the way into a link and back', () => {
+  fc.assert(
+    fc.property(anyView, (view) => {
+      expect(readLink(writeLink(view), known)).toEqual({ view, problems: [] });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a link survives a browser that encodes it', () => {
+  fc.assert(
+    fc.property(anyView, (view) => {
+      const { pathname, hash } = new URL(writeLink(view), 'https://example.org/');
+      expect(readLink(pathname.slice(1) + hash.replaceAll(',', '%2C').replaceAll('/', '%2F'), known).view).toEqual(
+        view,
+      );
+    }),
+  );
+});
+
+test('every link is under 300 characters', () => {
+  fc.assert(fc.property(anyView, (view) => writeLink(view).length < 300));
+  const longest = (ids: readonly string[]) => [...ids].sort((a, b) => b.length - a.length)[0] ?? '';
+  const district = longest(atlas.districts.map(({ id }) => id));
+  const all: View = {
+    language: 'az',
+    embed: true,
+    district,
+    evidence: 'official',
+    hidden: levels,
+    camera: { lon: 46.1234, lat: 40.1234, zoom: 8.12 },
+    panel: 'peek',
+    asOf: '2024-12-31',
+    theme: 'cleared-share',
+    year: '2023',
+    table: true,
+    sheet: true,
+    version: '0123abcd',
+    shown: 'then',
+    figure: longest([...atlas.figures.map(({ id }) => id), `people-${district}`]),
+    colours: 'gichd',
+    units: 'km2',
+  };
+  expect(writeLink(all).length).toBeLessThan(300);
+});
+
+test('defaults are left out', () => {
+  expect(writeLink(defaultView)).toBe('');
+  expect(writeLink({ ...defaultView, district: 'tartar' })).toBe('tartar/');
+  expect(writeLink({ ...defaultView, language: 'az' })).toBe('az/');
+  expect(writeLink({ ...defaultView, panel: 'half' })).toBe('#panel=half');
+  expect(writeLink({ ...defaultView, embed: true, evidence: 'article' })).toBe('#embed&evidence=article');
+});
+
+test('all that is chosen stands in the link, readable', () => {
+  const view: View = {
+    ...defaultView,
+    language: 'az',
+    district: 'kalbajar',
+    evidence: 'article',
+    hidden: ['high', 'low'],
+    figure: 'A13',
+    panel: 'full',
+    camera: { lon: 46.05, lat: 40.1, zoom: 8.5 },
+  };
+  expect(writeLink(view)).toBe('az/kalbajar/#evidence=article&hide=high,low&figure=A13&panel=full&map=8.5/40.1/46.05');
+});
+
+test.each(frozen.links)('the link “$link” opens what it always opened', ({ link, view, problems = [] }) => {
+  const read = readLink(link, known);
+  expect(read.view).toEqual({ ...defaultView, ...view });
+  expect(read.problems.map(({ key }) => key)).toEqual(problems);
+});
+
+const strange = [
+  '#%E0%A4%A',
+  '%E0%A4%A/',
+  '#__proto__=1',
+  '#constructor=1',
+  '#toString',
+  '#hide=high,high',
+  '#hide=',
+  '#hide=toString',
+  '#map=NaN/40/46',
+  '#map=8/1e400/46',
+  '#map=8/40',
+  '#map=99/40/46',
+  '#map=8/40/-46',
+  '#figure=',
+  '#asked=%2525%25',
+  '#v=',
+  '__proto__/constructor/',
+  '#&&==&=',
+  `#${'x'.repeat(10_000)}`,
+  '/'.repeat(10_000),
+  `#hide=${'high,'.repeat(2_000)}`,
+];
+
+const keys = [
+  'embed',
+  'evidence',
+  'asof',
+  'hide',
+  'theme',
+  'year',
+  'show',
+  'figure',
+  'panel',
+  'map',
+  'data',
+  'was',
+  'v',
+  'asked',
+];
+
+const anyText = fc.oneof(
+  fc.string({ maxLength: 200 }),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.webUrl({ withFragments: true, withQueryParameters: true }),
+  fc.constantFrom(...strange),
+  fc.tuple(anyView, fc.nat(200)).map(([view, length]) => writeLink(view).slice(0, length)),
+  fc.tuple(fc.constantFrom(...keys), fc.string({ unit: 'binary' })).map(([key, text]) => `#${key}=${text}`),
+);
+
+test('every text yields a View that can be linked to, and what it could not be given is named in few words', () => {
+  fc.assert(
+    fc.property(anyText, (link) => {
+      const { view, problems } = readLink(link, known);
+      expect(Object.keys(view).sort()).toEqual(Object.keys(defaultView).sort());
+      expect(readLink(writeLink(view), known)).toEqual({ view, problems: [] });
+      for (const { key, given } of problems) {
+        expect(key.length).toBeLessThanOrEqual(40);
+        expect(given.length).toBeLessThanOrEqual(40);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each(strange)('“%.30s” leaves every default and is told', (link) => {
+  const { view, problems } = readLink(link, known);
+  expect(view).toEqual(defaultView);
+  expect(problems.length > 0).toBe(/[^/]/.test(link));
+});
+
+test.each([
+  ['atlantis/', { kind: 'district', key: 'district', given: 'atlantis' }],
+  ['#figure=Z99', { kind: 'figure', key: 'figure', given: 'Z99' }],
+  ['#evidence=rumour', { kind: 'value', key: 'evidence', given: 'rumour' }],
+  ['#hide=low,purple', { kind: 'value', key: 'hide', given: 'low,purple' }],
+  ['#panel=wide', { kind: 'value', key: 'panel', given: 'wide' }],
+  ['#asof=2023', { kind: 'value', key: 'asof', given: '2023' }],
+  ['#asof=2023-02-30', { kind: 'value', key: 'asof', given: '2023-02-30' }],
+  ['#theme=weather', { kind: 'value', key: 'theme', given: 'weather' }],
+  ['#year=1850', { kind: 'value', key: 'year', given: '1850' }],
+  ['#embed=yes', { kind: 'value', key: 'embed', given: 'yes' }],
+  ['#show=all', { kind: 'value', key: 'show', given: 'all' }],
+  ['#data=latest', { kind: 'version', key: 'data', given: 'latest' }],
+  ['#was', { kind: 'version', key: 'was', given: '' }],
+  ['#map=8/0/0', { kind: 'value', key: 'map', given: '8/0/0' }],
+  ['#colour=red', { kind: 'parameter', key: 'colour', given: 'red' }],
+  ['#colours=rainbow', { kind: 'value', key: 'colours', given: 'rainbow' }],
+  ['#units=acres', { kind: 'value', key: 'units', given: 'acres' }],
+  ['#v=2', { kind: 'version', key: 'v', given: '2' }],
+  [`${'a'.repeat(41)}/`, { kind: 'district', key: 'district', given: `${'a'.repeat(39)}…` }],
+  [`#panel=${'a'.repeat(40)}`, { kind: 'value', key: 'panel', given: 'a'.repeat(40) }],
+])('%.20s is told with its key and what was given', (link, problem) => {
+  expect(readLink(link, known).problems).toEqual([problem]);
+});
+
+test('what a link asks for and cannot have does not take the rest of it away', () => {
+  const { view, problems } = readLink('atlantis/az/tartar/#panel=wide&hide=low&colour=red', known);
+  expect(view).toEqual({ ...defaultView, language: 'az', district: 'tartar', hidden: ['low'] });
+  expect(problems.map(({ key }) => key)).toEqual(['district', 'panel', 'colour']);
+});
+
+test('a camera outside of what the atlas shows is refused, at its edge it is not', () => {
+  expect(readLink(`#map=${zooms.max}/${north}/${east}`, known).problems).toEqual([]);
+  expect(readLink(`#map=${zooms.max + 1}/${north}/${east}`, known).problems).toHaveLength(1);
+  expect(readLink(`#map=${zooms.max}/${north + 1}/${east}`, known).problems).toHaveLength(1);
+});
+
+test('a former id of a district opens its present page', () => {
+  const own: Known = knownBy(atlasWith(figure({ id: 'F1' })));
+  const { view, problems } = readLink('karvachar/#figure=F1', own);
+  expect(problems).toEqual([]);
+  expect(writeLink(view)).toBe('kalbajar/#figure=F1');
+});
+
+test('the parts of the page that its skip links name are no parameters', () => {
+  for (const anchor of ['#figures', '#the-map', '#figures&hide=low'])
+    expect(readLink(`tartar/${anchor}`, known).problems).toEqual([]);
+});
