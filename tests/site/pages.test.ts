@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
+import { isFeatured } from '../../src/domain/district.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { languages } from '../../src/domain/language.ts';
 import { levels } from '../../src/domain/level.ts';
@@ -122,14 +123,24 @@ const checks: Readonly<Record<string, (page: Page) => readonly string[]>> = {
     ];
   },
 
-  'draws every district that has a boundary, by its name and level': ({ document, scene, view, t }) => {
+  'draws the districts that its map is about, and each that is on it by its name and level': ({
+    document,
+    scene,
+    view,
+    t,
+  }) => {
     const names = [...document.querySelectorAll('.still a')].map(
       (link) => link.getAttribute('aria-label') ?? text(link),
     );
-    return scene.districts
-      .filter(({ drawn }) => drawn)
-      .map(({ district, assessment }) => `${district.name[view.language]}, ${t(`level.${assessment.level}`)}`)
-      .filter((name) => !names.includes(name));
+    const nameOf = ({ district, assessment }: (typeof scene.districts)[number]) =>
+      `${district.name[view.language]}, ${t(`level.${assessment.level}`)}`;
+    const drawn = scene.districts.filter((item) => item.drawn);
+    const about = scene.selected?.drawn ? [scene.selected] : drawn.filter(({ district }) => isFeatured(district));
+    const known = new Set(drawn.map(nameOf));
+    return [
+      ...about.map(nameOf).filter((name) => !names.includes(name)),
+      ...names.filter((name, index) => !known.has(name) || names.indexOf(name) !== index),
+    ];
   },
 
   'shows no message’s name, no value that is none, no part twice': ({ document }) => {
