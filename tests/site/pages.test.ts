@@ -23,6 +23,12 @@ const checks: Readonly<Record<string, (page: Page) => readonly string[]>> = {
     ];
   },
 
+  'lets no style in but the site’s own, and says none in a tag': ({ document }) => {
+    const policy = attribute(document, 'meta[http-equiv="Content-Security-Policy"]', 'content') ?? '';
+    const styled = [...document.querySelectorAll('[style], style')].map(({ outerHTML }) => outerHTML.slice(0, 80));
+    return [...(/style-src 'self'(;|$)/.test(policy) ? [] : [policy]), ...styled];
+  },
+
   'says the level of its district and how it came about, or how many districts have each': ({ document, scene, t }) => {
     const { selected } = scene;
     if (selected === null)
@@ -122,12 +128,20 @@ const checks: Readonly<Record<string, (page: Page) => readonly string[]>> = {
     ];
   },
 
-  'draws every district that has a boundary, by its name and level': ({ document, scene, view, t }) => {
-    const names = [...document.querySelectorAll('.still a')].map(
+  'draws every district that has a boundary, or the chosen one with all beside it, by name and level': ({
+    document,
+    scene,
+    view,
+    t,
+  }) => {
+    const names = [...document.querySelectorAll('.still a:has(path[d])')].map(
       (link) => link.getAttribute('aria-label') ?? text(link),
     );
+    const { district: chosen } = view;
+    const isDue = (id: string) =>
+      chosen === null || atlas.edges.some(({ between }) => between.includes(chosen) && between.includes(id));
     return scene.districts
-      .filter(({ drawn }) => drawn)
+      .filter(({ drawn, district }) => drawn && isDue(district.id))
       .map(({ district, assessment }) => `${district.name[view.language]}, ${t(`level.${assessment.level}`)}`)
       .filter((name) => !names.includes(name));
   },
