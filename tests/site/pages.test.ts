@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
-import { isFeatured } from '../../src/domain/district.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { languages } from '../../src/domain/language.ts';
 import { levels } from '../../src/domain/level.ts';
@@ -22,6 +21,12 @@ const checks: Readonly<Record<string, (page: Page) => readonly string[]>> = {
       ...texts(document.querySelectorAll('h1')).filter((heading) => !heading.includes(place)),
       ...differs('headings', document.querySelectorAll('h1').length, 1),
     ];
+  },
+
+  'lets no style in but the site’s own, and says none in a tag': ({ document }) => {
+    const policy = attribute(document, 'meta[http-equiv="Content-Security-Policy"]', 'content') ?? '';
+    const styled = [...document.querySelectorAll('[style], style')].map(({ outerHTML }) => outerHTML.slice(0, 80));
+    return [...(/style-src 'self'(;|$)/.test(policy) ? [] : [policy]), ...styled];
   },
 
   'says the level of its district and how it came about, or how many districts have each': ({ document, scene, t }) => {
@@ -123,24 +128,22 @@ const checks: Readonly<Record<string, (page: Page) => readonly string[]>> = {
     ];
   },
 
-  'draws the districts that its map is about, and each that is on it by its name and level': ({
+  'draws every district that has a boundary, or the chosen one with all beside it, by name and level': ({
     document,
     scene,
     view,
     t,
   }) => {
-    const names = [...document.querySelectorAll('.still a')].map(
+    const names = [...document.querySelectorAll('.still a:has(path[d])')].map(
       (link) => link.getAttribute('aria-label') ?? text(link),
     );
-    const nameOf = ({ district, assessment }: (typeof scene.districts)[number]) =>
-      `${district.name[view.language]}, ${t(`level.${assessment.level}`)}`;
-    const drawn = scene.districts.filter((item) => item.drawn);
-    const about = scene.selected?.drawn ? [scene.selected] : drawn.filter(({ district }) => isFeatured(district));
-    const known = new Set(drawn.map(nameOf));
-    return [
-      ...about.map(nameOf).filter((name) => !names.includes(name)),
-      ...names.filter((name, index) => !known.has(name) || names.indexOf(name) !== index),
-    ];
+    const { district: chosen } = view;
+    const isDue = (id: string) =>
+      chosen === null || atlas.edges.some(({ between }) => between.includes(chosen) && between.includes(id));
+    return scene.districts
+      .filter(({ drawn, district }) => drawn && isDue(district.id))
+      .map(({ district, assessment }) => `${district.name[view.language]}, ${t(`level.${assessment.level}`)}`)
+      .filter((name) => !names.includes(name));
   },
 
   'shows no message’s name, no value that is none, no part twice': ({ document }) => {
@@ -152,7 +155,11 @@ const checks: Readonly<Record<string, (page: Page) => readonly string[]>> = {
     const policy = attribute(document, 'meta[http-equiv="Content-Security-Policy"]', 'content') ?? '';
     const inline = [...document.querySelectorAll('script:not([src], [type="application/ld+json"])')];
     return [
-      ...(policy.startsWith("default-src 'none'; script-src 'self' 'sha256-") ? [] : [policy]),
+      ...(/^default-src 'none'; script-src 'self' 'sha256-[\w+/]{43}='; .*style-src 'self'; .*worker-src 'self';/.test(
+        policy,
+      )
+        ? []
+        : [policy]),
       ...inline.flatMap((script) => {
         const hash = createHash('sha256')
           .update(script.textContent ?? '')

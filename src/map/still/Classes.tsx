@@ -4,9 +4,9 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import type { Paint } from '../../design/paint.ts';
 import { patterns } from '../../design/palette.ts';
 import { levels } from '../../domain/level.ts';
+import { Hatch } from '../../kit/Hatch.tsx';
 import type { SceneDistrict } from '../../scene/district.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { Hatch } from './Hatch.tsx';
 
 interface Props {
   readonly atlas: Atlas;

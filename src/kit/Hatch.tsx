@@ -1,18 +1,18 @@
-import { hatch } from '../../design/hatch.ts';
-import type { Paint } from '../../design/paint.ts';
-import { type Pattern, patterns } from '../../design/palette.ts';
-import type { ThreatLevel } from '../../domain/level.ts';
+import { hatch } from '../design/hatch.ts';
+import type { Paint } from '../design/paint.ts';
+import { type Pattern, patterns } from '../design/palette.ts';
+import type { ThreatLevel } from '../domain/level.ts';
 
 interface Props {
   readonly id: string;
   readonly level: ThreatLevel;
   readonly paint: Paint;
-  /** What the numbers of what it fills count, in px. */
-  readonly unit: number;
+  /** What the numbers of what it fills count, in px; one unless given. */
+  readonly unit?: number;
 }
 
 /** Colour and pattern of a level in one fill. */
-export function Hatch({ id, level, paint, unit }: Props) {
+export function Hatch({ id, level, paint, unit = 1 }: Props) {
   const pattern: Pattern = patterns[level];
   const { every } = pattern;
   const ink = paint(`${level}-ink`);
