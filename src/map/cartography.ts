@@ -94,8 +94,5 @@ export const cartography: readonly MapLayer[] = [
   },
 ];
 
-/** The property that holds the country's own name of a place, which its own places are called by. */
-export const ownName = 'name';
-
 /** The widest that a line of a name becomes, and the height of a line, as multiples of its size. */
 export const typeface = { measure: 8, leading: 1.25 } as const;

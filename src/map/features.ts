@@ -11,7 +11,7 @@ export const districtsWhere = {
   pointed: () => false,
   /** It is chosen, or a joint figure whose receipt is open names it. */
   chosen: ({ shown, selected, outlined }) => shown && (selected || outlined),
-  /** One of those that the atlas began with, or the chosen one. */
+  /** A featured one, or the chosen one. */
   featured: (item) => item.shown && isProminent(item),
   /** None of these; cities lie within or beside a district of their name. */
   other: (item) => item.shown && !isProminent(item) && item.district.kind === 'district',
@@ -20,7 +20,7 @@ export const districtsWhere = {
 
 export type DistrictsWhere = keyof typeof districtsWhere;
 
-/** Which edges: those beside a district that the atlas began with, as long as it is shown; and the others that part two districts. */
+/** Which edges: those beside a featured district, as long as it is shown; and the others that part two districts. */
 export type EdgesWhere = 'featured' | 'ordinary';
 
 function isProminent({ selected, district }: SceneDistrict): boolean {
@@ -38,8 +38,8 @@ export function edgesOf({ districts }: Scene, edges: readonly Edge[], where: Edg
     districts.filter(({ district, shown }) => isFeatured(district) && shown).map(({ district }) => district.id),
   );
   return edges.filter(({ between }) => {
-    const featured = between.some((id) => prominent.has(id));
-    return where === 'featured' ? featured : !featured && between.length > 1;
+    const isBeside = between.some((id) => prominent.has(id));
+    return where === 'featured' ? isBeside : !isBeside && between.length > 1;
   });
 }
 

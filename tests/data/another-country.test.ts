@@ -28,7 +28,8 @@ const read = (file: string) => readFile(join(folder, file), 'utf8');
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nemora-'));
-  await cp('tests/country', folder, { recursive: true });
+  for (const part of ['country.json', 'districts', 'datasets', 'boundaries', 'locales'])
+    await cp(join('tests/country', part), join(folder, part), { recursive: true });
   expect(await refused('data/geodata')).toContain(`release them with npm run evidence -- release --country ${folder}`);
   await command('data/evidence', 'release', '--date', '1998-01-01');
   await command('data/geodata');

@@ -24,7 +24,10 @@ interface Props {
 
 const inBrowser = typeof document !== 'undefined';
 
-/** The scene as a picture whose districts are links: the first picture, and the whole map where there is no WebGL or no JavaScript. */
+/**
+ * The scene as a picture whose districts are links: the first picture, and the whole map where there is no WebGL or no JavaScript.
+ * Drawn anew for another view alone: all its shapes take a slow phone long.
+ */
 export const StillMap = memo(function StillMap({ atlas, scene, view, root, camera, room, scaled, onChoose }: Props) {
   if (scaled && inBrowser) return <ServedMap />;
   const { size, beyond } = room;
@@ -64,16 +67,10 @@ export const StillMap = memo(function StillMap({ atlas, scene, view, root, camer
     </svg>
   );
   return scaled ? <div className="still-served">{picture}</div> : picture;
-}, isSame);
+});
 
 /** The picture as it came with the page: React leaves it alone, since drawing it only to take it over would hold a slow phone up. */
 function ServedMap() {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set; React does not touch what it hydrates as HTML.
   return <div className="still-served" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
-}
-
-/** All its shapes take a slow phone long: it is drawn anew for another view alone, and the scene follows from that. */
-function isSame(before: Props, now: Props): boolean {
-  const drawn = ({ view, camera, room, scaled }: Props) => JSON.stringify([view, camera, room, scaled]);
-  return before.atlas === now.atlas && before.onChoose === now.onChoose && drawn(before) === drawn(now);
 }

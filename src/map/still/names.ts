@@ -4,7 +4,7 @@ import type { Weight } from '../../design/type.ts';
 import type { Language } from '../../domain/language.ts';
 import { translator } from '../../locales/translate.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { cartography, ownName } from '../cartography.ts';
+import { cartography } from '../cartography.ts';
 import { districtsOf, namePlaceOf } from '../features.ts';
 import { isDrawn, type LabelLayer, type MapColour, type MapLayer, sizeOf } from '../layer.ts';
 
@@ -31,11 +31,12 @@ export interface Name {
   readonly must?: boolean;
 }
 
-/** What has a name: the names in each language, and how it stands in its layer. */
+/** What has a name. */
 interface Named {
   readonly id: string;
   readonly at: Position;
-  readonly names: Readonly<Record<typeof ownName | `name_${Language}`, string | null>>;
+  /** The local one, and one for each language. */
+  readonly names: Readonly<Record<'name' | `name_${Language}`, string | null>>;
   readonly foreign: boolean;
   readonly chosen: boolean;
 }
@@ -91,7 +92,7 @@ function linesOf(
   language: Language,
   zoom: number,
 ): readonly NameLine[] {
-  const [own, reader] = [names[ownName] ?? '', names[`name_${language}`] ?? ''];
+  const [own, reader] = [names.name ?? '', names[`name_${language}`] ?? ''];
   const words = {
     own,
     reader,

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { type SeriesId, type SeriesPoint, seriesIds } from '../../scene/series.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
 import { date, measured, said } from '../../text/phrases.ts';
+import { Picture } from './Picture.tsx';
 
 /** What was reported over time, one kind of figure at a time: drawn, and as a table whose every row opens its receipt. */
 export function Timeline() {
@@ -27,36 +28,6 @@ export function Timeline() {
       {points.length > 0 && <Points id={id} points={points} />}
     </section>
   );
-}
-
-/** Observable Plot draws it, once it has loaded; until then, and without JavaScript, the table below says the same. */
-function Picture({ id, points }: { readonly id: SeriesId; readonly points: readonly SeriesPoint[] }) {
-  const t = useTranslate();
-  const place = useRef<HTMLDivElement>(null);
-  const { openFigure } = useActions();
-  const asOf = useAtlas((state) => state.view.asOf);
-  useEffect(() => {
-    const { current } = place;
-    if (current === null) return;
-    let wanted = true;
-    const draw = async () => {
-      const { plotSeries } = await import('./plot.ts');
-      if (wanted) current.replaceChildren(plotSeries(id, points, current.clientWidth, t, asOf, openFigure));
-    };
-    const observer = new ResizeObserver(draw);
-    observer.observe(current);
-    return () => {
-      wanted = false;
-      observer.disconnect();
-    };
-  }, [id, points, t, asOf, openFigure]);
-  const name = t('timeline.picture', {
-    series: t(`timeline.${id}`),
-    n: points.length,
-    from: date(t, points[0]?.date ?? ''),
-    to: date(t, points.at(-1)?.date ?? ''),
-  });
-  return <div ref={place} className="plot" role="img" aria-label={name} />;
 }
 
 function Points({ id, points }: { readonly id: SeriesId; readonly points: readonly SeriesPoint[] }) {

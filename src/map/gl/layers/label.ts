@@ -5,7 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Weight } from '../../../design/type.ts';
 import { translator } from '../../../locales/translate.ts';
-import { ownName, typeface } from '../../cartography.ts';
+import { typeface } from '../../cartography.ts';
 import { type LabelLayer, type Sizes, sizeOf } from '../../layer.ts';
 import type { Drawing } from '../drawing.ts';
 import { filterOf } from '../filters.ts';
@@ -20,7 +20,7 @@ const fonts: Readonly<Record<Weight, string[]>> = {
 
 /** Names and what else is written on the map. */
 export function label(layer: LabelLayer, drawing: Drawing): SymbolLayerSpecification[] {
-  const { id, of, size, weight, colour, halo, spacing = 0, ring } = layer;
+  const { id, of, size, weight, colour, halo, spacing = 0, ring, must } = layer;
   const { map } = drawing.theme;
   return [
     {
@@ -35,7 +35,7 @@ export function label(layer: LabelLayer, drawing: Drawing): SymbolLayerSpecifica
         'text-letter-spacing': spacing,
         'text-max-width': typeface.measure,
         'text-line-height': typeface.leading,
-        'text-padding': 2,
+        'text-padding': must ? 0 : 2,
         'symbol-sort-key': 'basemap' in of ? ['get', 'rank'] : ['case', isChosen(drawing), 0, 1],
         ...(ring && {
           'icon-image': townName(drawing.look),
@@ -50,7 +50,7 @@ export function label(layer: LabelLayer, drawing: Drawing): SymbolLayerSpecifica
 }
 
 function textOf({ says, second, size }: LabelLayer, drawing: Drawing): ExpressionSpecification | string {
-  const own: ExpressionSpecification = ['get', ownName];
+  const own: ExpressionSpecification = ['get', 'name'];
   const reader: ExpressionSpecification = ['get', `name_${drawing.language}`];
   const words: Readonly<Record<LabelLayer['says'], ExpressionSpecification | string>> = {
     own,
