@@ -46,9 +46,10 @@ const states: Readonly<Record<keyof typeof devices, Readonly<Record<string, (pag
       await given.windowOf(320, 256);
       await given.atlas('baku/');
     },
-    'no page at this address': async ({ page }) => {
+    'no page at this address, where no atlas is found either': async ({ given, page }) => {
+      await given.file('atlas.json', 'missing');
       await page.goto('404.html');
-      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(3);
     },
   },
 };
