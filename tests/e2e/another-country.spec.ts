@@ -36,7 +36,7 @@ test('an invented country, built from its folder alone, is read, searched, filte
 
     await page.goto(`${site.url}#evidence=survey&hide=medium&theme=cleared`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'qaa');
-    await expect(page.locator('.notices')).toHaveCount(0);
+    await expect(page.locator('.notices .notice')).toHaveCount(0);
   } finally {
     await site.close();
   }

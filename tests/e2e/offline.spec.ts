@@ -186,7 +186,7 @@ test('a newer build is offered and not forced; taken, it opens the same view; an
     other.getByRole('button', { name: 'CSV', exact: true }).click(),
   ]);
   expect(await readFile(await download.path(), 'utf8')).toContain('A07,');
-  expect(await other.evaluate(dayOfEvidence)).toBe('2026-11-24');
+  expect(await other.evaluate(dayOfEvidence)).toBe(version.date);
   await otherOn.device.getByRole('button', { name: words.takeVersion }).click();
   await expect(otherOn.panel).toContainText('1 Dec 2026');
   await expect(otherOn.device).toHaveText('');
