@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { District } from '../../domain/district.ts';
 import type { Language } from '../../domain/language.ts';
 import { localName } from '../../domain/names.ts';
@@ -37,6 +37,14 @@ export function Search() {
       if (selectedItem) selectDistrict(selectedItem.district.id);
     },
   });
+  const input = useRef<HTMLInputElement>(null);
+  const { openMenu } = box;
+  /* On a slow phone somebody types before the script has come: those letters count. */
+  useEffect(() => {
+    if (!input.current?.value) return;
+    setQuery(input.current.value);
+    openMenu();
+  }, [openMenu]);
   const label = box.getLabelProps();
   const asked = query.trim() !== '';
   return (
@@ -47,6 +55,7 @@ export function Search() {
       <SearchIcon />
       <input
         {...box.getInputProps({
+          ref: input,
           type: 'text',
           placeholder: t('search.short'),
           enterKeyHint: 'go',
