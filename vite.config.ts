@@ -47,7 +47,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['tests/{unit,data,markup}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,data,markup,recipes}/**/*.test.{ts,tsx}'],
     /* None takes as long; a machine that is busy with a build beside them may. */
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -55,7 +55,7 @@ export const az = {
 
   'country.eyebrow': 'Bütün ölkə · {evidence}',
   'country.lead':
-    '<b>Yüksək</b> səviyyəyə {high, plural, =0 {heç bir rayon aid edilmir} one {# rayon aid edilir} other {# rayon aid edilir}}, <b>orta</b> səviyyəyə {medium, plural, =0 {heç bir rayon aid edilmir} one {# rayon aid edilir} other {# rayon aid edilir}}{low, plural, =0 {} one {, <b>aşağı</b> səviyyəyə # rayon aid edilir} other {, <b>aşağı</b> səviyyəyə # rayon aid edilir}}. Qalan {unknown} rayon və şəhər haqqında heç nə bildirilmir. Bu, oranın təhlükəsiz olması demək deyil.',
+    '<b>Yüksək</b> səviyyəyə {high, plural, =0 {heç bir rayon aid edilmir} one {# rayon aid edilir} other {# rayon aid edilir}}, <b>orta</b> səviyyəyə {medium, plural, =0 {heç bir rayon aid edilmir} one {# rayon aid edilir} other {# rayon aid edilir}}{low, plural, =0 {} one {, <b>aşağı</b> səviyyəyə # rayon aid edilir} other {, <b>aşağı</b> səviyyəyə # rayon aid edilir}}{unknown, plural, =0 {.} other {. Qalan # rayon və şəhər haqqında heç nə bildirilmir. Bu, oranın təhlükəsiz olması demək deyil.}}',
   'country.lead.none':
     'Seçilmiş mənbələr {unknown} rayon və şəhərdən heç biri üçün səviyyə vermir. Bu, oranın təhlükəsiz olması demək deyil.',
 

@@ -50,7 +50,7 @@ export const en = {
 
   'country.eyebrow': 'Whole country · {evidence}',
   'country.lead':
-    '{high, plural, =0 {No district is rated <b>high</b>} one {One district is rated <b>high</b>} other {# districts are rated <b>high</b>}}{low, plural, =0 { and} other {,}} {medium, plural, =0 {none <b>medium</b>} one {one <b>medium</b>} other {# <b>medium</b>}}{low, plural, =0 {} one { and one <b>low</b>} other { and # <b>low</b>}}. For the other {unknown} districts and cities nothing is reported. That does not mean they are safe.',
+    '{high, plural, =0 {No district is rated <b>high</b>} one {One district is rated <b>high</b>} other {# districts are rated <b>high</b>}}{low, plural, =0 { and} other {,}} {medium, plural, =0 {none <b>medium</b>} one {one <b>medium</b>} other {# <b>medium</b>}}{low, plural, =0 {} one { and one <b>low</b>} other { and # <b>low</b>}}{unknown, plural, =0 {.} one {. For the other district nothing is reported. That does not mean it is safe.} other {. For the other # districts and cities nothing is reported. That does not mean they are safe.}}',
   'country.lead.none':
     'The chosen sources give no level for any of the {unknown} districts and cities. That does not mean they are safe.',
 

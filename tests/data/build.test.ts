@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { releaseVersion } from '../../scripts/data/evidence/release.ts';
 import { readBasemapFile } from '../../scripts/data/geodata/basemap-file.ts';
 import { buildGeodata } from '../../scripts/data/geodata/build.ts';
+import { prepareCountry } from '../../scripts/data/geodata/country.ts';
 import { readExtract } from '../../scripts/data/geodata/extract.ts';
 import { boxOf, contains, polygonsOf } from '../../scripts/data/geodata/geometry.ts';
 import { parseFile } from '../../src/atlas/parse.ts';
@@ -32,6 +33,14 @@ test('a second build into an empty folder gives the committed files byte for byt
   const built = [...(await readdir(join(out, 'layers'))).map((file) => `layers/${file}`), ...records];
   expect(built.toSorted()).toEqual([...(await districtFiles()), 'layers/basemap.geojson', ...records].toSorted());
   for (const file of built) expect(await readFile(join(out, file), 'utf8'), file).toBe(await text(file));
+});
+
+test('the languages and their files are those that country.json names, byte for byte', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'country-'));
+  await cp('geodata/country.json', join(folder, 'country.json'));
+  await prepareCountry(folder);
+  for (const file of ['languages.ts', 'messages.ts'])
+    expect(await readFile(join(folder, file), 'utf8'), file).toBe(await text(file));
 });
 
 test('two districts and a file of two squares build two layers with the file’s source', { timeout: slow }, async () => {

@@ -48,18 +48,14 @@ test('a district is chosen from the list by mouse and by key, and the focus is n
   await see.focusKept();
 });
 
-test('the search finds a district under every spelling, typed letter by letter', async ({ given, when, see, on }) => {
+test('the search finds a district under spellings of other scripts and slips, typed letter by letter', async ({
+  given,
+  when,
+  see,
+  on,
+}) => {
   await given.atlas('#evidence=article');
-  const spellings = {
-    Kelbajar: 'Kəlbəcər',
-    Kəlbəcər: 'Kəlbəcər',
-    Кельбаджар: 'Kəlbəcər',
-    kelbejar: 'Kəlbəcər',
-    KALBAJAR: 'Kəlbəcər',
-    lacin: 'Laçın',
-    Тертер: 'Tərtər',
-    dashkesan: 'Daşkəsən',
-  };
+  const spellings = { kelbejar: 'Kəlbəcər', Тертер: 'Tərtər', dashkesan: 'Daşkəsən' };
   for (const [query, name] of Object.entries(spellings)) {
     await when.type(query);
     await expect(on.search).toHaveValue(query);

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { given } from './driver/given.ts';
 import { parts } from './driver/parts.ts';
 import { see } from './driver/see.ts';
@@ -11,19 +11,24 @@ export interface Options {
   readonly mapComes: boolean;
 }
 
-interface Driver extends Options {
+/** What a test speaks with. */
+export interface Driver {
+  readonly page: Page;
   readonly given: ReturnType<typeof given>;
   readonly when: ReturnType<typeof when>;
   readonly see: ReturnType<typeof see>;
   /** The parts of the page, for what a single test looks at. */
   readonly on: ReturnType<typeof parts>;
+}
+
+interface Fixtures extends Options, Omit<Driver, 'page'> {
   /** Hosts besides the atlas's own that a test itself sets up. */
   readonly allowedOrigins: Set<string>;
   readonly guard: undefined;
 }
 
 /** Fails a test whose page asks another host for anything, leaves an error uncaught, or breaks its own security policy. */
-export const test = base.extend<Driver>({
+export const test = base.extend<Fixtures>({
   mapComes: [true, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs, and demands one
   baseURL: async ({}, use) => {

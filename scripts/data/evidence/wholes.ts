@@ -1,4 +1,5 @@
 import type { Figure } from '../../../src/domain/figure.ts';
+import { defaultLanguage } from '../../../src/domain/language.ts';
 import { canonical } from '../../../src/domain/version.ts';
 import { type Evidence, named, number } from './evidence.ts';
 import type { Finding } from './finding.ts';
@@ -114,7 +115,7 @@ function groundOf({ scope }: Figure): string {
       return scope.districts.join(', ');
     case 'region':
     case 'line':
-      return scope.name.en;
+      return scope.name[defaultLanguage];
     case 'country':
     case 'rest':
     case 'transfer':

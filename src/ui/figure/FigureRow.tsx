@@ -45,7 +45,7 @@ export const FigureRow = memo(function FigureRow({ figure, document, against, so
             <Measured figure={figure} />
             {isConverted(t, figure) && <span className="recorded">= {asRecorded(t, figure)}</span>}
           </span>
-        )}
+        )}{' '}
         <FigureWords figure={figure} document={document} against={against} />
         <Chevron to={open ? 'up' : 'right'} />
       </button>

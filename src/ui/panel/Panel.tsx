@@ -52,7 +52,7 @@ export function Panel({ download }: { readonly download: ReactNode }) {
         <VersionNotice />
         <AsOfNote />
         <Requested />
-        <Place />
+        <Contents />
         <AsOf />
         {download}
         <Versions />
@@ -78,7 +78,7 @@ function Requested() {
 }
 
 /** The chosen district, or the country. */
-function Place() {
+function Contents() {
   const report = useAtlas((state) => state.scene.report);
   const item = useAtlas(
     useShallow(({ scene: { selected } }) => {

@@ -1,5 +1,5 @@
-import { en } from '../../../src/locales/en.ts';
-import type { MessageKey, Messages } from '../../../src/locales/messages.ts';
+import { en } from '#locales/en.ts';
+import type { MessageKey, Messages } from '#locales/messages.ts';
 import { inGreekLetters } from './transliterate.ts';
 
 /** What a machine reads in a message, and what a language may not change. */

@@ -96,6 +96,25 @@ export function shareChanged(before: Picture, after: Picture): number {
   return changed / all;
 }
 
+/** By how many px either way a picture must be moved to lie best on another: to nothing where both show the same place. */
+export function offsetBetween(before: Picture, after: Picture, reach = 3): { readonly x: number; readonly y: number } {
+  const [width, height] = [Math.min(before.width, after.width), Math.min(before.height, after.height)];
+  const apart = (left: number, top: number) => {
+    let sum = 0;
+    for (let y = reach; y < height - reach; y += 1)
+      for (let x = reach; x < width - reach; x += 1) {
+        const there = after.at(x, y);
+        const here = before.at(x - left, y - top);
+        for (const channel of [0, 1, 2] as const) sum += Math.abs(there[channel] - here[channel]);
+      }
+    return sum;
+  };
+  const steps = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);
+  const offsets = steps.flatMap((y) => steps.map((x) => ({ x, y, apart: apart(x, y) })));
+  const { x, y } = offsets.reduce((best, each) => (each.apart < best.apart ? each : best));
+  return { x, y };
+}
+
 function share({ width, height }: Picture, holds: (x: number, y: number) => boolean): number {
   let count = 0;
   for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) if (holds(x, y)) count += 1;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** The districts that the article names: how the page spells them, and the point of their label (longitude, latitude). */
 export const places = {
   tartar: { az: 'Tərtər', en: 'Tartar', at: [46.78426, 40.27312] },
@@ -9,6 +11,11 @@ export const places = {
 export type Place = keyof typeof places;
 
 export const placeIds = Object.keys(places) as Place[];
+
+/** How many districts the map draws: those that have a boundary. */
+export const drawn: number = JSON.parse(readFileSync('dist/geodata/atlas.json', 'utf8')).layers.flatMap(
+  ({ districts }: { readonly districts: readonly string[] }) => districts,
+).length;
 
 /** What the article alone says of them. */
 export const levelsByArticle = { tartar: 'high', lachin: 'medium', kalbajar: 'medium', dashkasan: 'medium' } as const;

@@ -55,7 +55,6 @@ export function see(page: Page) {
       expect(on.figure(id).getByRole('button').first()).toContainText(number),
     noFigure: (id: string) => expect(on.figure(id)).toHaveCount(0),
     inPanel: (text: string | RegExp) => expect(on.panel).toContainText(text),
-    notInPanel: (text: string | RegExp) => expect(on.panel).not.toContainText(text),
     /** The receipt of this figure is open, and no other; every row answers. */
     receipt: async (id: string) => {
       await expect(on.receipt).toHaveCount(1);

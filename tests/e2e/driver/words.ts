@@ -69,9 +69,6 @@ export const words = {
   shownOf: (shown: number, all: number) => `${shown} of ${all} shown`,
   offOf: (all: number) => `0 of ${all}`,
   /** What a district's panel says, in its order. */
-  assessedHigh: /High.*assessed by rule.*3 people reported killed or injured since 10 Nov 2020/,
-  assessedMedium: /Medium.*assessed by rule/,
-  ownThenJointThenCountry: /own figures.*With other districts.*3,166.*The country as a whole.*147,988/,
   jointGround: /Dashkasan, Kalbajar,? and Lachin, together; not to be divided/,
   linkCopied: /copied/,
   /** The sentences about a link, by what it says wrong. */

@@ -51,6 +51,16 @@ test.each(['Kelbajar', 'Kəlbəcər', 'KƏLBƏCƏR', 'Кельбаджар', 'ke
   expect(find(query)).toEqual(['kalbajar']);
 });
 
+test.each([
+  ['kelbejar', 'kalbajar'],
+  ['KALBAJAR', 'kalbajar'],
+  ['lacin', 'lachin'],
+  ['Тертер', 'tartar'],
+  ['dashkesan', 'dashkasan'],
+])('%s finds %s first', (query, district) => {
+  expect(find(query)[0]).toBe(district);
+});
+
 /** The spelling with each of its letters left out, and with each mistaken. */
 function slips(spelling: string): readonly string[] {
   const letters = [...spelling];
