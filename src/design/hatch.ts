@@ -35,3 +35,32 @@ function dots(every: number, radius: number, width: number, height: number): str
   }
   return path.join('');
 }
+
+/**
+ * How much of a pixel the strokes or dots of a pattern cover, from 0 to 1: what `hatch` writes as a path, for where no path can be drawn.
+ * @param x of the pixel's middle, in CSS px, and so `y`.
+ * @param density pixels for one CSS px.
+ */
+export function coverage(pattern: Pattern, x: number, y: number, density: number): number {
+  const { every } = pattern;
+  /* Across a border one pixel wide, as all that draws lines smoothly does. */
+  const within = (radius: number, distance: number) => Math.min(1, Math.max(0, (radius - distance) * density + 0.5));
+  if (pattern.kind === 'dots') {
+    const [u, v] = [x - every / 4, y - every / 4];
+    const far = Math.min(
+      Math.hypot(toNext(u, every), toNext(v, every)),
+      Math.hypot(toNext(u - every / 2, every), toNext(v - every / 2, every)),
+    );
+    return within(pattern.radius, far);
+  }
+  const free = pattern.angles.map((angle) => {
+    const far = toNext(angle === 45 ? x + y : x - y, every) / Math.SQRT2;
+    return 1 - within(pattern.width / 2, far);
+  });
+  return 1 - free.reduce((all, each) => all * each, 1);
+}
+
+/** How far a number is from the next multiple of another, up or down. */
+function toNext(value: number, every: number): number {
+  return Math.abs(value - Math.round(value / every) * every);
+}

@@ -35,8 +35,10 @@ export interface OwnerOptions {
  * @throws where the browser has no WebGL.
  */
 export async function ownMap({ container, frame, store, actions, onReady }: OwnerOptions): Promise<() => void> {
-  /* A letter of each of the font's files: asking for them loads the files before MapLibre rasterises them. */
-  await Promise.all(['400', '500', '700'].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, sample)));
+  /* A letter of each of the font's files: asking for them loads the files before MapLibre rasterises them. Where they are blocked, another font must do. */
+  await Promise.allSettled(
+    ['400', '500', '700'].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, sample)),
+  );
   const layersOf = (state: AtlasState) =>
     mapLayers(state.atlas, state.scene, presentLook(state.view.colours), state.view.language);
   const cameraOf = ({ atlas, scene, view }: AtlasState) =>
@@ -115,6 +117,8 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
   });
   live.setState({ camera: camera() });
 
+  /** The next frame, in which the camera moves; the map may be gone by then. */
+  let coming = 0;
   const unsubscribe = store.subscribe((state, before) => {
     const { scene, view } = state;
     if (view === before.view && scene === before.scene) return;
@@ -123,7 +127,8 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
     const changed = view.district !== before.view.district;
     measureFilter(map, state, before);
     if (spoken || scene !== before.scene || view.colours !== before.view.colours) redraw();
-    requestAnimationFrame(() => moveTo(store.getState(), changed));
+    cancelAnimationFrame(coming);
+    coming = requestAnimationFrame(() => moveTo(store.getState(), changed));
   });
   const unfollow = [
     unsubscribe,
@@ -137,6 +142,7 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
     }),
   ];
   return () => {
+    cancelAnimationFrame(coming);
     for (const end of unfollow) end();
     map.remove();
   };
