@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -13,6 +12,7 @@ import { boxOf, contains, polygonsOf } from '../../scripts/data/geodata/geometry
 import { countries } from '../../scripts/data/geodata/places.ts';
 import { parseFile } from '../../src/atlas/parse.ts';
 import { atlasFile, basemapLayer, districtLayer } from '../../src/atlas/schema.ts';
+import { scratch } from '../scratch.ts';
 
 const run = promisify(execFile);
 const slow = 60_000;
@@ -31,7 +31,7 @@ const bounded = async () => {
 };
 
 test('a second build into an empty folder gives the committed files byte for byte', { timeout: slow }, async () => {
-  const out = await mkdtemp(join(tmpdir(), 'geodata-'));
+  const out = await scratch();
   await run('npx', ['tsx', 'scripts/data/geodata.ts', '--out', out]);
   const records = ['atlas.json', 'versions.json'];
   const built = [...(await readdir(join(out, 'layers'))).map((file) => `layers/${file}`), ...records];
@@ -40,7 +40,7 @@ test('a second build into an empty folder gives the committed files byte for byt
 });
 
 test('two districts and a file of two squares build two layers with the file’s source', { timeout: slow }, async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'geodata-'));
+  const folder = await scratch();
   await cp('geodata/boundaries', join(folder, 'boundaries'), { recursive: true });
   await mkdir(join(folder, 'datasets'));
   await mkdir(join(folder, 'districts'));
@@ -85,7 +85,7 @@ test('two districts and a file of two squares build two layers with the file’s
 });
 
 test('boundaries that overlap are refused by the build', { timeout: slow }, async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'geodata-'));
+  const folder = await scratch();
   await mkdir(join(folder, 'datasets'));
   await mkdir(join(folder, 'districts'));
   for (const id of ['tartar', 'kalbajar'])
@@ -111,7 +111,7 @@ test('boundaries that overlap are refused by the build', { timeout: slow }, asyn
 test('without a --source the command refuses another boundary file in one sentence and writes nothing', {
   timeout: slow,
 }, async () => {
-  const out = await mkdtemp(join(tmpdir(), 'geodata-'));
+  const out = await scratch();
   const command = run('npx', ['tsx', 'scripts/data/geodata.ts', '--out', out, '--boundaries', 'adm1.geojson']);
   await expect(command).rejects.toMatchObject({
     stderr: expect.stringMatching(/^adm1\.geojson: expected to be told [^\n]+\n$/),
