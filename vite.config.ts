@@ -1,17 +1,27 @@
+/// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
+import { country } from './scripts/site/vite/country.ts';
 import { geodata } from './scripts/site/vite/geodata.ts';
+import { identity } from './scripts/site/vite/identity.ts';
 import { palette } from './scripts/site/vite/palette.ts';
 import { appearance, policy } from './scripts/site/vite/policy.ts';
+import { languages } from './src/domain/language.ts';
+
+/** All but what a visit may never ask for: sheets, pictures, and every language that does not come with the page. */
+const later = languages.slice(1).join('|');
+const shared = new RegExp(
+  String.raw`[\\/]src[\\/](?!output[\\/](sheet|picture)|locales[\\/](${later})\.ts)|[\\/]fonts[\\/]files\.ts|valibot|intl-messageformat|formatjs`,
+);
 
 export default defineConfig({
   /* Relative, so that the built folder works under any path of any host. */
   base: './',
   publicDir: 'src/public',
-  plugins: [react(), palette(), geodata(), appearance(), policy()],
+  plugins: [country(), react(), palette(), geodata(), identity(), appearance(), policy()],
   build: {
     target: 'es2022',
-    /* The policy allows no font from a data: address, and the Azerbaijani subset is small enough to be inlined. */
+    /* The policy allows no font from a data: address, and a subset of a few letters is small enough to be inlined. */
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     /* MapLibre is 1.1 MB before compression, and is loaded after the first paint. */
@@ -24,7 +34,7 @@ export default defineConfig({
             /* What the first page shares with the parts that come later is one file, not twenty: each costs a far reader a round trip. */
             {
               name: 'shared',
-              test: /[\\/]src[\\/](?!output[\\/](sheet|picture)|locales[\\/](az|ru)\.ts)|valibot|intl-messageformat|formatjs/,
+              test: shared,
               minShareCount: 2,
             },
           ],
@@ -39,7 +49,7 @@ export default defineConfig({
     environment: 'node',
     pool: 'threads',
     maxWorkers: '100%',
-    include: ['tests/{unit,data,markup}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,data,markup,recipes}/**/*.test.{ts,tsx}'],
     /* None takes as long; a machine that is busy with a build beside them may. */
     testTimeout: 60_000,
     hookTimeout: 60_000,

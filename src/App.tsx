@@ -52,6 +52,9 @@ export function App() {
   );
 }
 
+/** So many letters of the short warning stand in three lines of a phone; the style sheet gives longer ones a line more. */
+const longWarning = 128;
+
 /** Header, figures, map. The panel's size stands on the frame, since the map must know how much of it is covered. */
 function Page() {
   const t = useTranslate();
@@ -67,6 +70,7 @@ function Page() {
       data-colours={colours}
       data-size={size ?? 'auto'}
       data-place={district === null ? 'country' : 'district'}
+      data-warning={t('warning.short').length > longWarning ? 'long' : undefined}
     >
       <SkipLink to="figures">{t('atlas.skip.panel')}</SkipLink>
       <SkipLink to="the-map">{t('atlas.skip.map')}</SkipLink>

@@ -10,26 +10,27 @@ import { AtlasContext } from './store/context.ts';
 import { followAddress, knownBy, linkInAddress } from './store/follow/address.ts';
 import { followHead } from './store/follow/head.ts';
 import { followVersion } from './store/follow/version.ts';
-import { createActions, createAtlasStore, type Notice } from './store/store.ts';
+import { createAtlasStore, type Notice } from './store/store.ts';
 import { Failure } from './ui/notices/Failure.tsx';
 import { readLink } from './view/permalink.ts';
 import { languageFor, reader } from './view/reader.ts';
 import 'virtual:palette.css';
-import './design/fonts/fonts.css';
+import '#country/fonts/fonts.css';
 import './styles.css';
 
-/** The path of the site's root; the page says how many steps up it lies. */
-const root = new URL(document.documentElement.dataset.root ?? './', location.href).pathname;
+/** The way from this document to the site's root, which the page says, and the path of that root. */
+const up = document.documentElement.dataset.root ?? './';
+const root = new URL(up, location.href).pathname;
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('The page has no element "root" to draw the atlas in.');
 
 const link = linkInAddress(root, location);
-const page = link.split('#')[0] ?? '';
+const path = link.split('#')[0] ?? '';
 const languageOf = (part: string) => readLink(part, { district: () => null, figure: () => null }).view.language;
 const preferred = languageFor(link, reader());
 const wanted = preferred ?? languageOf(link);
-const languages = Promise.all([speakable(wanted), speakable(languageOf(page))]);
+const languages = Promise.all([speakable(wanted), speakable(languageOf(path))]);
 
 try {
   const { atlas, missing } = await loadAtlas(readOver(root));
@@ -41,14 +42,14 @@ try {
     ...(language === wanted ? [] : [{ kind: 'language' as const, language: wanted }]),
   ];
   /* The page was written with every layer, and for its path alone; what the fragment adds comes once React has taken it over. */
-  const written = readLink(page, knownBy(atlas)).view;
+  const written = readLink(path, knownBy(atlas)).view;
   const hydrates =
     place.hasChildNodes() && messagesOf(written.language) !== undefined && missing.length === 0 && !view.embed;
-  const store = createAtlasStore(atlas, hydrates ? written : { ...view, language });
-  const actions = createActions(store);
+  const page = createAtlasStore(atlas, hydrates ? written : { ...view, language }, { root: up });
+  const { store, actions } = page;
   const app = (
     <StrictMode>
-      <AtlasContext value={{ store, actions }}>
+      <AtlasContext value={page}>
         <App />
       </AtlasContext>
     </StrictMode>
@@ -56,11 +57,12 @@ try {
   if (hydrates) hydrateRoot(place, app);
   else createRoot(place).render(app);
   requestAnimationFrame(() => {
+    /* The address is followed from what it says; a language that the reader prefers is then a correction, which the address must be told. */
     actions.restore(preferred === null ? { ...view, language } : view, notices);
     followAddress(root, store, actions);
     followHead(store);
     followVersion(readOver(root), store, actions);
-    followConnection(root, store);
+    followConnection(root, store, actions);
     followWorker(root, actions);
     if (preferred !== null) actions.restore({ ...view, language }, []);
   });

@@ -1,59 +1,11 @@
-/** Pictures of the built site into shots/, for the eye. Arguments are parts of names: `npm run shots -- tartar dark`. */
+/** Pictures of the built site into shots/, for the eye. Arguments are parts of names: `npm run shots -- sheet dark`. */
 import { existsSync, mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { loadAtlas } from '../../src/atlas/load.ts';
 import { FLAGS, findBrowser } from '../run/browser.mjs';
 import { serve } from '../run/serve.mjs';
-
-interface State {
-  /** Path and fragment below the site's base. */
-  readonly at: string;
-  /** What the browser lacks. */
-  readonly without?: 'webgl' | 'javascript';
-  /** Done when the map is drawn. */
-  readonly act?: (page: Page) => Promise<unknown>;
-}
-
-const STATES: Readonly<Record<string, State>> = {
-  'country-article': { at: '#evidence=article' },
-  'country-all': { at: '' },
-  'country-official': { at: '#evidence=official' },
-  'country-full': { at: '#evidence=article&panel=full' },
-  tartar: { at: 'tartar/#evidence=article' },
-  lachin: { at: 'lachin/#evidence=article' },
-  kalbajar: { at: 'kalbajar/#evidence=article' },
-  dashkasan: { at: 'dashkasan/#evidence=article' },
-  'kalbajar-full': { at: 'kalbajar/#evidence=article&panel=full' },
-  receipt: { at: 'kalbajar/#evidence=article&figure=A13&panel=full' },
-  'receipt-computed': { at: '#evidence=article&figure=share-cleared&panel=full' },
-  filtered: { at: '#evidence=article&hide=medium&panel=half' },
-  'nothing-shown': { at: '#evidence=article&hide=high,medium&panel=full' },
-  'unknown-link': { at: 'kelbajarr/#evidence=article&hide=all&panel=half' },
-  undrawn: { at: 'aghdara/' },
-  unreported: { at: 'baku/' },
-  search: { at: '#evidence=article', act: (page) => page.getByRole('combobox').first().pressSequentially('kelb') },
-  display: { at: 'kalbajar/', act: (page) => page.getByRole('button', { name: /language and display$/ }).click() },
-  share: { at: 'kalbajar/', act: (page) => openShare(page) },
-  picture: { at: 'kalbajar/', act: (page) => openShare(page, /^Picture/) },
-  embedding: { at: 'kalbajar/', act: (page) => openShare(page, /^Embed/) },
-  sheet: { at: 'kalbajar/#sheet' },
-  embed: { at: 'kalbajar/#embed' },
-  russian: { at: 'ru/kalbajar/' },
-  gichd: { at: '#colours=gichd' },
-  grey: { at: '#theme=cleared&colours=grey&units=km2' },
-  warning: { at: 'tartar/#evidence=article', act: (page) => page.getByRole('button', { name: /^Read/ }).click() },
-  keyboard: { at: '#evidence=article', act: (page) => page.locator('canvas').focus() },
-  still: { at: '#evidence=article', without: 'webgl' },
-  'still-kalbajar': { at: 'kalbajar/#evidence=article', without: 'webgl' },
-  'no-script': { at: 'kalbajar/', without: 'javascript' },
-  'no-script-country': { at: '', without: 'javascript' },
-  missing: { at: 'geodata/', without: 'javascript' },
-};
-
-/** Opens the share menu, and what it offers under a name. */
-async function openShare(page: Page, offer?: RegExp) {
-  await page.locator('.share > .menu > button').click();
-  if (offer) await page.getByRole('button', { name: offer }).click();
-}
+import { type State, statesOf } from './shot-states.ts';
 
 const DEVICES = {
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
@@ -114,7 +66,8 @@ const filters = process.argv.slice(2);
 mkdirSync('shots', { recursive: true });
 const site = await serve({ root: 'dist', base: '/atlas/' });
 const browser = await chromium.launch({ executablePath, args: FLAGS });
-for (const [state, what] of Object.entries(STATES)) {
+const { atlas } = await loadAtlas((file) => readFile(`dist/geodata/${file}`, 'utf8'));
+for (const [state, what] of Object.entries(statesOf(atlas))) {
   for (const [device, options] of Object.entries(DEVICES)) {
     for (const colorScheme of SCHEMES) {
       const name = `${state}-${device}-${colorScheme}`;

@@ -1,26 +1,12 @@
-// Serves dist/ as a static host does: folders by their index.html, unknown paths by 404.html, all of it to pages of any origin. Plain Node: it runs before anything is installed.
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+// Serves dist/ as a good static host does: folders by their index.html, unknown paths by 404.html, compressed, with what a browser may keep, all of it to pages of any origin.
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-
-/** @type {Readonly<Record<string, string>>} */
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
+import { contentReader } from './serve/contents.mjs';
+import { find } from './serve/find.mjs';
+import { cacheControl, encodingFor, isKnown } from './serve/headers.mjs';
+import { isCompressible, typeOf } from './serve/types.mjs';
 
 /**
  * @typedef {object} Site
@@ -35,21 +21,9 @@ const TYPES = {
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serve({ root, base = '/', host = '127.0.0.1', port = 0 }) {
-  const server = createServer(async (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
-    const found = await find(root, base, request.url ?? '/');
-    if (found.redirect) return response.writeHead(301, { location: found.redirect }).end();
-    if (!found.file) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
-    const type = TYPES[extname(found.file)] ?? 'application/octet-stream';
-    response.writeHead(found.status, {
-      'content-type': type,
-      'cache-control': 'no-cache',
-      'access-control-allow-origin': '*',
-    });
-    if (request.method === 'HEAD') return response.end();
-    createReadStream(found.file)
-      .on('error', () => response.destroy())
-      .pipe(response);
+  const read = contentReader();
+  const server = createServer((request, response) => {
+    answer(request, response, { root, base, read }).catch(() => response.destroy());
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => resolve(undefined));
@@ -67,41 +41,31 @@ export async function serve({ root, base = '/', host = '127.0.0.1', port = 0 }) 
 }
 
 /**
- * @param {string} root
- * @param {string} base
- * @param {string} url
- * @returns {Promise<{ file?: string, redirect?: string, status: number }>}
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {{ root: string, base: string, read: ReturnType<typeof contentReader> }} site
  */
-async function find(root, base, url) {
-  const path = url.replace(/[?#].*/, '');
-  if (`${path}/` === base) return { redirect: base, status: 301 };
-  const inside = path.startsWith(base) ? decode(path.slice(base.length)) : null;
-  const file = inside === null ? null : join(root, normalize(`${sep}${inside}`));
-  const kind = file && (await kindOf(file));
-  if (file && kind === 'file') return { file, status: 200 };
-  if (file && kind === 'folder' && (await kindOf(join(file, 'index.html'))) === 'file') {
-    if (!path.endsWith('/')) return { redirect: `${base}${path.slice(base.length)}/`, status: 301 };
-    return { file: join(file, 'index.html'), status: 200 };
-  }
-  const missing = join(root, '404.html');
-  return (await kindOf(missing)) === 'file' ? { file: missing, status: 404 } : { status: 404 };
-}
-
-/** @param {string} path */
-function decode(path) {
-  try {
-    const decoded = decodeURIComponent(path);
-    return decoded.includes('\0') ? null : decoded;
-  } catch {
-    return null;
-  }
-}
-
-/** @param {string} path */
-async function kindOf(path) {
-  const found = await stat(path).catch(() => null);
-  if (found?.isFile()) return 'file';
-  return found?.isDirectory() ? 'folder' : null;
+async function answer({ method, url = '/', headers }, response, { root, base, read }) {
+  if (method !== 'GET' && method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  const { file, redirect, status } = await find(root, base, url);
+  if (redirect) return response.writeHead(status, { location: redirect }).end();
+  if (!file) return response.writeHead(status, { 'content-type': 'text/plain' }).end('Not found\n');
+  const type = typeOf(file);
+  const content = await read(file);
+  const compressible = isCompressible(type);
+  const encoding = compressible ? encodingFor(headers['accept-encoding']) : null;
+  response.setHeader('access-control-allow-origin', '*');
+  response.setHeader('cache-control', cacheControl(relative(root, file).replaceAll(sep, '/')));
+  response.setHeader('etag', content.etag);
+  if (compressible) response.setHeader('vary', 'accept-encoding');
+  if (status === 200 && isKnown(headers['if-none-match'], content.etag)) return response.writeHead(304).end();
+  const body = await content.as(encoding);
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': body.length,
+    ...(encoding && { 'content-encoding': encoding }),
+  });
+  return response.end(method === 'HEAD' ? undefined : body);
 }
 
 /**

@@ -7,7 +7,13 @@ const ROOT = new URL('../../', import.meta.url);
 const NEEDED = [20, 19];
 
 /**
- * @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean, peer?: boolean }>} Packages
+ * What is asked for: `site` is what building and serving the site need (`dependencies`); `all` is also what tests, records and
+ * publishing need (`devDependencies`), which is five times as much.
+ *
+ * @typedef {'site' | 'all'} Extent
+ *
+ * @typedef {{ version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean }} Package
+ * @typedef {Record<string, Package>} Packages packages by their folder, as npm's lock files list them
  */
 
 /**
@@ -15,11 +21,26 @@ const NEEDED = [20, 19];
  *
  * @param {Packages} wanted
  * @param {Packages} installed
+ * @param {Extent} extent
  */
-export function upToDate(wanted, installed) {
+export function upToDate(wanted, installed, extent) {
   return Object.entries(wanted)
-    .filter(([path, { optional, devOptional }]) => path !== '' && !optional && !devOptional)
+    .filter(
+      ([path, { dev, optional, devOptional }]) =>
+        path !== '' && !optional && !devOptional && !(dev && extent === 'site'),
+    )
     .every(([path, { version }]) => installed[path]?.version === version);
+}
+
+/**
+ * What to install where something is missing: a start takes nothing away from somebody who has the tools for tests.
+ *
+ * @param {Extent} asked
+ * @param {Packages} installed
+ * @returns {Extent}
+ */
+export function extentToInstall(asked, installed) {
+  return asked === 'all' || Object.values(installed).some(({ dev }) => dev) ? 'all' : 'site';
 }
 
 /**
@@ -34,8 +55,11 @@ function packages(path) {
   }
 }
 
-/** @returns {boolean} whether everything is installed in the end */
-export function setup() {
+/**
+ * @param {Extent} asked
+ * @returns {boolean} whether all that is asked for is installed in the end
+ */
+export function setup(asked) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [neededMajor = 0, neededMinor = 0] = NEEDED;
   if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
@@ -50,11 +74,13 @@ export function setup() {
     return false;
   }
   const installed = packages('node_modules/.package-lock.json');
-  if (installed && upToDate(wanted, installed)) return true;
-  console.log('setup: installing the packages of package-lock.json');
-  const done = npm(['ci', '--include=dev']);
+  if (installed && upToDate(wanted, installed, asked)) return true;
+  const extent = extentToInstall(asked, installed ?? {});
+  console.log(`setup: installing the packages of package-lock.json${extent === 'site' ? ' that the site needs' : ''}`);
+  const done = npm(['ci', extent === 'site' ? '--omit=dev' : '--include=dev']);
   if (!done) console.error('setup: npm ci failed. Is the package registry reachable?');
   return done;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && !setup()) process.exitCode = 1;
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && !setup(process.argv[2] === 'all' ? 'all' : 'site'))
+  process.exitCode = 1;

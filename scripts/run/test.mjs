@@ -3,7 +3,7 @@ import { ensureBrowser } from './browser.mjs';
 import { check } from './check.mjs';
 import { setup } from './setup.mjs';
 
-if (setup()) {
+if (setup('all')) {
   const browser = await ensureBrowser();
   if (browser) process.env.CHROMIUM_PATH = browser;
   await check(browser ? [] : ['browser']);

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { districtId, districtSchema } from '../domain/district.ts';
 import { documentSchema, figureRecord } from '../domain/figure.ts';
+import { type Language, languages } from '../domain/language.ts';
 import { levels } from '../domain/level.ts';
 import { searchedSchema } from '../domain/searched.ts';
 import { versionId } from '../domain/version.ts';
+import { webAddress } from '../domain/web-address.ts';
 
 /** Where a layer's geometry comes from, as it is shown and as it stands on every feature. */
 export const layerSource = v.pipe(
@@ -13,12 +15,18 @@ export const layerSource = v.pipe(
     licence: v.string(),
     vintage: v.string(),
     accuracy: v.string(),
-    url: v.pipe(v.string(), v.url()),
+    url: webAddress,
   }),
   v.readonly(),
 );
 
 export type LayerSource = v.InferOutput<typeof layerSource>;
+
+/** A property `name_xx` for each language of the country. */
+function named<Schema>(schema: Schema) {
+  const entries = languages.map((language) => [`name_${language}`, schema]);
+  return Object.fromEntries(entries) as Readonly<Record<`name_${Language}`, Schema>>;
+}
 
 const position = v.tuple([v.number(), v.number()]);
 const ring = v.pipe(v.array(position), v.minLength(4, 'a closed ring of at least four positions'));
@@ -34,10 +42,9 @@ const box = v.tuple([v.number(), v.number(), v.number(), v.number()]);
 const districtProperties = v.strictObject({
   id: districtId,
   iso: v.nullable(v.string()),
+  /** As the place calls itself. */
   name: v.string(),
-  name_en: v.string(),
-  name_az: v.string(),
-  name_ru: v.string(),
+  ...named(v.string()),
   threat_level: v.picklist(levels),
   threat_basis: v.picklist(['reported', 'assessed', 'none']),
   /** Point for the label, inside the shape: longitude, latitude. */
@@ -90,14 +97,13 @@ export const basemapLayer = v.pipe(
           id: v.string(),
           /** `outline` is the country's own border, `country` a neighbour. */
           kind: v.picklist(['outline', 'country', 'sea', 'lake', 'river', 'town']),
+          /** In the country's local language. */
           name: v.nullable(v.string()),
-          name_en: v.nullable(v.string()),
-          name_az: v.nullable(v.string()),
-          name_ru: v.nullable(v.string()),
+          ...named(v.nullable(v.string())),
           /** Towns and countries: the smaller, the earlier shown (1 to 3). */
           rank: v.number(),
           label: v.nullable(position),
-          /** Towns: it lies outside Azerbaijan, so its name is shown in the reader's language. */
+          /** Towns: it lies outside the country, so its name is shown in the reader's language. */
           foreign: v.optional(v.boolean()),
           source: layerSource,
         }),
@@ -116,6 +122,17 @@ const figureEntry = v.strictObject({ ...figureRecord.pipe[0].entries, document: 
 
 /** Which version of the evidence: its id and the day of its release. */
 const version = v.strictObject({ id: versionId, date: v.pipe(v.string(), v.isoDate()) });
+
+/** A district as some earlier version has it: the first of them said of themselves whether the atlas began with them, which the country's file says now. */
+const districtOnce = v.strictObject({ ...districtSchema.pipe[0].entries, lead: v.optional(v.boolean()) });
+
+/** The records of an `atlas.json` of whatever version. */
+export const recordsOnce = v.object({
+  districts: v.array(districtOnce),
+  documents: v.array(documentEntry),
+  figures: v.array(figureEntry),
+  searches: v.optional(v.array(searchedSchema), []),
+});
 
 /** `geodata/atlas.json`: everything but the geometry. */
 export const atlasFile = v.pipe(
@@ -146,18 +163,33 @@ function delta<Schema extends v.GenericSchema>(record: Schema) {
   );
 }
 
-/** A file of `geodata/versions`: the changes that a version brought, as the records that it took the place of. */
-export const releaseFile = v.pipe(
-  v.strictObject({
-    ...version.entries,
-    previous: v.nullable(versionId),
-    districts: delta(districtSchema),
-    documents: delta(documentEntry),
-    figures: delta(figureEntry),
-    searches: delta(searchedSchema),
-  }),
-  v.readonly(),
+function release<Schema extends v.GenericSchema>(district: Schema) {
+  return v.pipe(
+    v.strictObject({
+      ...version.entries,
+      previous: v.nullable(versionId),
+      districts: delta(district),
+      documents: delta(documentEntry),
+      figures: delta(figureEntry),
+      searches: delta(searchedSchema),
+    }),
+    v.readonly(),
+  );
+}
+
+/**
+ * A file of `geodata/versions`: the changes that a version brought, as the records that it took the place of. What districts said once and the
+ * country's file says now is left out: a view would take it for a change of what is known.
+ */
+export const releaseFile = release(
+  v.pipe(
+    districtOnce,
+    v.transform(({ lead: _, ...district }) => district),
+  ),
 );
+
+/** The same with all that stands in it: the id of a version is the digest of it. */
+export const releaseAsWritten = release(districtOnce);
 
 const counts = v.strictObject({ added: v.number(), changed: v.number(), removed: v.number() });
 

@@ -1,5 +1,5 @@
 import { rebuild } from '../domain/version.ts';
-import type { Atlas } from './atlas.ts';
+import { type Atlas, earlierAtlas } from './atlas.ts';
 import type { ReadText } from './load.ts';
 import { parseFile } from './parse.ts';
 import { releaseFile, type VersionEntry, versionsFile } from './schema.ts';
@@ -27,5 +27,5 @@ export async function loadAtlasOf(version: string, atlas: Atlas, read: ReadText)
   const releases = await Promise.all(
     later.map(async ({ file }) => parseFile(file, await read(`versions/${file}`), releaseFile)),
   );
-  return { ...atlas, ...rebuild(atlas, releases), version: { id: then.id, date: then.date } };
+  return earlierAtlas(atlas, { id: then.id, date: then.date }, rebuild(atlas, releases));
 }

@@ -67,9 +67,5 @@ export function colourOf(theme: Palette, id: ClassId): string {
 
 /** The colours as CSS custom properties: `--high`, `--high-ink`, `--cleared-0`, `--map-land`, `--surface` … */
 export function paletteCss(): string {
-  return css({
-    safe: (name) => paletteOf(name, 'safe'),
-    gichd: (name) => paletteOf(name, 'gichd'),
-    grey: (name) => paletteOf(name, 'grey'),
-  });
+  return css(Object.fromEntries(colourSets.map((set) => [set, (name: Scheme) => paletteOf(name, set)])));
 }

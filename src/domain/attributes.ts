@@ -1,6 +1,16 @@
 import * as v from 'valibot';
+import { country } from './country.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A code of one of the country's registers, or one that every country has. */
+function registered(
+  register: 'operators' | 'donors' | 'topics' | 'ground',
+  ...always: readonly string[]
+): v.PicklistSchema<readonly string[], string> {
+  const known: readonly string[] = [...always, ...Object.keys(country[register])];
+  return v.picklist(known, `one of the ${register} in country.json (${known.join(', ')})`);
+}
 
 function codes<const Codes extends readonly string[]>(list: Codes) {
   return v.pipe(v.array(v.picklist(list)), v.readonly());
@@ -21,30 +31,16 @@ export const attributes = v.pipe(
     outcome: v.optional(v.picklist(['killed', 'injured', 'killed_or_injured'])),
     group: v.optional(v.picklist(['all', 'civilians', 'military', 'children', 'women'])),
     /** The part of the ground that alone is counted; absent where all of it is. */
-    where: v.optional(v.picklist(['outside_contact_line'])),
+    where: v.optional(registered('ground')),
+    /**
+     * What a share is a share of: the land that has to be cleared, the land claimed contaminated, or all of the ground that is named.
+     * Absent where the source does not say; `territory` also where it says no more than "of the territory".
+     */
+    whole: v.optional(v.picklist(['to_be_cleared', 'contaminated', 'territory'])),
     /** Whose clearance is counted. `unknown` where the source does not say, which is not `all`. */
-    operators: v.optional(
-      v.picklist(['all', 'anama', 'mod', 'emergency_ministry', 'border_service', 'companies', 'unknown']),
-    ),
-    donor: v.optional(v.picklist(['eu', 'us'])),
-    topic: v.optional(
-      v.picklist([
-        'occupation',
-        'war',
-        'ceasefire',
-        'marking',
-        'law',
-        'convention',
-        'un_mission',
-        'cooperation',
-        'national_goal',
-        'assistance',
-        'contamination',
-        'cemeteries',
-        'survey',
-        'clearance_work',
-      ]),
-    ),
+    operators: v.optional(registered('operators', 'all', 'unknown')),
+    donor: v.optional(registered('donors')),
+    topic: v.optional(registered('topics')),
     /** The year in which the items found were made, as claimed. */
     madeYear: v.optional(v.pipe(v.number(), v.integer())),
     /** The number of years that a cumulative figure is said to reach back over, where it gives no dates. */

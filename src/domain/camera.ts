@@ -1,3 +1,5 @@
+import { facts } from './facts.ts';
+
 /** What the map looks at: longitude and latitude in degrees (WGS84), zoom in MapLibre's scale (the world is 512 px wide at 0). */
 export interface Camera {
   readonly lon: number;
@@ -5,11 +7,11 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** The zooms that the schematic boundaries can carry. */
-export const zooms = { min: 4, max: 10 } as const;
+/** The zooms that the boundaries can carry. */
+export const { zooms } = facts;
 
-/** The part of the earth that the basemap covers: west, south, east, north. The camera's centre stays inside. */
-export const extent = [42.5, 37.5, 52, 43.5] as const;
+/** The part of the earth that the camera's centre stays in: west, south, east, north. */
+export const { extent } = facts;
 
 /** The camera as a link carries it: four decimals of a degree (about 10 m), two of a zoom. Null where it lies outside what the atlas shows. */
 export function roundCamera({ lon, lat, zoom }: Camera): Camera | null {

@@ -1,12 +1,19 @@
+import { country } from './country.ts';
 import { lastDay } from './date.ts';
 import type { DistrictId } from './district.ts';
 import type { Document, Figure } from './figure.ts';
 import { districtsOf } from './scope.ts';
 
-/** What the reader lets count: every document, the article that the atlas began with, or official classes of threat alone. */
-export const evidenceBases = ['all', 'article', 'official'] as const;
+/** The id of one of the country's evidence bases: what the reader lets count. */
+export type EvidenceBase = string;
 
-export type EvidenceBase = (typeof evidenceBases)[number];
+const [everything, ...narrower] = country.evidence;
+
+/** The first lets everything count. */
+export const evidenceBases: readonly [EvidenceBase, ...EvidenceBase[]] = [
+  everything.id,
+  ...narrower.map(({ id }) => id),
+];
 
 /**
  * The figures that an evidence base lets count.
@@ -18,7 +25,7 @@ export function inEvidence(
   base: EvidenceBase,
   asOf: string | null = null,
 ): readonly Figure[] {
-  const counting = ofBase(figures, documents, base);
+  const counting = ofBase(figures, base);
   if (asOf === null) return counting;
   const byId = new Map(documents.map((document) => [document.id, document]));
   return counting.filter((figure) => {
@@ -33,17 +40,12 @@ export function publicSince({ period }: Figure, document: Document | undefined):
   return date === null || date === undefined ? null : lastDay(date);
 }
 
-function ofBase(figures: readonly Figure[], documents: readonly Document[], base: EvidenceBase): readonly Figure[] {
-  switch (base) {
-    case 'all':
-      return figures;
-    case 'article': {
-      const articles = new Set(documents.filter(({ kind }) => kind === 'article').map(({ id }) => id));
-      return figures.filter(({ document }) => articles.has(document));
-    }
-    case 'official':
-      return figures.filter(({ metric }) => metric === 'threat_level');
-  }
+function ofBase(figures: readonly Figure[], base: EvidenceBase): readonly Figure[] {
+  const { documents, metrics } = country.evidence.find(({ id }) => id === base) ?? {};
+  if (documents === undefined && metrics === undefined) return figures;
+  return figures.filter(
+    ({ document, metric }) => (documents?.includes(document) ?? true) && (metrics?.includes(metric) ?? true),
+  );
 }
 
 /**
@@ -51,7 +53,22 @@ function ofBase(figures: readonly Figure[], documents: readonly Document[], base
  * and lies in this one today speaks of both: the shape on the map is the older one, the district of today the newer.
  */
 export function speakingOf(district: DistrictId, figures: readonly Figure[]): readonly Figure[] {
-  return figures.filter(
-    ({ scope, ground }) => districtsOf(scope).includes(district) || ground?.now?.includes(district) === true,
-  );
+  return figures.filter((figure) => spokenOf(figure).has(district));
+}
+
+/** The figures by each district that they speak of, in their order: {@link speakingOf} for all districts at once. */
+export function figuresByDistrict(figures: readonly Figure[]): ReadonlyMap<DistrictId, readonly Figure[]> {
+  const found = new Map<DistrictId, Figure[]>();
+  for (const figure of figures) {
+    for (const district of spokenOf(figure)) {
+      const known = found.get(district);
+      if (known === undefined) found.set(district, [figure]);
+      else known.push(figure);
+    }
+  }
+  return found;
+}
+
+function spokenOf({ scope, ground }: Figure): ReadonlySet<DistrictId> {
+  return new Set([...districtsOf(scope), ...(ground?.now ?? [])]);
 }

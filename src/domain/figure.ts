@@ -5,6 +5,7 @@ import { byLanguage } from './language.ts';
 import { metricId, metrics } from './metric.ts';
 import { quantity } from './quantity.ts';
 import { ground, scope } from './scope.ts';
+import { webAddress } from './web-address.ts';
 
 /** Stable for ever: links carry it. */
 export const figureId = v.pipe(
@@ -54,7 +55,7 @@ const relation = v.pipe(
 const channel = v.pipe(
   v.strictObject({
     channel: v.string(),
-    url: v.nullable(v.pipe(v.string(), v.url())),
+    url: v.nullable(webAddress),
     /** Null where no date of publication was found. */
     published: v.nullable(partialDate),
   }),
@@ -68,7 +69,7 @@ const variant = v.pipe(
     of: v.optional(attributes),
     /** Who gives it. */
     by: v.string(),
-    url: v.nullable(v.pipe(v.string(), v.url())),
+    url: v.nullable(webAddress),
   }),
   v.readonly(),
 );
@@ -126,7 +127,7 @@ export const documentSchema = v.pipe(
       v.string(),
       v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a document id: lower-case letters, digits and hyphens'),
     ),
-    /** `article` is the one that the atlas began with; `news` any other page of the press, `statement` an authority's own page. */
+    /** `article` is a longer piece that names no voices of its own; `news` any other page of the press, `statement` an authority's own page. */
     kind: v.picklist(['article', 'news', 'statement', 'report', 'law', 'survey']),
     /** Null where the title is not on record; `subject` then says what the document is about. */
     title: v.nullable(v.string()),
@@ -138,7 +139,7 @@ export const documentSchema = v.pipe(
     /** Who published it: the channel, which is not the claimant. */
     channel: v.string(),
     /** Null where the text was read without an address; the note then says so. */
-    url: v.nullable(v.pipe(v.string(), v.url())),
+    url: v.nullable(webAddress),
     /** Null where no date of publication was found. */
     published: v.nullable(partialDate),
     /** Where `published` is null: the earliest date at which the text is known to have been public. */

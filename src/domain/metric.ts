@@ -17,7 +17,7 @@ interface Metric {
     | 'people'
     | 'incidents'
     | 'settlements'
-    | 'eur'
+    | 'money'
     | 'days'
     | 'none';
   readonly subject: Subject;
@@ -29,7 +29,7 @@ interface Metric {
 /**
  * What a figure counts. One entry adds a statistic; the compiler then asks each language for its words.
  *
- * - `unit`: the unit of every figure of the metric. Square kilometres of land are given in hectares (1 km² is 100 ha).
+ * - `unit`: the unit of every figure of the metric. Square kilometres of land are given in hectares (1 km² is 100 ha), money in the country's currency.
  * - `subject`: the heading it stands under.
  * - `kind`: `stock` (a state at a date), `cumulative` (from a start to a date), `flow` (within a closed period), `event`, `plan` (not done), `statement` (words).
  *   Stocks and cumulative figures are never added over time.
@@ -66,7 +66,7 @@ export const metrics = {
   share_cleared: { unit: 'percent', subject: 'clearance', kind: 'stock', evidence: 'none', needs: [] },
   items_found_cumulative: { unit: 'items', subject: 'finds', kind: 'cumulative', evidence: 'finds', needs: ['item'] },
   items_found_flow: { unit: 'items', subject: 'finds', kind: 'flow', evidence: 'finds', needs: ['item'] },
-  /** Listed in records that Armenia handed over: neither found nor checked. */
+  /** Listed in records that another side handed over: neither found nor checked. */
   mines_in_handed_over_records: { unit: 'items', subject: 'records', kind: 'stock', evidence: 'none', needs: ['item'] },
   minefield_record_sets: { unit: 'records', subject: 'records', kind: 'stock', evidence: 'none', needs: [] },
   /** How much of the handed-over records is right, which is not how much ground they cover. */
@@ -91,7 +91,8 @@ export const metrics = {
   threat_level: { unit: 'none', subject: 'contamination', kind: 'statement', evidence: 'class', needs: ['level'] },
   most_contaminated: { unit: 'none', subject: 'contamination', kind: 'statement', evidence: 'class', needs: [] },
   plan_target: { unit: 'settlements', subject: 'context', kind: 'plan', evidence: 'none', needs: [] },
-  funding: { unit: 'eur', subject: 'context', kind: 'flow', evidence: 'none', needs: ['donor'] },
+  plan_area: { unit: 'ha', subject: 'context', kind: 'plan', evidence: 'none', needs: [] },
+  funding: { unit: 'money', subject: 'context', kind: 'flow', evidence: 'none', needs: ['donor'] },
   /** Ground that a law moved from one district to another. */
   admin_change: { unit: 'km2', subject: 'context', kind: 'event', evidence: 'none', needs: [] },
   timeline_event: { unit: 'days', subject: 'context', kind: 'event', evidence: 'none', needs: ['topic'] },

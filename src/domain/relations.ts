@@ -28,12 +28,12 @@ const reverse = {
 } as const;
 
 /** All that stands in relation to a figure, whichever of the two records says so. */
-export function relatedTo(figure: Figure, figures: readonly Figure[]): readonly Related[] {
+export function relatedTo(figure: Figure, figures: ReadonlyMap<FigureId, Figure>): readonly Related[] {
   const forward = figure.relations.flatMap((link): Related[] => {
-    const other = figures.find(({ id }) => id === link.figure);
+    const other = figures.get(link.figure);
     return other === undefined ? [] : [{ standing: link.relation, figure: other, why: link.why }];
   });
-  const backward = figures.flatMap((other) =>
+  const backward = [...figures.values()].flatMap((other) =>
     other.relations
       .filter((link) => link.figure === figure.id)
       .map((link): Related => ({ standing: reverse[link.relation], figure: other, why: link.why })),
@@ -41,16 +41,8 @@ export function relatedTo(figure: Figure, figures: readonly Figure[]): readonly 
   return [...forward, ...backward];
 }
 
-const counted = new WeakMap<readonly Figure[], ReadonlyMap<FigureId, number>>();
-
-/** How many figures contradict this one. Worked out once for all figures: every row of every panel asks for it. */
-export function disagreeing(figure: Figure, figures: readonly Figure[]): number {
-  const counts = counted.get(figures) ?? countDisagreeing(figures);
-  counted.set(figures, counts);
-  return counts.get(figure.id) ?? 0;
-}
-
-function countDisagreeing(figures: readonly Figure[]): ReadonlyMap<FigureId, number> {
+/** How many figures contradict a figure, whichever of the two records says so; those that none does are not in it. */
+export function contradictions(figures: readonly Figure[]): ReadonlyMap<FigureId, number> {
   const known = new Set(figures.map(({ id }) => id));
   const against = new Map<FigureId, Set<FigureId>>();
   const note = (one: FigureId, other: FigureId) => against.set(one, (against.get(one) ?? new Set()).add(other));

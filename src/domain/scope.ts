@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { country } from './country.ts';
 import { type DistrictId, districtId } from './district.ts';
 import { byLanguage } from './language.ts';
 
@@ -56,10 +57,12 @@ export function districtsOf(of: Scope): readonly DistrictId[] {
   }
 }
 
-/** On which boundaries a figure counts: a law of December 2023 created Aghdara from parts of Kalbajar, Tartar and Aghdam. */
+const vintages = [...country.vintages.map(({ id }) => id), 'unknown'];
+
+/** On which boundaries a figure counts, where they have changed. */
 export const ground = v.pipe(
   v.strictObject({
-    vintage: v.picklist(['before-2023-12', 'since-2023-12', 'unknown']),
+    vintage: v.picklist(vintages, `one of the vintages in country.json (${vintages.join(', ')})`),
     /** The district or districts in which the ground lies today, where that is known and not the one reported. */
     now: v.optional(districts),
   }),

@@ -1,10 +1,25 @@
 import MiniSearch from 'minisearch';
 import type { District, DistrictId } from './district.ts';
 
-/** Letters that Unicode does not decompose, by the plain letter that people type instead. */
-const plain: Readonly<Record<string, string>> = { ə: 'e', ı: 'i', ё: 'е', æ: 'ae', ß: 'ss' };
+/** Letters of Europe's and its neighbours' alphabets that Unicode does not decompose, by the plain ones that people type instead. */
+const plain: ReadonlyMap<string, string> = new Map([
+  ['ə', 'e'],
+  ['ı', 'i'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ß', 'ss'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ħ', 'h'],
+  ['ŧ', 't'],
+  ['ŋ', 'n'],
+  ['ς', 'σ'],
+]);
 
-/** The text as it is compared: lower case, without diacritics, `ə` as `e`, dotless `ı` as `i`. */
+/** The text as it is compared: lower case, without diacritics, in plain letters. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
@@ -12,7 +27,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[əıёæß]/g, (letter) => plain[letter] ?? letter);
+    .replace(/[^\p{ASCII}]/gu, (letter) => plain.get(letter) ?? letter);
 }
 
 /**
@@ -45,7 +60,7 @@ export function districtSearch(districts: readonly District[]): (query: string) 
 }
 
 function namesOf({ name }: District): readonly string[] {
-  return [name.en, name.az, name.ru];
+  return Object.values(name);
 }
 
 function othersOf({ id, iso, spellings }: District): readonly string[] {

@@ -1,3 +1,4 @@
+import { country } from './country.ts';
 import { lastDay, periodsMeet } from './date.ts';
 import type { DistrictId } from './district.ts';
 import { speakingOf } from './evidence.ts';
@@ -5,15 +6,8 @@ import type { Figure, FigureId } from './figure.ts';
 import type { ThreatLevel } from './level.ts';
 import { metrics } from './metric.ts';
 
-/** The thresholds of the rule, in the one place where they stand; the page shows them from here. */
-export const threatRule = {
-  /** Evidence of what happened before this day (UTC) does not count: the fighting of 2020 ended on it. */
-  since: '2020-11-10',
-  /** So many people reported killed or injured in the district make it high. */
-  highCasualties: 3,
-  /** The mine action authority, as claimants are named: alone, or with the office of the speaker in brackets. */
-  authority: 'ANAMA',
-} as const;
+/** The day, the threshold and the authority of the rule, as the country's file gives them; the page shows them from here. */
+export const threatRule = country.rule;
 
 /** Why a district has its level, and which figures decided it. */
 export interface Assessment {
@@ -33,7 +27,7 @@ export interface Assessment {
  * The threat level of a district by the published rule.
  *
  * 1. A class that a named publisher states for the district stands as stated; of several, the most dangerous.
- * 2. High: three or more people reported killed or injured in it, or the mine action authority names it among the most contaminated, alone or with others.
+ * 2. High: as many people reported killed or injured in it as the rule asks, or the mine action authority names it among the most contaminated, alone or with others.
  * 3. Medium: any casualty, find or clearance reported in it, by itself or together with other districts.
  * 4. Otherwise not reported. Low is never assessed.
  *
@@ -56,7 +50,7 @@ export function assess(district: DistrictId, figures: readonly Figure[]): Assess
     const stated = spoken.filter((figure) => figure.metric === 'threat_level' && figure.of.level === level);
     if (stated.length > 0) return result(level, 'stated', stated);
   }
-  const named = spoken.filter(isNamedByAuthority);
+  const named = spoken.filter((figure) => isNamedByAuthority(figure) && isCurrent(figure));
   if (people >= threatRule.highCasualties) return result('high', 'casualties', [...casualties, ...named]);
   if (named.length > 0) return result('high', 'named', named);
   const grounds = spoken.filter(isGround);
@@ -128,7 +122,12 @@ function isGround(figure: Figure): boolean {
   if (evidence !== 'casualties' && evidence !== 'finds' && evidence !== 'clearance') return false;
   if (figure.of.devices?.every((device) => device === 'explosion')) return false;
   if (figure.quantity?.value === 0 && figure.metric !== 'incident') return false;
-  const end = figure.period.to ?? figure.period.from;
+  return isCurrent(figure);
+}
+
+/** Whether the figure may speak of the time since the day that the rule begins with; one without a date may. */
+function isCurrent({ period }: Figure): boolean {
+  const end = period.to ?? period.from;
   return end === null || lastDay(end) >= threatRule.since;
 }
 

@@ -63,6 +63,11 @@ export function canonical(value: unknown): string {
   return `{${members.join(',')}}`;
 }
 
+/** Whether two records, or parts of them, say anything else; most are the very same object. */
+export function differs(before: unknown, after: unknown): boolean {
+  return before !== after && canonical([before]) !== canonical([after]);
+}
+
 /** The text that names a version. The order of the records says nothing, nor does a kind of which there are none. */
 export function canonicalRecords(records: Records): string {
   const inOrder = (list: readonly { readonly id: string }[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -102,13 +107,13 @@ export function rebuild(now: Records, later: readonly Deltas[]): Records {
 function deltaBetween<Of extends { readonly id: string }>(before: readonly Of[], after: readonly Of[]): Delta<Of> {
   const then = new Map(before.map((record) => [record.id, record]));
   const now = new Map(after.map((record) => [record.id, record]));
-  const differs = (record: Of) => {
+  const isChanged = (record: Of) => {
     const other = now.get(record.id);
-    return other !== undefined && canonical(other) !== canonical(record);
+    return other !== undefined && differs(other, record);
   };
   return {
     added: after.filter(({ id }) => !then.has(id)).map(({ id }) => id),
-    changed: before.filter(differs),
+    changed: before.filter(isChanged),
     removed: before.flatMap((record, at) => (now.has(record.id) ? [] : [{ at, record }])),
   };
 }

@@ -11,7 +11,7 @@ interface Props {
 
 /** A link to a district's view: a real address, to open in a new tab or without JavaScript, and a step of the store otherwise. */
 export function DistrictLink({ district, className, children }: Props) {
-  const view = useAtlas((state) => state.view);
+  const href = useAtlas(({ root, view }) => hrefTo(root, viewOf(view, district)));
   const { selectDistrict } = useActions();
   const select = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -19,7 +19,7 @@ export function DistrictLink({ district, className, children }: Props) {
     selectDistrict(district);
   };
   return (
-    <a className={className} href={hrefTo(view, viewOf(view, district))} onClick={select}>
+    <a className={className} href={href} onClick={select}>
       {children}
     </a>
   );

@@ -16,14 +16,12 @@ export function Progress({ busy, words }: { readonly busy: boolean; readonly wor
 /** What the whole page waits for: a language's file, an earlier version of the evidence. */
 export function PageProgress() {
   const t = useTranslate();
-  const awaited = useAtlas((state) => state.awaited);
-  const words =
-    awaited?.kind === 'language'
-      ? t('progress.language', { name: languageNames[awaited.language] })
-      : t('progress.version');
+  const { language, version } = useAtlas((state) => state.awaited);
+  const name = language === null ? '' : languageNames[language];
   return (
     <div className="page-progress">
-      <Progress busy={awaited !== null} words={words} />
+      <Progress busy={language !== null} words={t('progress.language', { name })} />
+      <Progress busy={version !== null} words={t('progress.version')} />
     </div>
   );
 }

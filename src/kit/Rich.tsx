@@ -1,13 +1,15 @@
-import type { MessageKey } from '../locales/messages.ts';
-import type { Translate, Value } from '../locales/translate.ts';
+import type { MessageKey, Values } from '../locales/messages.ts';
+import type { Translate } from '../locales/translate.ts';
 
 interface Props {
   readonly t: Translate;
   readonly of: MessageKey;
-  readonly values?: Readonly<Record<string, Value>>;
+  readonly values?: Values;
 }
 
 /** A message in which some words weigh more. */
 export function Rich({ t, of, values }: Props) {
-  return t.rich(of, values).map(({ text, strong }) => (strong ? <strong key={text}>{text}</strong> : text));
+  const pieces = t.rich(of, values);
+  /* By place: two pieces may say the same. */
+  return pieces.map((piece) => (piece.strong ? <strong key={pieces.indexOf(piece)}>{piece.text}</strong> : piece.text));
 }

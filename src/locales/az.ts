@@ -8,7 +8,7 @@ import type { Messages } from './messages.ts';
 export const az = {
   'atlas.title': 'Minatəmizləmə Atlası',
   'atlas.description':
-    'Azərbaycanda minalar və təmizlənmiş torpaqlar barədə rayonlar üzrə açıq məlumatlar: hər rəqəmi kimin, nə vaxt və hansı ərazi haqqında bildirdiyi göstərilir.',
+    '{inCountry} minalar və təmizlənmiş torpaqlar barədə rayonlar üzrə açıq məlumatlar: hər rəqəmi kimin, nə vaxt və hansı ərazi haqqında bildirdiyi göstərilir.',
   'page.district':
     'Minalar və təmizlənmiş torpaqlar barədə açıq məlumatlar, hər göstərici mənbəyi ilə. {said} Məlumatın olmaması təhlükəsizlik demək deyil.',
   'page.missing': 'Bu ünvanda səhifə yoxdur.',
@@ -19,6 +19,7 @@ export const az = {
   'sequence.comma': ', ',
   'sequence.two': ' və ',
   'sequence.last': ' və ',
+  'sequence.either': ' və ya ',
 
   'language.label': 'Dil',
   'display.label': '{code}: dil və görünüş',
@@ -41,24 +42,22 @@ export const az = {
   'units.note': 'Köçürülən mətn və yüklənən fayllar qeyddəki vahidi saxlayır.',
   'notice.language': '“{name}” dili yüklənmədi.',
   'notice.language.body': 'Səhifənin dili dəyişmədi.',
-  'announce.language': 'Səhifə Azərbaycan dilindədir.',
+  'announce.language': 'Səhifənin dili: {language}.',
   'announce.choice': '{what}: {chosen}.',
 
   'atlas.skip.panel': 'Göstəricilərə keç',
   'atlas.skip.map': 'Xəritəyə keç',
+  'atlas.short': 'Mina Atlası',
   'atlas.failed': 'Atlasın məlumatları yüklənmədi.',
   'atlas.failed.body': 'Onlarsız heç nə göstərmək olmur. Bağlantını yoxlayın və yenidən cəhd edin. {detail}',
   'later.failed': 'Atlasın bu hissəsi yüklənmədi. Bağlantını yoxlayıb yenidən cəhd edin. {detail}',
   'atlas.retry': 'Yenidən cəhd et',
 
-  'country.name': 'Azərbaycan',
-  'country.eyebrow.all': 'Bütün ölkə · bütün sənədlər',
-  'country.eyebrow.article': 'Bütün ölkə · may 2023 tarixli bir məqalənin bildirdiyi',
-  'country.eyebrow.official': 'Bütün ölkə · yalnız rəsmi siniflər',
+  'country.eyebrow': 'Bütün ölkə · {evidence}',
   'country.lead':
-    '<b>Yüksək</b> səviyyəyə {high, plural, =0 {heç bir rayon aid edilmir} one {# rayon aid edilir} other {# rayon aid edilir}}, <b>orta</b> səviyyəyə {medium, plural, =0 {heç bir rayon aid edilmir} one {# rayon aid edilir} other {# rayon aid edilir}}. Qalan {unknown} rayon və şəhər haqqında heç nə bildirilmir. Bu, oranın təhlükəsiz olması demək deyil.',
+    '<b>Yüksək</b> səviyyəyə {high, plural, =0 {heç bir rayon aid edilmir} one {# rayon aid edilir} other {# rayon aid edilir}}, <b>orta</b> səviyyəyə {medium, plural, =0 {heç bir rayon aid edilmir} one {# rayon aid edilir} other {# rayon aid edilir}}{low, plural, =0 {} one {, <b>aşağı</b> səviyyəyə # rayon aid edilir} other {, <b>aşağı</b> səviyyəyə # rayon aid edilir}}{unknown, plural, =0 {.} other {. Qalan # rayon və şəhər haqqında heç nə bildirilmir. Bu, oranın təhlükəsiz olması demək deyil.}}',
   'country.lead.none':
-    '{unknown} rayon və şəhərdən heç biri üçün sinif bildirilmir. Bu, oranın təhlükəsiz olması demək deyil.',
+    'Seçilmiş mənbələr {unknown} rayon və şəhərdən heç biri üçün səviyyə vermir. Bu, oranın təhlükəsiz olması demək deyil.',
 
   'list.title': 'Rayonlar',
   'list.shown': '{shown} / {all} göstərilir',
@@ -69,16 +68,18 @@ export const az = {
   'list.empty': 'Bu süzgəclərə uyğun rayon yoxdur',
   'list.empty.body': 'Rayonu olan bütün səviyyələr söndürülüb.',
   'list.empty.action': 'Bütün səviyyələri göstər',
-  'list.official': 'Heç bir rayonun rəsmi sinfi yoxdur',
+  'list.official': 'Heç bir rayonun rəsmi səviyyəsi yoxdur',
   'list.official.body': 'Hər hansı rayonu yüksək, orta və ya aşağı səviyyəyə aid edən mənbə tapılmadı.',
-  'list.official.action': 'Bütün sənədlərə bax',
+  'list.none': 'Burada heç bir rayonun səviyyəsi yoxdur',
+  'list.none.body': 'Seçilmiş mənbələrin seçilmiş tarixədək bildirdikləri arasında səviyyə verən heç nə yoxdur.',
+  'list.official.action': '“{widest}” seçin',
   'list.people': '{n, plural, one {# nəfər həlak olub və ya yaralanıb} other {# nəfər həlak olub və ya yaralanıb}}',
   'list.finds':
     '{number} {kind, select, mine {{n, plural, one {mina} other {mina}}} other {{n, plural, one {sursat} other {sursat}}}} aşkar edilib',
-  'list.clearance': '{number} {land, select, km2 {km²} other {ha}} təmizləndiyi bildirilir',
+  'list.clearance': '{number} {land, select, km2 {km²} other {ha}} sahənin təmizləndiyi bildirilir',
   'list.joint': 'birgə: {what}',
   'list.incidents': '{n, plural, one {# hadisə} other {# hadisə}}',
-  'list.named': 'ən çox çirklənmişlər sırasında göstərilir',
+  'list.named': 'minalarla ən çox çirklənmiş rayonlar sırasında göstərilir',
 
   'level.high': 'Yüksək',
   'level.medium': 'Orta',
@@ -88,24 +89,26 @@ export const az = {
 
   'legend.label': 'Şərti işarələr və süzgəc',
   'legend.title': 'Rayonda təhlükə səviyyəsi',
-  'legend.of': 'cəmi {n}',
+  'legend.of': '(cəmi {n} rayon və şəhər)',
   'legend.off': '0 / {n}',
-  'legend.note': 'Dərc olunmuş vahid qayda ilə müəyyən edilib. Rayonlar üzrə rəsmi sinif dərc olunmayıb.',
+  'legend.note':
+    '{official, select, none {Dərc olunmuş vahid qayda ilə müəyyən edilib. Rayonlar üzrə rəsmi səviyyə dərc olunmayıb.} only {Səviyyəni dərc edən mənbələrin bildirdiyi kimi.} other {Mənbə səviyyə dərc etdikdə onun bildirdiyi kimi; qalanları dərc olunmuş vahid qayda ilə müəyyən edilib.}}',
   'legend.gichd':
-    'GICHD rəngləri təhlükəli sahələrin poliqonları üçündür: rayonun sinfi nə təsdiqlənmiş, nə də ehtimal edilən təhlükəli sahədir.',
-  'legend.edge': 'Rayonun sərhədi, təxmini: ±5 km. 2023-cü ilin dekabrınadək olan sərhədlər.',
+    'GICHD rəngləri təhlükəli sahələrin poliqonları üçündür: rayonun səviyyəsi nə təsdiqlənmiş, nə də ehtimal edilən təhlükəli sahədir.',
+  'legend.edge':
+    'Rayonun sərhədi{accuracy, select, none {} other {, təxmini: ±{accuracy} km}}.{vintage, select, none {} other { {vintage}.}}',
   'legend.hidden':
     'Gizlədilib: {levels}. Göstərilir: atlasın ilkin {featured} rayonundan {featuredShown}, bütün {all} rayon və şəhərdən {shown}.',
   'legend.shown': 'Bütün səviyyələr göstərilir.',
 
   'theme.label': 'Xəritənin rəngləri',
   'theme.level': 'Təhlükə səviyyəsi',
-  'theme.cleared': 'Təmizləndiyi bildirilən, {land, select, km2 {km²} other {ha}}, {year}',
-  'theme.cleared-share': 'Təmizləndiyi bildirilən, sahənin %-i, {year}',
+  'theme.cleared': 'Təmizləndiyi bildirilən sahə, {land, select, km2 {km²} other {ha}}, {year}',
+  'theme.cleared-share': 'Təmizləndiyi bildirilən pay, sahənin %-i, {year}',
   'theme.incidents': 'Mətbuat xəbərlərində hadisələr',
   'theme.casualties': 'Mətbuat xəbərlərində həlak olan və yaralananlar',
   'theme.cleared.note':
-    'Bütün operatorların təmizlədiyi bildirilən sahə ({land, select, km2 {km²} other {ha}}), rayonlar üzrə, bildirildiyi kimi, il: {year}; üsul göstərilməyib. Adı çəkilməyən rayonların payı göstərilmir.',
+    '{operators, select, all {Bütün operatorların təmizlədiyi} other {Təmizləndiyi}} bildirilən sahə ({land, select, km2 {km²} other {ha}}), rayonlar üzrə, bildirildiyi kimi, il: {year}; üsul göstərilməyib. Adı çəkilməyən rayonların payı göstərilmir.',
   'theme.cleared-share.note':
     'Təmizləndiyi bildirilən torpağın rəsmi sahədə payı, il: {year}; burada hesablanıb, yalnız rəsmi sahə məlum olduqda.',
   'theme.incidents.note':
@@ -113,12 +116,11 @@ export const az = {
   'theme.casualties.note':
     '{since} tarixindən əldəki mətbuat xəbərlərində həlak olan və yaralananlar, hər hadisə bir dəfə sayılıb. Seçmədir, baş verənlərin tam sayı deyil.',
   'theme.newer':
-    '{n} rəqəm rayonların 2023-cü ilin dekabrından sonrakı sərhədlərinə aiddir; xəritədə əvvəlki sərhədlər göstərilir, Ağdərənin sərhədi isə yoxdur.',
-  'theme.classes': 'Siniflər qiymətlərin təbii fasilələri üzrədir.',
+    '{n, plural, other {# rəqəm}} rayonların {newer} aiddir; xəritədə əvvəlki sərhədlər göstərilir{undrawn, select, none {} other {, bunların sərhədi isə xəritədə hələ yoxdur: {undrawn}}}.',
+  'theme.classes': 'Qruplar dəyərlərin təbii sərhədləri üzrə ayrılıb.',
   'theme.class': '{from} – {to}',
   'theme.notReported': 'Məlumat yoxdur; bu, 0 deyil',
-  'theme.empty':
-    'Seçilmiş mənbələrdə rayonlar üzrə rəqəm yoxdur. Xəritənin rənglərini dəyişin və ya bütün sənədləri seçin.',
+  'theme.empty': 'Seçilmiş mənbələrdə rayonlar üzrə rəqəm yoxdur. Xəritənin rənglərini dəyişin və ya “{widest}” seçin.',
   'theme.hidden': 'Söndürülüb: {levels}.',
 
   'asOf.label': 'Bu tarixə',
@@ -127,18 +129,17 @@ export const az = {
 
   'timeline.title': 'Zaman üzrə',
   'timeline.series': 'Sıra',
-  'timeline.cleared': 'Təmizləndiyi bildirilən, {land, select, km2 {km²} other {ha}}, artan yekun',
-  'timeline.victims': '10 noyabr 2020 tarixindən həlak olan və yaralananlar, artan yekun',
+  'timeline.cleared': 'Təmizləndiyi bildirilən sahə, {land, select, km2 {km²} other {ha}}, artan yekunla',
+  'timeline.victims': '{since} tarixindən həlak olan və yaralananlar, artan yekun',
   'timeline.finds': 'Aşkar edilmiş partlayıcı sursat, artan yekun',
   'timeline.incidents': 'Mətbuat xəbərlərində hadisələr, həlak olan və yaralananlar',
-  'timeline.break': 'buradan bütün operatorlar sayılır',
   'timeline.note':
     'Nöqtələr bildirildiyi kimi göstəricilərdir, hər birinin öz kartı var. Heç nə toplanmır və tamamlanmır; xətlər yalnız eyni sayıma aid göstəriciləri birləşdirir.',
   'timeline.table': 'Nöqtələr cədvəl şəklində',
   'timeline.date': 'Bu tarixədək',
-  'timeline.value': 'Qiymət',
+  'timeline.value': 'Dəyər',
   'timeline.source': 'Kim bildirir',
-  'timeline.empty': 'Seçilmiş mənbələrdə bu növdən tarixli göstərici yoxdur. Başqa sıra və ya bütün sənədləri seçin.',
+  'timeline.empty': 'Seçilmiş mənbələrdə bu növdən tarixli göstərici yoxdur. Başqa sıra və ya “{widest}” seçin.',
   'timeline.picture': '{series}: {n, plural, one {bir göstərici} other {# göstərici}}, {from} – {to}',
 
   'table.open': 'Cədvəl',
@@ -149,7 +150,7 @@ export const az = {
   'table.level': 'Təhlükə səviyyəsi',
   'table.basis': 'Əsas',
   'table.people': 'Həlak olub və ya yaralanıb, seçmə',
-  'table.cleared': 'Təmizlənib, {land, select, km2 {km²} other {ha}}, {year}',
+  'table.cleared': 'Təmizləndiyi bildirilən sahə, {land, select, km2 {km²} other {ha}}, {year}',
   'table.own': 'Öz göstəriciləri',
   'table.joint': 'Birgə göstəricilər',
   'table.basis.assessed': 'qayda ilə müəyyən edilib',
@@ -162,9 +163,6 @@ export const az = {
   'searched.title': 'Axtarılıb, tapılmayıb',
 
   'evidence.label': 'Mənbələr',
-  'evidence.all': 'Bütün sənədlər',
-  'evidence.article': 'Məqalə',
-  'evidence.official': 'Yalnız rəsmi siniflər',
 
   'search.label': 'Rayonu istənilən yazılışla tapın',
   'search.short': 'Rayon axtar',
@@ -182,7 +180,7 @@ export const az = {
   'share.copied': 'Keçid kopyalandı. O, məhz bu görünüşü açır.',
   'share.failed': 'Keçidi kopyalamaq mümkün olmadı. Ünvan sətrindən kopyalayın: o, bu görünüşdür.',
   'share.text': '{place}: bildirilənlərə görə təhlükə səviyyəsi — {level}. Minatəmizləmə Atlası',
-  'share.text.country': 'Azərbaycanın rayonları üzrə bildirilən minalar və təmizlənmiş torpaqlar. Minatəmizləmə Atlası',
+  'share.text.country': '{byDistrict} bildirilən minalar və təmizlənmiş torpaqlar. Minatəmizləmə Atlası',
 
   'sheet.title': 'Çap vərəqi',
   'sheet.note': 'Bir A4 səhifəsi: çap etmək və ya PDF kimi saxlamaq üçün',
@@ -214,16 +212,17 @@ export const az = {
   'picture.png': 'PNG kimi saxla',
   'picture.svg': 'SVG kimi saxla',
   'picture.done': '{file} hazırdır.',
-  'picture.title.all':
-    '{n, plural, one {Bir sənədin} other {# sənədin}} minalar barədə bildirdikləri: Azərbaycan rayonları üzrə',
-  'picture.title.article': 'Bir məqalənin minalar barədə bildirdikləri: Azərbaycan rayonları üzrə',
-  'picture.title.official': 'Azərbaycan rayonları üzrə rəsmi təhlükə səviyyələri: heç biri dərc edilməyib',
+  'picture.title.documents':
+    '{n, plural, =0 {Burada nəzərə alınan heç bir sənəd minalar barədə məlumat vermir} one {Bir sənədin minalar barədə bildirdikləri} other {# sənədin minalar barədə bildirdikləri}}: {byDistrict}',
+  'picture.title.levels':
+    '{official, select, none {{byDistrict} rəsmi təhlükə səviyyələri: heç biri dərc edilməyib} other {{byDistrict} rəsmi təhlükə səviyyələri}}',
   'picture.place': '{place}: {what}',
-  'picture.dated': '{date} tarixinə məlum olan · {evidence} · versiya {version}',
+  'picture.dated':
+    '{date} tarixinə məlum olan · {evidence} · versiya {version}{earlier, select, true { (əvvəlki)} other {}}',
 
   'frame.title': 'Bu görünüşü səhifəyə yerləşdir',
   'frame.note':
-    'Çərçivə bu görünüşü mənbəyi və xəbərdarlıqla birlikdə göstərir, sübutlar bugünkündən fərqlənəndə bunu bildirir və atlasa keçid verir.',
+    'Çərçivə bu görünüşü mənbəyi və xəbərdarlıqla birlikdə göstərir, məlumatlar bugünkündən fərqlənəndə bunu bildirir və atlasa keçid verir.',
   'frame.width': 'En',
   'frame.width.of': '{name, select, narrow {Ensiz} column {Sütun} other {Enli}} {width}',
   'frame.height': 'Hündürlük, px: {min}–{max}',
@@ -236,7 +235,7 @@ export const az = {
   'frame.evidence': 'Mənbələr: {evidence}',
   'frame.undrawn': 'Əldəki mənbələrin heç birində onun sərhədi yoxdur: xəritədə göstərilmir.',
   'frame.open': '(bu görünüş bütövlükdə, yeni vərəqdə)',
-  'frame.version': 'Sübutlar: ',
+  'frame.version': 'Məlumatlar: ',
   'frame.figure': '(göstəricinin kartı, yeni vərəqdə)',
 
   'panel.label': 'Göstəricilər',
@@ -245,19 +244,20 @@ export const az = {
   'panel.hide': 'Paneli gizlət',
   'panel.show': 'Paneli göstər',
   'panel.asked': 'Bu keçidin göstəricisi',
-  'panel.back': 'Azərbaycan',
   'panel.kind': '{kind, select, city {şəhər} other {rayon}}',
 
   'district.level': 'Təhlükə səviyyəsi:',
   'district.assessed': 'qayda ilə müəyyən edilib',
   'district.reported': 'bildirir: {who}',
-  'district.unofficial': 'rəsmi sinif dərc olunmayıb',
+  'district.unofficial':
+    '{official, select, none {rəsmi səviyyə dərc olunmayıb} other {bu rayon üçün rəsmi səviyyə yoxdur}}',
   'district.none': 'Bu yer haqqında heç nə bildirilmir. Məlumatın olmaması təhlükəsizlik demək deyil.',
   'district.hidden': '“{level}” söndürülüb, ona görə bu rayon xəritədə yoxdur.',
   'district.show': 'Göstər: {level}',
   'district.decided.casualties':
     '{since} tarixindən {people, plural, one {<b>#</b> nəfərin} other {<b>#</b> nəfərin}} həlak olduğu və ya yaralandığı bildirilir ({reports, plural, one {bir göstərici} other {# göstərici}}). {threshold} və daha çox olduqda qayda yüksək səviyyə verir. Mətbuat xəbərləri seçmədir, tam say deyil.',
-  'district.decided.named': 'Minatəmizləmə qurumu onu ən çox çirklənmişlər sırasında göstərir.',
+  'district.decided.named':
+    'Minatəmizləmə qurumu ({authority}) onu minalarla ən çox çirklənmiş rayonlar sırasında göstərir.',
   'district.decided.any':
     'Əsas: {since} tarixindən zərərçəkənlər, tapıntılar və ya təmizləmə barədə {n, plural, one {bir göstərici} other {# göstərici}}. Heç nə onu yüksək etmir.',
   'district.decided.joint': 'Əsas: bu və digər rayonlar üzrə birgə göstərici. Onu bölmək olmaz.',
@@ -271,7 +271,7 @@ export const az = {
   'district.moved': 'Başqa rayon üzrə bildirilib, bu gün bu rayondadır',
   'district.changes': 'Sərhəd dəyişiklikləri',
   'district.newer':
-    '{n, plural, one {# göstərici} other {# göstərici}} rayonun 2023-cü ilin dekabrından sonrakı, dəyişmiş sərhədlərinə aiddir. Xəritədə əvvəlki kontur göstərilir.',
+    '{n, plural, one {# göstərici} other {# göstərici}} rayonun {newer} aiddir. Xəritədə əvvəlki kontur göstərilir.',
   'district.facts': 'Yer haqqında',
   'district.area': 'Rəsmi sahəsi',
   'district.area.none': 'bildirilmir',
@@ -283,7 +283,7 @@ export const az = {
   'land.title': 'Torpaq, {land, select, km2 {kvadrat kilometrlə} other {hektarla}}',
   'land.hidden': '“{level}” söndürülüb: {number} {land, select, km2 {km²} other {ha}} göstərilmir, cəm hesablanmır.',
   'land.undivided':
-    '“{level}” söndürülüb, amma onun hektarları yalnız başqa səviyyə ilə birlikdə verilir: {number} ha və cəm qalır.',
+    '“{level}” söndürülüb, lakin onun sahəsi yalnız başqa səviyyə ilə birlikdə dərc olunub: {number} {land, select, km2 {km²} other {ha}} və cəm qalır.',
   'land.scale': 'Bütün zolaqlar eyni miqyasdadır. Heç bir mənbə bu torpağı rayonlara bölmür.',
   'numbers.title': 'İnsanlar, formulyarlar və yardım',
   'numbers.note': 'ölkə üzrə',
@@ -301,7 +301,7 @@ export const az = {
   'plain.label': 'Digər səhifələr',
   'sources.title': 'Mənbə sənədləri',
   'sources.count': '{n, plural, other {# sənəd}}',
-  'sources.none': 'Bu mənbə seçimində heç bir sənəd nəzərə alınmır. “Bütün sənədlər”i seçin.',
+  'sources.none': 'Bu mənbə seçimində heç bir sənəd nəzərə alınmır. “{widest}” seçin.',
   'sources.mark': 'Mənbə {n}',
   'sources.also': 'Həmçinin: ',
 
@@ -347,9 +347,8 @@ export const az = {
   'receipt.place': 'Yer',
   'receipt.place.note': '(bildirildiyi kimi; mövqeyi məlum deyil)',
   'receipt.vintage': 'Sərhədlər',
-  'receipt.vintage.before-2023-12': 'Rayonun 2023-cü ilin dekabrınadək olan sərhədləri, xəritədəki kimi',
-  'receipt.vintage.since-2023-12':
-    'Rayonun 2023-cü ilin dekabrından sonrakı sərhədləri; xəritədə əvvəlki kontur göstərilir',
+  'receipt.vintage.of':
+    '{district}{drawn, select, same {, xəritədəki kimi} older {; xəritədə əvvəlki kontur göstərilir} newer {; xəritədə sonrakı kontur göstərilir} other {}}',
   'receipt.parts': 'O cümlədən',
   'receipt.beside': 'Onunla birlikdə deyilib',
   'receipt.channels': 'Həmçinin dərc edib',
@@ -383,22 +382,24 @@ export const az = {
 
   'rule.title': 'Səviyyə necə müəyyən edilir',
   'rule.intro':
-    'Heç bir açıq mənbə rayonu hər hansı sinfə aid etmir, ona görə heç bir səviyyə əl ilə yazılmır. Onu göstəricilərdən vahid qayda çıxarır və hər səviyyənin yanında onu müəyyən edən göstəricilər verilir.',
+    '{official, select, none {Heç bir açıq mənbə rayonu hər hansı səviyyəyə aid etmir, ona görə heç bir səviyyə əl ilə yazılmır. Onu göstəricilərdən vahid qayda çıxarır və hər səviyyənin yanında onu müəyyən edən göstəricilər verilir.} other {Açıq mənbə rayonun səviyyəsini bildirdikdə o, olduğu kimi göstərilir. Qalanlarını göstəricilərdən vahid qayda çıxarır və hər səviyyənin yanında onu müəyyən edən göstəricilər verilir.}}',
   'rule.reported': 'Bildirildiyi kimi',
-  'rule.reported.when': 'adı çəkilən mənbə bu rayon üçün bu sinfi bildirir',
+  'rule.reported.when': 'adı çəkilən mənbə bu rayon üçün bu səviyyəni bildirir',
   'rule.high.when':
-    '{since} tarixindən rayonda {n} və ya daha çox nəfərin partlayıcı sursatdan həlak olduğu və ya yaralandığı bildirilir, yaxud minatəmizləmə qurumu onu ən çox çirklənmişlər sırasında göstərir',
+    '{since} tarixindən rayonda {threshold} və ya daha çox nəfərin mina və ya digər partlayıcı sursatın partlaması nəticəsində həlak olduğu və ya yaralandığı bildirilir, yaxud minatəmizləmə qurumu ({authority}) onu minalarla ən çox çirklənmiş rayonlar sırasında göstərir',
   'rule.medium.when':
     'həmin tarixdən rayonda hər hansı zərərçəkən, tapıntı və ya təmizləmə bildirilir; birgə göstərici adı çəkilən hər rayon üçün nəzərə alınır',
   'rule.low.when': 'yalnız belə bildirildikdə; qayda ilə müəyyən edilmir',
   'rule.not_reported.when': 'heç bir göstərici rayondan bəhs etmir; məlumatın olmaması təhlükəsizlik demək deyil',
 
   'warning.short':
-    '<b>Məlumatın olmaması təhlükəsizlik demək deyil.</b> Nişanlara və qurumun göstərişlərinə əməl edin. Təcili zəng: <b>102</b>.',
+    '<b>Məlumatın olmaması təhlükəsizlik demək deyil.</b> Xəbərdarlıq nişanlarına əməl edin. Şübhəli əşyaya toxunmayın, zəng edin: {contacts}.',
   'warning.lead':
-    '<b>Məlumatın olmaması təhlükəsizlik demək deyil.</b> Bu atlas harada gəzməyin, torpaq becərməyin və ya maşın sürməyin təhlükəsiz olduğunu deyə bilməz. Nişanlara və minatəmizləmə qurumunun göstərişlərinə əməl edin. Təcili zəng: <b>102</b>.',
+    '<b>Məlumatın olmaması təhlükəsizlik demək deyil.</b> Bu atlas harada gəzməyin, torpaq becərməyin və ya maşın sürməyin təhlükəsiz olduğunu deyə bilməz. Xəbərdarlıq nişanlarına əməl edin. Şübhəli əşyaya toxunmayın, zəng edin: {contacts}.',
   'warning.full':
-    'Bu xəritədə başqalarının dərc etdiyi göstəricilər rayonlar üzrə və tarixləri ilə verilir. Bu, nə tədqiqatdır, nə də təmizləmə sənədi; harada gəzməyin, maşın sürməyin, torpaq becərməyin və ya tikinti aparmağın təhlükəsiz olduğuna onun əsasında qərar vermək olmaz. Rənglənməmiş, “məlumat yoxdur” və ya “təmizləndiyi bildirilir” qeydi olan torpaqda hələ də mina ola bilər və daşqınlar minaların yerini dəyişir. Xəbərdarlıq nişanlarına və yerli orqanlara tabe olun (minatəmizləmə agentliyi ANAMA; təcili zəng nömrəsi 102). Sərhədlər və adlar hüquqi status barədə heç bir mövqe ifadə etmir.',
+    'Bu xəritədə başqalarının dərc etdiyi göstəricilər rayonlar üzrə və tarixləri ilə verilir. Bu, nə ərazi tədqiqatıdır, nə də təmizləmə sənədi; harada gəzməyin, maşın sürməyin, torpaq becərməyin və ya tikinti aparmağın təhlükəsiz olduğuna onun əsasında qərar vermək olmaz. Rənglənməmiş, “məlumat yoxdur” və ya “təmizləndiyi bildirilir” qeydi olan torpaqda hələ də mina ola bilər və daşqınlar minaların yerini dəyişə bilər. Xəbərdarlıq nişanlarına və yerli qurumların göstərişlərinə əməl edin. Tanımadığınız əraziyə girməyin. Şübhəli əşya görsəniz, ona toxunmayın, gəldiyiniz yolla geri qayıdın və zəng edin: {contacts}. Sərhədlər və adlar hüquqi status barədə heç bir mövqe ifadə etmir.',
+  'warning.contact': '<b>{number}</b>{who, select, none {} other { ({who})}}',
+  'warning.source': 'Zəng nömrələrinin mənbəyi: ',
   'warning.more': 'Tam oxu',
   'warning.less': 'Yığ',
   'warning.label': 'Xəbərdarlıq',
@@ -443,15 +444,17 @@ export const az = {
   'export.asOf': '{evidence}, bu tarixədək məlum olan: {date}',
   'export.cite': 'Mine Action Atlas: {place} ({evidence}). Versiya {version}, {date}. Baxılıb: {accessed}. {link}',
   'export.cite.hidden': '{place}, bunlarsız: {levels}',
+  'export.undated': 'Tarixsiz; ən geci bu tarixdə açıq idi: {date}.',
 
-  'version.label': 'Sübutların versiyaları',
+  'version.label': 'Məlumatların versiyaları',
   'version.history': 'Versiyalar və dəyişikliklər',
   'version.entry': 'əlavə olunub: {added}, dəyişib: {changed}, çıxarılıb: {removed}',
   'version.name': '{date} ({version})',
-  'version.current': 'Sübutlar: {when}',
-  'version.same': 'Keçid yaradılandan bəri bu görünüşdə heç nə dəyişməyib. Sübutlar: {when}.',
-  'version.changed': 'Keçid yaradılandan bəri bu görünüş dəyişib. O vaxtkı sübutlar: {when}.',
-  'version.then': 'Sübutlar o vaxtkı vəziyyətdə göstərilir: {when}.',
+  'version.current': 'Məlumatlar: {when}',
+  'version.same': 'Keçid yaradılandan bəri bu görünüşdə heç nə dəyişməyib. Məlumatlar: {when}.',
+  'version.changed': 'Keçid yaradılandan bəri bu görünüş dəyişib. O vaxtkı məlumatlar: {when}.',
+  'version.then': 'Məlumatlar o vaxtkı vəziyyətdə göstərilir: {when}.',
+  'version.earlier': 'Məlumatların əvvəlki vəziyyəti: sonrakı əlavələr və düzəlişlər burada yoxdur.',
   'version.change.level': '{place}: əvvəl – {before}, indi – {after}',
   'version.change.value': '{what}: əvvəl – {before}, indi – {after}',
   'version.change.themed': '{place}: əvvəl – {before}, indi – {after}',
@@ -461,9 +464,11 @@ export const az = {
   'version.change.removed': '{n, plural, one {# göstərici çıxarılıb} other {# göstərici çıxarılıb}}',
   'version.change.words':
     '{n, plural, one {# göstəricinin təfərrüatı dəyişib} other {# göstəricinin təfərrüatı dəyişib}}',
+  'version.change.records':
+    '{n, plural, one {sənəd, yer və ya axtarış haqqında # qeyd dəyişib} other {sənəd, yer və ya axtarış haqqında # qeyd dəyişib}}',
   'version.showThen': 'O vaxtkı kimi göstər',
   'version.showNow': 'İndiki kimi göstər',
-  'version.failed': 'Sübutların əvvəlki versiyası yüklənmədi.',
+  'version.failed': 'Məlumatların əvvəlki versiyası yüklənmədi.',
   'notice.layer.unreachable': 'Xəritə qatı yüklənmədi: {file}.',
   'notice.layer.malformed': 'Xəritə qatı zədəlidir və buraxılıb: {file}.',
   'notice.layer.body': 'Göstəricilər, mənbələr və xəbərdarlıq tamdır; yalnız bu qatın konturları yoxdur. {detail}',
@@ -473,7 +478,7 @@ export const az = {
   'notice.trouble.body': 'Göstəricilər, mənbələr və xəbərdarlıq tamdır. {detail}',
 
   'offline.none': 'Şəbəkə bağlantısı yoxdur.',
-  'offline.evidence': 'Sübutlar: {when}.',
+  'offline.evidence': 'Məlumatlar: {when}.',
   'offline.cached': 'Atlas bu cihazda saxlanıldı: indi şəbəkəsiz də açılır.',
   'offline.update': 'Atlasın yeni versiyası hazırdır.',
   'offline.update.take': 'Yeni versiyanı yüklə',
@@ -492,14 +497,14 @@ export const az = {
 
   'map.label': 'Təhlükə səviyyəsinə görə rayonların xəritəsi',
   'map.help':
-    'Ox düymələri xəritəni hərəkət etdirir, artı və çıxma miqyası dəyişir, Enter xaçın altındakı rayonu seçir, Escape ölkəyə qaytarır.',
+    'Ox düymələri xəritəni hərəkət etdirir, artı və minus miqyası dəyişir, Enter mərkəz nişanının altındakı rayonu seçir, Escape ölkəyə qaytarır.',
   'map.under': '{place}: {level}',
-  'map.under.none': 'Xaçın altında rayon yoxdur',
+  'map.under.none': 'Mərkəz nişanının altında rayon yoxdur',
   'map.yields.wheel': 'Xəritəni böyütmək üçün {key} düyməsini basıb təkəri fırladın.',
   'map.yields.touch': 'Xəritəni iki barmaqla hərəkət etdirin.',
   'map.says.level':
     'Təhlükə səviyyəsinə görə rayonlar: yüksək — {high}, orta — {medium}, aşağı — {low}, məlumat yoxdur — {unknown}; bu, təhlükəsizlik demək deyil.',
-  'map.says.theme': '{theme}: {n} rayon üzrə qiymət var, qalanları üzrə məlumat yoxdur.',
+  'map.says.theme': '{theme}: {n} rayon üzrə göstərici var, qalanları üzrə məlumat yoxdur.',
   'map.says.chosen': 'Seçilib: {place}, {level}.',
   'map.twin': 'Eyni məlumat cədvəl şəklində',
   'map.controls': 'Xəritənin miqyası',
@@ -510,89 +515,99 @@ export const az = {
   'map.fit': 'Seçiləni tam göstər',
   'map.scale': 'Miqyas: {km} km',
   'map.km': '{km} km',
-  'map.edges': 'sərhədlər ±5 km',
-  'map.credits': 'Sərhədlər: Natural Earth, sxematik. Adlar: GeoNames. Sərhədlər üçün mənbə deyil.',
-  'map.credits.short': 'Natural Earth, GeoNames. Sərhədlər üçün mənbə deyil.',
+  'map.edges': 'sərhədlər ±{accuracy} km',
+  'map.credits':
+    'Sərhədlər: {boundaries}{accuracy, select, none {} other {, ±{accuracy} km}}.{gazetteers, select, none {} other { Adlar: {gazetteers}.}} Sərhədlər üçün mənbə deyil.',
+  'map.credits.short': '{credited}. Sərhədlər üçün mənbə deyil.',
   'map.choose': '{place}, {level}',
 
   'announce.theme': 'Xəritənin rəngləri: {theme}.',
   'announce.map': 'Xəritə göstərilir.',
   'announce.district': '{place}: {level}.',
   'announce.country': 'Bütün ölkə.',
-  'announce.evidence': '{evidence}: yüksək — {high}, orta — {medium}, məlumat yoxdur — {unknown}.',
+  'announce.evidence':
+    '{evidence}: yüksək — {high}, orta — {medium}, {low, plural, =0 {} other {aşağı — {low}, }}məlumat yoxdur — {unknown}.',
 
   'period.on': '{date} tarixində',
   'period.in': '{date}',
-  'period.since': '{date} tarixindən',
-  'period.until': '{date} tarixinədək',
-  'period.range': '{from} – {to}',
-  'period.receipt.since': '{date} tarixindən; sonu göstərilməyib',
+  'period.since': '{date}',
+  'period.until': '{date}',
+  'period.range': '{from} {to}',
+  'period.receipt.since': '{date}; sonu göstərilməyib',
   'period.receipt.none': 'Göstərilməyib',
   'date.months': 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr',
   'date.month': 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr',
   'date.month.in': 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr',
   'date.month.since': 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr',
+  'date.month.until': 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr',
   'date.day': '{day} {month} {year}',
+  'date.day.since': '{day} {month} {year} tarixindən',
+  'date.day.until': '{day} {month} {year} tarixinədək',
   'date.ofMonth': '{month} {year}',
   'date.ofMonth.in':
     '{year, selectordinal, =2000 {{year}-ci} one {{year}-ci} few {{year}-cü} many {{year}-cı} other {{year}-cu}} ilin {month} ayında',
-  'date.ofMonth.since': '{month} {year}',
+  'date.ofMonth.since':
+    '{year, selectordinal, =2000 {{year}-ci} one {{year}-ci} few {{year}-cü} many {{year}-cı} other {{year}-cu}} ilin {month} ayından',
+  'date.ofMonth.until':
+    '{year, selectordinal, =2000 {{year}-ci} one {{year}-ci} few {{year}-cü} many {{year}-cı} other {{year}-cu}} ilin {month} ayınadək',
   'date.year':
     '{year, selectordinal, =2000 {{year}-ci} one {{year}-ci} few {{year}-cü} many {{year}-cı} other {{year}-cu}} il',
   'date.year.in':
     '{year, selectordinal, =2000 {{year}-ci} one {{year}-ci} few {{year}-cü} many {{year}-cı} other {{year}-cu}} ildə',
   'date.year.since':
-    '{year, selectordinal, =2000 {{year}-ci} one {{year}-ci} few {{year}-cü} many {{year}-cı} other {{year}-cu}} il',
+    '{year, selectordinal, =2000 {{year}-ci} one {{year}-ci} few {{year}-cü} many {{year}-cı} other {{year}-cu}} ildən',
+  'date.year.until':
+    '{year, selectordinal, =2000 {{year}-ci} one {{year}-ci} few {{year}-cü} many {{year}-cı} other {{year}-cu}} ilədək',
 
-  'unit.ha': 'ha',
-  'unit.km2': 'km²',
-  'unit.percent': '%',
-  'unit.eur': 'EUR',
+  'measure.ha': '<b>{n}</b> ha',
+  'measure.km2': '<b>{n}</b> km²',
+  'measure.percent': '<b>{n}</b>%',
+  'measure.money': '<b>{n}</b> {currency}',
+  'measure.none': '<b>{n}</b>',
   'comparator.exact': '{n}',
   'comparator.at_least': 'ən azı {n}',
   'comparator.at_most': 'ən çoxu {n}',
   'comparator.about': 'təxminən {n}',
   'comparator.just_under': 'az qala {n}',
   'comparator.range': '{n}–{high}',
+  'counted.items':
+    '{item, select, mine {mina} ap_mine {piyada əleyhinə mina} at_mine {tank əleyhinə mina} uxo {partlamamış hərbi sursat} cluster_munition {kasetli sursat} other {mina və digər partlayıcı sursat}}{models, select, none {} other { (növü: {models})}}{madeYear, select, none {} other { (bildirildiyinə görə, istehsal ili: {madeYear})}}',
 
   'counts.area_cleared_cumulative':
-    '{period} təmizləndiyi bildirilir ({operators, select, all {bütün operatorlar} anama {ANAMA} mod {Müdafiə Nazirliyi} emergency_ministry {Fövqəladə Hallar Nazirliyi} border_service {Dövlət Sərhəd Xidməti} companies {şirkətlər} other {operatorlar göstərilməyib}}); üsul göstərilməyib',
-  'counts.area_examined_cumulative': '{period} tədqiq edilib; bu, təmizlənib demək deyil',
+    'sahənin {period} təmizləndiyi bildirilir ({operators, select, all {bütün operatorlar} unknown {operatorlar göstərilməyib} other {{operators}}}); üsul göstərilməyib',
+  'counts.area_examined_cumulative': 'sahə {period} yoxlanılıb; bu, təmizlənib demək deyil',
   'counts.area_cleared_flow':
-    '{period} təmizləndiyi bildirilir ({operators, select, all {bütün operatorlar} anama {ANAMA} mod {Müdafiə Nazirliyi} emergency_ministry {Fövqəladə Hallar Nazirliyi} border_service {Dövlət Sərhəd Xidməti} companies {şirkətlər} other {operatorlar göstərilməyib}}); üsul göstərilməyib',
+    'sahənin {period} təmizləndiyi bildirilir ({operators, select, all {bütün operatorlar} unknown {operatorlar göstərilməyib} other {{operators}}}); üsul göstərilməyib',
   'counts.ap_mined_area_cleared_flow':
-    'piyada əleyhinə mina olan sahə {period} təmizlənib; “təmizləndiyi bildirilir” göstəricisindən dar ölçüdür',
+    'piyada əleyhinə mina olan sahənin {period} təmizləndiyi bildirilir; “təmizləndiyi bildirilir” göstəricisindən dar ölçüdür',
   'counts.hazard_area_estimate':
-    'çirkləndiyi bildirilir: {level, select, high {yüksək səviyyə} medium {orta səviyyə} low {aşağı səviyyə} medium_and_low {orta və aşağı səviyyə birlikdə} suspected {tədqiqata görə ehtimal edilən} other {bütün səviyyələr}}',
-  'counts.hazard_area_count':
-    '{n, plural, one {təhlükəli olduğu ehtimal edilən sahə} other {təhlükəli olduğu ehtimal edilən sahə}}, tədqiqatla sayılıb {period}',
-  'counts.share_cleared': 'çirkləndiyi bildirilən torpaqların təmizləndiyi bildirilən payı',
-  'counts.items_found_cumulative':
-    '{item, select, mine {{n, plural, one {mina} other {mina}}} ap_mine {{n, plural, one {piyada əleyhinə mina} other {piyada əleyhinə mina}}} at_mine {{n, plural, one {nəqliyyat əleyhinə mina} other {nəqliyyat əleyhinə mina}}} uxo {partlamamış hərbi sursat} cluster_munition {kasetli sursat} other {mina və digər partlayıcı sursat}}{models, select, none {} other { (növü: {models})}}{madeYear, select, none {} other { (bildirildiyinə görə, istehsal ili: {madeYear})}}, {period} aşkar edilib',
-  'counts.items_found_flow':
-    '{item, select, mine {{n, plural, one {mina} other {mina}}} ap_mine {{n, plural, one {piyada əleyhinə mina} other {piyada əleyhinə mina}}} at_mine {{n, plural, one {nəqliyyat əleyhinə mina} other {nəqliyyat əleyhinə mina}}} uxo {partlamamış hərbi sursat} cluster_munition {kasetli sursat} other {mina və digər partlayıcı sursat}}{models, select, none {} other { (növü: {models})}}{madeYear, select, none {} other { (bildirildiyinə görə, istehsal ili: {madeYear})}}, {period} aşkar edilib',
+    '{level, select, suspected {{period} tədqiqata görə ehtimal edilən təhlükəli sahə} other {sahənin çirkləndiyi bildirilir ({level, select, high {yüksək səviyyə} medium {orta səviyyə} low {aşağı səviyyə} medium_and_low {orta və aşağı səviyyə birlikdə} other {bütün səviyyələr}})}}',
+  'counts.hazard_area_count': '{period} aparılmış tədqiqatda qeydə alınmış ehtimal edilən təhlükəli sahə',
+  'counts.share_cleared':
+    '{whole, select, to_be_cleared {təmizlənməli torpaqların {period} təmizləndiyi bildirilən payı} territory {ərazinin {period} təmizləndiyi bildirilən payı} other {çirkləndiyi bildirilən torpaqların təmizləndiyi bildirilən payı}}',
+  'counts.items_found_cumulative': '{items}, {period} aşkar edilib',
+  'counts.items_found_flow': '{items}, {period} aşkar edilib',
   'counts.mines_in_handed_over_records':
-    '{item, select, mine {{n, plural, one {mina} other {mina}}} ap_mine {{n, plural, one {piyada əleyhinə mina} other {piyada əleyhinə mina}}} at_mine {{n, plural, one {nəqliyyat əleyhinə mina} other {nəqliyyat əleyhinə mina}}} uxo {partlamamış hərbi sursat} cluster_munition {kasetli sursat} other {mina və digər partlayıcı sursat}} Ermənistanın təhvil verdiyi mina sahəsi formulyarlarında qeyd edilib; nə tapılıb, nə də yoxlanılıb',
+    '{items} {recordsHandedOver, select, none {} other {{recordsHandedOver} }}mina sahəsi formulyarlarında qeyd edilib; nə tapılıb, nə də yoxlanılıb',
   'counts.minefield_record_sets':
-    '{n, plural, one {dəst} other {dəst}} Ermənistanın təhvil verdiyi mina sahəsi formulyarı',
+    '{n, plural, one {dəst} other {dəst}} {recordsHandedOver, select, none {} other {{recordsHandedOver} }}mina sahəsi formulyarı',
   'counts.minefield_records_accuracy':
     'təhvil verilmiş mina sahəsi formulyarlarındakı məlumatların doğru olduğu bildirilən payı',
   'counts.minefield_records_coverage': 'bütün minalanmış ərazilərin təhvil verilmiş formulyarlarla əhatə olunan payı',
   'counts.casualties_cumulative':
-    '{group, select, children {{n, plural, one {uşaq} other {uşaq}}} women {{n, plural, one {qadın} other {qadın}}} civilians {{n, plural, one {mülki şəxs} other {mülki şəxs}}} military {hərbi qulluqçu} other {nəfər}} {outcome, select, killed {həlak olub} injured {yaralanıb} other {həlak olub və ya yaralanıb}}{where, select, outside_contact_line {, keçmiş təmas xəttindən kənarda} other {}}, {years, select, none {{period}} other {{years} {years, plural, one {il} other {il}} ərzində}}',
+    '{group, select, children {uşaq} women {qadın} civilians {mülki şəxs} military {hərbi qulluqçu} other {nəfər}} {outcome, select, killed {həlak olub} injured {yaralanıb} other {həlak olub və ya yaralanıb}}{where, select, all {} other {, {where}}}, {years, select, none {{period}} other {{years} il ərzində}}',
   'counts.casualties_flow':
-    '{group, select, children {{n, plural, one {uşaq} other {uşaq}}} women {{n, plural, one {qadın} other {qadın}}} civilians {{n, plural, one {mülki şəxs} other {mülki şəxs}}} military {hərbi qulluqçu} other {nəfər}} {outcome, select, killed {həlak olub} injured {yaralanıb} other {həlak olub və ya yaralanıb}}{where, select, outside_contact_line {, keçmiş təmas xəttindən kənarda} other {}}, {period}',
-  'counts.incidents_cumulative':
-    '{n, plural, one {partlayış} other {partlayış}}{where, select, outside_contact_line {, keçmiş təmas xəttindən kənarda} other {}}, {period}',
+    '{group, select, children {uşaq} women {qadın} civilians {mülki şəxs} military {hərbi qulluqçu} other {nəfər}} {outcome, select, killed {həlak olub} injured {yaralanıb} other {həlak olub və ya yaralanıb}}{where, select, all {} other {, {where}}}, {period}',
+  'counts.incidents_cumulative': 'partlayış{where, select, all {} other {, {where}}}, {period}',
   'counts.incident':
-    '{n, plural, one {nəfər} other {nəfər}} {cause, select, explosion {növü bildirilməyən partlayışda} other {partlayıcı sursatdan}} {outcome, select, killed {həlak olub} injured {yaralanıb} other {həlak olub və ya yaralanıb}}, {period}',
+    'nəfər {cause, select, explosion {növü bildirilməyən partlayışda} other {mina və ya digər partlayıcı sursatın partlaması nəticəsində}} {outcome, select, killed {həlak olub} injured {yaralanıb} other {həlak olub və ya yaralanıb}}, {period}',
   'counts.threat_level': 'rayon üçün bildirilən təhlükə səviyyəsi',
-  'counts.most_contaminated': 'ən çox çirklənmişlər sırasında göstərilir',
+  'counts.most_contaminated': 'minalarla ən çox çirklənmiş ərazilər sırasında göstərilir',
   'counts.plan_target':
-    '{n, plural, one {yaşayış məntəqəsi} other {yaşayış məntəqəsi}}, {period} təmizlənməsi planlaşdırılır; təmizlənmə barədə məlumat deyil',
-  'counts.funding': '{donor, select, eu {Avropa İttifaqının} other {Amerika Birləşmiş Ştatlarının}} yardımı',
+    'yaşayış məntəqəsinin {period} təmizlənməsi planlaşdırılır; bu, təmizlənmə barədə məlumat deyil',
+  'counts.plan_area': 'sahənin {period} təmizlənməsi planlaşdırılır; bu, təmizlənmə barədə məlumat deyil',
+  'counts.funding': '{donor} yardımı',
   'counts.admin_change': 'başqa rayona verilib',
-  'counts.timeline_event': '{n, plural, one {gün} other {gün}} müharibə, {period}',
-  'counts.statement':
-    '{topic, select, occupation {Əraziyə nəzarət barədə} war {Müharibə barədə} ceasefire {Müharibənin başa çatması barədə} marking {Nişanlama barədə} law {Hüquq barədə} convention {Ottava Konvensiyası barədə} un_mission {BMT missiyası barədə} cooperation {Əməkdaşlıq barədə} national_goal {Milli məqsəd barədə} contamination {Çirklənmə barədə} cemeteries {Qəbiristanlıqlar barədə} survey {Tədqiqat barədə} clearance_work {Təmizləmə işləri barədə} other {Yardım barədə}}',
+  'counts.timeline_event': 'gün davam edən müharibə, {period}',
+  'counts.statement': '{topic}',
 } satisfies Messages;

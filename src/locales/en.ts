@@ -4,8 +4,9 @@ import type { Words } from './words.ts';
 export const en = {
   'atlas.title': 'Mine Action Atlas',
   'atlas.description':
-    'What is publicly reported about mines and cleared land in Azerbaijan, by district: every number with who says it, when, and for which ground.',
-  'page.district': 'Mines and cleared land, as reported, each figure with its source. {said} Unknown is not safe.',
+    'What is publicly reported about mines and cleared land {inCountry}, by district: every number with who says it, when, and for which ground.',
+  'page.district':
+    'Mines and cleared land, as reported, each figure with its source. {said} “Not reported” does not mean safe.',
   'page.missing': 'There is no page at this address.',
   'page.missing.body': 'Its district may be spelled otherwise. Open the atlas and search for it.',
 
@@ -14,6 +15,7 @@ export const en = {
   'sequence.comma': ', ',
   'sequence.two': ' and ',
   'sequence.last': ', and ',
+  'sequence.either': ' or ',
 
   'language.label': 'Language',
   'display.label': '{code}: language and display',
@@ -23,8 +25,8 @@ export const en = {
   'appearance.dark': 'Dark',
   'appearance.note': 'Kept on this device, not in the link.',
   'colours.label': 'Colours of the map',
-  'colours.safe': 'Safe for all eyes',
-  'colours.safe.note': 'Told apart by the colour-blind and in grey',
+  'colours.safe': 'Colour-blind friendly',
+  'colours.safe.note': 'Also readable in greyscale',
   'colours.gichd': 'GICHD standard',
   'colours.gichd.note': 'Some eyes tell them apart by the pattern alone',
   'colours.grey': 'Greyscale for print',
@@ -36,36 +38,36 @@ export const en = {
   'units.note': 'Copies and downloads keep the recorded unit.',
   'notice.language': 'The language “{name}” did not load.',
   'notice.language.body': 'The page stays in the language that it is in.',
-  'announce.language': 'The page is in English.',
+  'announce.language': 'The page is in {language}.',
   'announce.choice': '{what}: {chosen}.',
   'atlas.skip.panel': 'Skip to the figures',
   'atlas.skip.map': 'Skip to the map',
+  'atlas.short': 'Mine Atlas',
   'atlas.failed': 'The figures of the atlas did not load.',
   'atlas.failed.body': 'Nothing can be shown without them. Check the connection, then try again. {detail}',
   'later.failed': 'This part of the atlas did not load. Check the connection, then try again. {detail}',
   'atlas.retry': 'Try again',
 
-  'country.name': 'Azerbaijan',
-  'country.eyebrow.all': 'Whole country · all documents in evidence',
-  'country.eyebrow.article': 'Whole country · what one article of May 2023 reports',
-  'country.eyebrow.official': 'Whole country · official classes only',
+  'country.eyebrow': 'Whole country · {evidence}',
   'country.lead':
-    '{high, plural, =0 {No district is assessed <b>high</b>} one {One district is assessed <b>high</b>} other {# districts are assessed <b>high</b>}} and {medium, plural, =0 {none <b>medium</b>} one {one <b>medium</b>} other {# <b>medium</b>}}. For the other {unknown} districts and cities nothing is reported. That does not mean they are safe.',
+    '{high, plural, =0 {No district is rated <b>high</b>} one {One district is rated <b>high</b>} other {# districts are rated <b>high</b>}}{low, plural, =0 { and} other {,}} {medium, plural, =0 {none <b>medium</b>} one {one <b>medium</b>} other {# <b>medium</b>}}{low, plural, =0 {} one { and one <b>low</b>} other { and # <b>low</b>}}{unknown, plural, =0 {.} one {. For the other district nothing is reported. That does not mean it is safe.} other {. For the other # districts and cities nothing is reported. That does not mean they are safe.}}',
   'country.lead.none':
-    'No class is reported for any of the {unknown} districts and cities. That does not mean they are safe.',
+    'The chosen sources give no level for any of the {unknown} districts and cities. That does not mean they are safe.',
 
   'list.title': 'Districts',
   'list.shown': '{shown} of {all} shown',
   'list.rest': '{n, plural, one {# district or city} other {# districts and cities}} not reported',
-  'list.rest.note': 'Nothing in evidence speaks of them. Unknown is not safe.',
+  'list.rest.note': 'Nothing in evidence speaks of them. “Not reported” does not mean safe.',
   'list.undrawnToo': ', and {n} without a boundary',
   'list.undrawn': 'no boundary at hand: listed, not drawn',
   'list.empty': 'No district matches these filters',
   'list.empty.body': 'Every level that has districts is switched off.',
   'list.empty.action': 'Show all levels',
-  'list.official': 'No district has an official class',
+  'list.official': 'No district has an official level',
   'list.official.body': 'No publisher was found that gives high, medium or low for any district.',
-  'list.official.action': 'Use all documents',
+  'list.none': 'No district has a level here',
+  'list.none.body': 'Nothing that the chosen sources say by the chosen day gives one.',
+  'list.official.action': 'Use “{widest}”',
   'list.people': '{n, plural, one {# person} other {# people}} killed or injured',
   'list.finds':
     '{number} {kind, select, mine {{n, plural, one {mine} other {mines}}} other {{n, plural, one {item} other {items}}}} found',
@@ -82,12 +84,14 @@ export const en = {
 
   'legend.label': 'Legend and filter',
   'legend.title': 'Threat level of the district',
-  'legend.of': 'of {n}',
+  'legend.of': '({n} districts)',
   'legend.off': '0 of {n}',
-  'legend.note': 'Assessed by one published rule. No official class per district is published.',
+  'legend.note':
+    '{official, select, none {Assessed by one published rule. No official level per district is published.} only {As stated by the sources that publish a level.} other {As stated where a source publishes a level; all others assessed by one published rule.}}',
   'legend.gichd':
-    'GICHD’s colours are made for hazard polygons: the class of a district is neither a confirmed nor a suspected hazardous area.',
-  'legend.edge': 'District edge, approximate: ±5 km. Boundaries before December 2023.',
+    'GICHD’s colours are made for hazard polygons: the level of a district is neither a confirmed nor a suspected hazardous area.',
+  'legend.edge':
+    'District edge{accuracy, select, none {} other {, approximate: ±{accuracy} km}}.{vintage, select, none {} other { {vintage}.}}',
   'legend.hidden':
     '{levels} hidden: {featuredShown} of the {featured} districts that the atlas began with shown, {shown} of all {all}.',
   'legend.shown': 'All levels shown.',
@@ -99,7 +103,7 @@ export const en = {
   'theme.incidents': 'Incidents in press reports',
   'theme.casualties': 'Killed or injured in press reports',
   'theme.cleared.note':
-    '{land, select, km2 {km²} other {Hectares}} reported cleared in {year} by all operators, by district as reported; method not stated. Shares of districts that are not named are not drawn.',
+    '{land, select, km2 {km²} other {Hectares}} reported cleared in {year}{operators, select, all { by all operators} other {}}, by district as reported; method not stated. Shares of districts that are not named are not drawn.',
   'theme.cleared-share.note':
     'Land reported cleared in {year} as a share of the official area, computed here; only where an official area is at hand.',
   'theme.incidents.note':
@@ -107,11 +111,11 @@ export const en = {
   'theme.casualties.note':
     'People killed or injured since {since} in the press reports at hand, each event counted once. A sample, not a count of all that happened.',
   'theme.newer':
-    '{n, plural, one {# figure speaks} other {# figures speak}} of districts as they are since December 2023; the map draws the older shapes, and Ağdərə has none.',
+    '{n, plural, one {# figure speaks} other {# figures speak}} of districts {newer}; the map draws the older shapes{undrawn, select, none {} other {, and has none for {undrawn}}}.',
   'theme.classes': 'Classes at natural breaks of the values.',
   'theme.class': '{from} to {to}',
   'theme.notReported': 'Not reported, which is not 0',
-  'theme.empty': 'Nothing in this evidence gives a number by district. Choose another colouring, or all documents.',
+  'theme.empty': 'Nothing in this evidence gives a number by district. Choose another colouring, or “{widest}”.',
   'theme.hidden': 'Switched off: {levels}.',
 
   'asOf.label': 'As known on',
@@ -121,17 +125,16 @@ export const en = {
   'timeline.title': 'Over time',
   'timeline.series': 'Series',
   'timeline.cleared': '{land, select, km2 {km²} other {Hectares}} reported cleared, cumulative',
-  'timeline.victims': 'Killed or injured since 10 Nov 2020, cumulative',
+  'timeline.victims': 'Killed or injured since {since}, cumulative',
   'timeline.finds': 'Explosive items found, cumulative',
   'timeline.incidents': 'Incidents in press reports, people killed or injured',
-  'timeline.break': 'from here all operators count',
   'timeline.note':
-    'Points are figures as reported, each with its receipt. Nothing is added up or filled in; lines join figures of one count only.',
+    'Points are figures as reported, each with its source details. Nothing is added up or filled in; lines join figures of one count only.',
   'timeline.table': 'The points as a table',
   'timeline.date': 'Up to',
   'timeline.value': 'Value',
   'timeline.source': 'Said by',
-  'timeline.empty': 'No dated figures of this kind in this evidence. Choose another series, or all documents.',
+  'timeline.empty': 'No dated figures of this kind in this evidence. Choose another series, or “{widest}”.',
   'timeline.picture': '{series}: {n, plural, one {one figure} other {# figures}} from {from} to {to}',
 
   'table.open': 'Table',
@@ -142,7 +145,7 @@ export const en = {
   'table.level': 'Threat level',
   'table.basis': 'Basis',
   'table.people': 'Killed or injured, sample',
-  'table.cleared': 'Cleared {year}, {land, select, km2 {km²} other {ha}}',
+  'table.cleared': 'Reported cleared {year}, {land, select, km2 {km²} other {ha}}',
   'table.own': 'Own figures',
   'table.joint': 'Joint figures',
   'table.basis.assessed': 'assessed by rule',
@@ -155,9 +158,6 @@ export const en = {
   'searched.title': 'Searched, not found',
 
   'evidence.label': 'Evidence',
-  'evidence.all': 'All documents',
-  'evidence.article': 'The article',
-  'evidence.official': 'Official classes only',
 
   'search.label': 'Find a district, in any spelling',
   'search.short': 'Find a district',
@@ -175,7 +175,7 @@ export const en = {
   'share.copied': 'Link copied. It opens exactly this view.',
   'share.failed': 'The link could not be copied. Copy it from the address bar: it is this view.',
   'share.text': '{place}: threat level {level}, as reported. Mine Action Atlas',
-  'share.text.country': 'Mines and cleared land reported by district of Azerbaijan. Mine Action Atlas',
+  'share.text.country': 'Mines and cleared land reported {byDistrict}. Mine Action Atlas',
 
   'sheet.title': 'Sheet of paper',
   'sheet.note': 'One page of A4, to print or save as PDF',
@@ -195,7 +195,7 @@ export const en = {
   'sheet.sources': 'Sources',
   'sheet.boundaries': 'Boundaries',
   'sheet.scan': 'Scan',
-  'sheet.scan.note': 'opens exactly this view; if figures have changed since {date}, the page says which.',
+  'sheet.scan.note': 'to open exactly this view. If figures have changed since {date}, the page says which.',
   'sheet.code': 'QR code of the link to this view',
 
   'picture.title': 'Picture',
@@ -207,12 +207,13 @@ export const en = {
   'picture.png': 'Save as PNG',
   'picture.svg': 'Save as SVG',
   'picture.done': '{file} is made.',
-  'picture.title.all':
-    'What {n, plural, one {one document reports} other {# documents report}} about mines, by district of Azerbaijan',
-  'picture.title.article': 'What one article reports about mines, by district of Azerbaijan',
-  'picture.title.official': 'Official threat levels by district of Azerbaijan: none is published',
+  'picture.title.documents':
+    '{n, plural, =0 {No document that counts here reports about mines} one {What one document reports about mines} other {What # documents report about mines}}, {byDistrict}',
+  'picture.title.levels':
+    '{official, select, none {Official threat levels {byDistrict}: none is published} other {Official threat levels {byDistrict}}}',
   'picture.place': '{place}: {what}',
-  'picture.dated': 'As known on {date} · {evidence} · version {version}',
+  'picture.dated':
+    'As known on {date} · {evidence} · version {version}{earlier, select, true {, an earlier one} other {}}',
 
   'frame.title': 'Embed this view',
   'frame.note':
@@ -229,8 +230,8 @@ export const en = {
   'frame.evidence': 'Evidence: {evidence}',
   'frame.undrawn': 'No source at hand has a boundary for it: it is not on the map.',
   'frame.open': '(this view in full, in a new tab)',
-  'frame.version': 'Evidence of ',
-  'frame.figure': '(receipt of this figure, in a new tab)',
+  'frame.version': 'Data as of ',
+  'frame.figure': '(source details of this figure, in a new tab)',
 
   'panel.label': 'Figures',
   'panel.handle': 'Height of the panel: {size, select, peek {low} half {half} other {full}}. Press to change it.',
@@ -238,19 +239,19 @@ export const en = {
   'panel.hide': 'Hide the panel',
   'panel.show': 'Show the panel',
   'panel.asked': 'The figure of this link',
-  'panel.back': 'Azerbaijan',
   'panel.kind': '{kind, select, city {city} other {district}}',
 
   'district.level': 'Threat level:',
   'district.assessed': 'assessed by rule',
   'district.reported': 'reported by {who}',
-  'district.unofficial': 'no official class is published',
-  'district.none': 'No figure in evidence speaks of this place. Unknown is not safe.',
+  'district.unofficial':
+    '{official, select, none {no official level is published} other {no official level for this district}}',
+  'district.none': 'No figure in evidence speaks of this place. “Not reported” does not mean safe.',
   'district.hidden': '{level} is switched off, so this district is not on the map.',
   'district.show': 'Show {level}',
   'district.decided.casualties':
-    '{people, plural, one {<b>#</b> person} other {<b>#</b> people}} reported killed or injured since {since}, in {reports, plural, one {one figure} other {# figures}}. From {threshold} on the rule says high. Press reports are a sample, not a count.',
-  'district.decided.named': 'The mine action authority names it among the most contaminated.',
+    '{people, plural, one {<b>#</b> person} other {<b>#</b> people}} reported killed or injured since {since}, in {reports, plural, one {one figure} other {# figures}}. The rule rates {threshold} or more as high. Press reports are a sample, not a full count.',
+  'district.decided.named': 'The mine action authority, {authority}, names it among the most contaminated.',
   'district.decided.any':
     'Decided by {n, plural, one {one figure} other {# figures}} of casualties, finds or clearance since {since}. Nothing in evidence makes it high.',
   'district.decided.joint': 'Decided by a figure for this and other districts together. It cannot be divided.',
@@ -264,7 +265,7 @@ export const en = {
   'district.moved': 'Reported under another district, today in this one',
   'district.changes': 'Changes of boundaries',
   'district.newer':
-    '{n, plural, one {# figure speaks} other {# figures speak}} of this district as it is since December 2023, when boundaries changed. The map draws the older shape.',
+    '{n, plural, one {# figure speaks} other {# figures speak}} of this district {newer}. The map draws the older shape.',
   'district.facts': 'About the place',
   'district.area': 'Official area',
   'district.area.none': 'not reported',
@@ -276,7 +277,7 @@ export const en = {
   'land.title': 'Land, in {land, select, km2 {square kilometres} other {hectares}}',
   'land.hidden': '{level} is switched off: {number} {land, select, km2 {km²} other {ha}} not drawn, and no sum.',
   'land.undivided':
-    '{level} is switched off, but its hectares are given only together with another level: the {number} ha and the sum stay.',
+    '{level} is switched off, but its area is published only together with another level: {number} {land, select, km2 {km²} other {ha}} and the total stay.',
   'land.scale': 'All bars to one scale. No source splits this land by district.',
   'numbers.title': 'People, records and assistance',
   'numbers.note': 'country figures',
@@ -294,7 +295,7 @@ export const en = {
   'plain.label': 'Other pages',
   'sources.title': 'Sources',
   'sources.count': '{n, plural, one {# document} other {# documents}}',
-  'sources.none': 'No document counts in this evidence base. Choose “All documents”.',
+  'sources.none': 'No document counts in this evidence base. Choose “{widest}”.',
   'sources.mark': 'Source {n}',
   'sources.also': 'Also: ',
 
@@ -305,7 +306,7 @@ export const en = {
   'figure.computedFrom': 'worked out here from {n, plural, one {one figure} other {# figures}}',
   'figure.disagree': '{n, plural, one {# disagrees} other {# disagree}}',
   'figure.others': '{n, plural, one {# earlier or other figure} other {# earlier or other figures}}',
-  'figure.open': 'Receipt of this figure',
+  'figure.open': 'Source details',
 
   'receipt.counted': 'Counted',
   'receipt.claimed': 'Claimed by',
@@ -328,7 +329,7 @@ export const en = {
   'receipt.ground.transfer': 'Moved from {places} to {to}',
   'receipt.ground.unknown': 'Not reported',
   'receipt.ground.now': '{ground}; today in {places}',
-  'receipt.found': 'Found in',
+  'receipt.found': 'Place in the text',
   'receipt.found.place': 'Paragraph {paragraph}, sentence {sentence}',
   'receipt.found.none': 'Not in the document',
   'receipt.printed': 'Printed as',
@@ -340,8 +341,8 @@ export const en = {
   'receipt.place': 'Place',
   'receipt.place.note': '(as reported; no position is known)',
   'receipt.vintage': 'Boundaries',
-  'receipt.vintage.before-2023-12': 'The district as it was before December 2023, as the map draws it',
-  'receipt.vintage.since-2023-12': 'The district as it is since December 2023; the map draws the older shape',
+  'receipt.vintage.of':
+    '{district}{drawn, select, same {, as the map draws it} older {; the map draws the older shape} newer {; the map draws the newer shape} other {}}',
   'receipt.parts': 'Of which',
   'receipt.beside': 'In the same breath',
   'receipt.channels': 'Also printed by',
@@ -375,21 +376,24 @@ export const en = {
 
   'rule.title': 'How a level is made',
   'rule.intro':
-    'No public source gives a class to a district, so no level is typed in. One rule works it out from the figures in evidence, and each level shows the figures that decided it.',
+    '{official, select, none {No public source gives a level to a district, so no level is typed in. One rule works it out from the figures in evidence, and each level shows the figures that decided it.} other {Where a public source states a level for a district, it stands as stated. All others one rule works out from the figures in evidence, and each level shows the figures that decided it.}}',
   'rule.reported': 'As stated',
-  'rule.reported.when': 'a named publisher states that class for that district',
+  'rule.reported.when': 'a named publisher states that level for that district',
   'rule.high.when':
-    '{n} or more people are reported killed or injured by explosive ordnance in the district since {since}, or the mine action authority names it among the most contaminated',
+    '{threshold} or more people are reported killed or injured by explosive ordnance in the district since {since}, or the mine action authority ({authority}) names it among the most contaminated',
   'rule.medium.when':
     'any casualty, find or clearance is reported in it since then; a joint figure counts for each district that it names',
   'rule.low.when': 'only as stated, never assessed',
-  'rule.not_reported.when': 'no figure in evidence speaks of the district; unknown is not safe',
+  'rule.not_reported.when': 'no figure in evidence speaks of the district; “not reported” does not mean safe',
 
-  'warning.short': '<b>Unknown is not safe.</b> Follow signs and the authority. Emergency <b>102</b>.',
+  'warning.short':
+    '<b>“Not reported” does not mean safe.</b> Obey warning signs. Do not touch a suspicious object: call {contacts}.',
   'warning.lead':
-    '<b>Unknown is not safe.</b> This atlas can’t tell you where it is safe to walk, farm or drive. Follow signs and the mine action authority. Emergency: <b>102</b>.',
+    '<b>“Not reported” does not mean safe.</b> This atlas can’t tell you where it is safe to walk, farm or drive. Obey warning signs. Do not touch a suspicious object: call {contacts}.',
   'warning.full':
-    'This map shows figures published by others, by district, with their dates. It is not a survey and not a clearance record, and must not be used to decide where it is safe to walk, drive, farm or build. Ground that is uncoloured, “not reported” or “reported cleared” may still hold mines, and floods move them. Obey warning signs and local authorities (the mine action agency ANAMA; emergency number 102). Boundaries and names imply no opinion on legal status.',
+    'This map shows figures published by others, by district, with their dates. It is not a survey and not a clearance record, and must not be used to decide where it is safe to walk, drive, farm or build. Ground that is uncoloured, “not reported” or “reported cleared” may still hold mines, and floods can move them. Obey warning signs and local authorities. Do not enter ground that you do not know. If you find a suspicious object, do not touch it, go back the way you came and call {contacts}. Boundaries and names imply no opinion on legal status.',
+  'warning.contact': '<b>{number}</b>{who, select, none {} other { ({who})}}',
+  'warning.source': 'Source of the numbers: ',
   'warning.more': 'Read in full',
   'warning.less': 'Read less',
   'warning.label': 'Warning',
@@ -435,15 +439,17 @@ export const en = {
   'export.asOf': '{evidence}, as known on {date}',
   'export.cite': 'Mine Action Atlas: {place} ({evidence}). Version {version} of {date}. Accessed {accessed}. {link}',
   'export.cite.hidden': '{place}, without {levels}',
+  'export.undated': 'Undated; public by {date}.',
 
-  'version.label': 'Versions of the evidence',
+  'version.label': 'Data versions',
   'version.history': 'Versions and changes',
   'version.entry': '{added, plural, one {# figure} other {# figures}} added, {changed} changed, {removed} taken out',
   'version.name': '{date} ({version})',
-  'version.current': 'Evidence of {when}',
-  'version.same': 'Nothing in this view has changed since this link was made, with the evidence of {when}.',
-  'version.changed': 'This view has changed since its link was made, with the evidence of {when}.',
-  'version.then': 'You see the evidence as it was in the version of {when}.',
+  'version.current': 'Data as of {when}',
+  'version.same': 'Nothing in this view has changed since this link was made (data as of {when}).',
+  'version.changed': 'This view has changed since its link was made (data as of {when}).',
+  'version.then': 'You see the data as of {when}, an earlier version.',
+  'version.earlier': 'An earlier state of the data: later additions and corrections are not in it.',
   'version.change.level': '{place}: was {before}, is {after}',
   'version.change.value': '{what}: was {before}, is {after}',
   'version.change.themed': '{place}: was {before}, is {after}',
@@ -452,9 +458,11 @@ export const en = {
   'version.change.added': '{n, plural, one {# figure was added} other {# figures were added}}',
   'version.change.removed': '{n, plural, one {# figure was taken out} other {# figures were taken out}}',
   'version.change.words': '{n, plural, one {# figure has other details} other {# figures have other details}}',
+  'version.change.records':
+    '{n, plural, one {# record of a document, place or search has changed} other {# records of documents, places or searches have changed}}',
   'version.showThen': 'Show it as it was',
   'version.showNow': 'Show it as it is now',
-  'version.failed': 'The earlier version of the evidence could not be loaded.',
+  'version.failed': 'The earlier version of the data could not be loaded.',
   'notice.layer.unreachable': 'The map layer {file} did not load.',
   'notice.layer.malformed': 'The map layer {file} is damaged and was left out.',
   'notice.layer.body': 'Figures, sources and the warning are complete; only its shapes are missing. {detail}',
@@ -464,7 +472,7 @@ export const en = {
   'notice.trouble.body': 'Figures, sources and the warning are complete. {detail}',
 
   'offline.none': 'No connection.',
-  'offline.evidence': 'Evidence of {when}.',
+  'offline.evidence': 'Data as of {when}.',
   'offline.cached': 'The atlas is kept on this device: it now opens without a network.',
   'offline.update': 'A new version of the atlas is ready.',
   'offline.update.take': 'Load the new version',
@@ -475,7 +483,7 @@ export const en = {
   'offline.absent.home': 'Open the atlas',
   'hint.label': 'Hint',
   'hint.text':
-    'Choose a district on the map or in the list. Every number opens its receipt: who says so, and since when.',
+    'Choose a district on the map or in the list. Select any number to see its source: who reported it, and when.',
   'hint.dismiss': 'Got it',
   'progress.map': 'The map that moves is loading…',
   'progress.language': '{name} is loading…',
@@ -503,16 +511,18 @@ export const en = {
   'map.fit': 'Fit the map to the selection',
   'map.scale': 'Scale: {km} km',
   'map.km': '{km} km',
-  'map.edges': 'edges ±5 km',
-  'map.credits': 'Boundaries: Natural Earth, schematic. Places: GeoNames. Not an authority on borders.',
-  'map.credits.short': 'Natural Earth, GeoNames. Not an authority on borders.',
+  'map.edges': 'edges ±{accuracy} km',
+  'map.credits':
+    'Boundaries: {boundaries}{accuracy, select, none {} other {, ±{accuracy} km}}.{gazetteers, select, none {} other { Places: {gazetteers}.}} Not an authority on borders.',
+  'map.credits.short': '{credited}. Not an authority on borders.',
   'map.choose': '{place}, {level}',
 
   'announce.theme': 'The map is coloured by: {theme}.',
   'announce.map': 'The map is shown.',
   'announce.district': '{place}: {level}.',
   'announce.country': 'The whole country.',
-  'announce.evidence': '{evidence}: {high} high, {medium} medium, {unknown} not reported.',
+  'announce.evidence':
+    '{evidence}: {high} high, {medium} medium, {low, plural, =0 {} other {{low} low, }}{unknown} not reported.',
 
   'period.on': 'on {date}',
   'period.in': 'in {date}',
@@ -525,61 +535,69 @@ export const en = {
   'date.month': 'January|February|March|April|May|June|July|August|September|October|November|December',
   'date.month.in': 'January|February|March|April|May|June|July|August|September|October|November|December',
   'date.month.since': 'January|February|March|April|May|June|July|August|September|October|November|December',
+  'date.month.until': 'January|February|March|April|May|June|July|August|September|October|November|December',
   'date.day': '{day} {month} {year}',
+  'date.day.since': '{day} {month} {year}',
+  'date.day.until': '{day} {month} {year}',
   'date.ofMonth': '{month} {year}',
   'date.ofMonth.in': '{month} {year}',
   'date.ofMonth.since': '{month} {year}',
+  'date.ofMonth.until': '{month} {year}',
   'date.year': '{year}',
   'date.year.in': '{year}',
   'date.year.since': '{year}',
+  'date.year.until': '{year}',
 
-  'unit.ha': 'ha',
-  'unit.km2': 'km²',
-  'unit.percent': '%',
-  'unit.eur': 'EUR',
+  'measure.ha': '<b>{n}</b> ha',
+  'measure.km2': '<b>{n}</b> km²',
+  'measure.percent': '<b>{n}</b>%',
+  'measure.money': '<b>{n}</b> {currency}',
+  'measure.none': '<b>{n}</b>',
   'comparator.exact': '{n}',
   'comparator.at_least': 'at least {n}',
   'comparator.at_most': 'up to {n}',
   'comparator.about': 'about {n}',
   'comparator.just_under': 'nearly {n}',
   'comparator.range': '{n} to {high}',
+  'counted.items':
+    '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {{n, plural, one {anti-personnel mine} other {anti-personnel mines}}} at_mine {{n, plural, one {anti-vehicle mine} other {anti-vehicle mines}}} uxo {{n, plural, one {item of unexploded ordnance} other {items of unexploded ordnance}}} cluster_munition {{n, plural, one {cluster munition} other {cluster munitions}}} other {mines and other explosive ordnance}}{models, select, none {} other { of type {models}}}{madeYear, select, none {} other { said to be made in {madeYear}}}',
 
   'counts.area_cleared_cumulative':
-    'reported cleared {period} by {operators, select, all {all operators} anama {ANAMA} mod {the Defence Ministry} emergency_ministry {the Emergency Ministry} border_service {the State Border Service} companies {companies} other {operators not named}}; method not stated',
+    'reported cleared {period} by {operators, select, all {all operators} unknown {operators not named} other {{operators}}}; method not stated',
   'counts.area_examined_cumulative': 'examined {period}, which does not mean cleared',
   'counts.area_cleared_flow':
-    'reported cleared {period} by {operators, select, all {all operators} anama {ANAMA} mod {the Defence Ministry} emergency_ministry {the Emergency Ministry} border_service {the State Border Service} companies {companies} other {operators not named}}; method not stated',
+    'reported cleared {period} by {operators, select, all {all operators} unknown {operators not named} other {{operators}}}; method not stated',
   'counts.ap_mined_area_cleared_flow':
-    'of anti-personnel mined area cleared {period}; a narrower measure than land reported cleared',
+    'of anti-personnel mined area reported cleared {period}; a narrower measure than land reported cleared',
   'counts.hazard_area_estimate':
-    'claimed contaminated: {level, select, high {high} medium {medium} low {low} medium_and_low {medium and low together} suspected {suspected by survey} other {all levels}}',
+    '{level, select, suspected {of suspected hazardous area, by survey {period}} other {reported as contaminated ({level, select, high {high level} medium {medium level} low {low level} medium_and_low {medium and low levels together} other {all levels}})}}',
   'counts.hazard_area_count':
     '{n, plural, one {suspected hazardous area} other {suspected hazardous areas}} counted by a survey {period}',
-  'counts.share_cleared': 'of the land claimed contaminated is reported cleared',
-  'counts.items_found_cumulative':
-    '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {{n, plural, one {anti-personnel mine} other {anti-personnel mines}}} at_mine {{n, plural, one {anti-vehicle mine} other {anti-vehicle mines}}} uxo {unexploded items} cluster_munition {cluster munitions} other {mines and other explosive items}}{models, select, none {} other { of type {models}}}{madeYear, select, none {} other { said to be made in {madeYear}}}, found {period}',
-  'counts.items_found_flow':
-    '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {{n, plural, one {anti-personnel mine} other {anti-personnel mines}}} at_mine {{n, plural, one {anti-vehicle mine} other {anti-vehicle mines}}} uxo {unexploded items} cluster_munition {cluster munitions} other {mines and other explosive items}}{models, select, none {} other { of type {models}}}{madeYear, select, none {} other { said to be made in {madeYear}}}, found {period}',
+  'counts.share_cleared':
+    '{whole, select, to_be_cleared {of the land that has to be cleared is reported cleared {period}} territory {of the territory is reported cleared {period}} other {of the land claimed contaminated is reported cleared}}',
+  'counts.items_found_cumulative': '{items}, found {period}',
+  'counts.items_found_flow': '{items}, found {period}',
   'counts.mines_in_handed_over_records':
-    '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {{n, plural, one {anti-personnel mine} other {anti-personnel mines}}} at_mine {{n, plural, one {anti-vehicle mine} other {anti-vehicle mines}}} uxo {unexploded items} cluster_munition {cluster munitions} other {mines and other explosive items}} listed in minefield records handed over by Armenia; neither found nor checked',
-  'counts.minefield_record_sets': '{n, plural, one {set} other {sets}} of minefield records handed over by Armenia',
+    '{items} listed in minefield records{recordsHandedOver, select, none {} other { {recordsHandedOver}}}; neither found nor checked',
+  'counts.minefield_record_sets':
+    '{n, plural, one {set} other {sets}} of minefield records{recordsHandedOver, select, none {} other { {recordsHandedOver}}}',
   'counts.minefield_records_accuracy': 'of the data in the minefield records handed over are said to be correct',
   'counts.minefield_records_coverage': 'of all mined areas are covered by the minefield records handed over',
   'counts.casualties_cumulative':
-    '{group, select, children {{n, plural, one {child} other {children}} } women {{n, plural, one {woman} other {women}} } civilians {{n, plural, one {civilian} other {civilians}} } military {military personnel } other {}}{outcome, select, killed {killed} injured {injured} other {killed or injured}}{where, select, outside_contact_line { outside the former contact line} other {}} {years, select, none {{period}} other {in {years} {years, plural, one {year} other {years}}}}',
+    '{group, select, children {{n, plural, one {child} other {children}} } women {{n, plural, one {woman} other {women}} } civilians {{n, plural, one {civilian} other {civilians}} } military {military personnel } other {}}{outcome, select, killed {killed} injured {injured} other {killed or injured}}{where, select, all {} other { {where}}} {years, select, none {{period}} other {in {years} {years, plural, one {year} other {years}}}}',
   'counts.casualties_flow':
-    '{group, select, children {{n, plural, one {child} other {children}} } women {{n, plural, one {woman} other {women}} } civilians {{n, plural, one {civilian} other {civilians}} } military {military personnel } other {}}{outcome, select, killed {killed} injured {injured} other {killed or injured}}{where, select, outside_contact_line { outside the former contact line} other {}} {period}',
+    '{group, select, children {{n, plural, one {child} other {children}} } women {{n, plural, one {woman} other {women}} } civilians {{n, plural, one {civilian} other {civilians}} } military {military personnel } other {}}{outcome, select, killed {killed} injured {injured} other {killed or injured}}{where, select, all {} other { {where}}} {period}',
   'counts.incidents_cumulative':
-    '{n, plural, one {explosion} other {explosions}}{where, select, outside_contact_line { outside the former contact line} other {}} {period}',
+    '{n, plural, one {explosion} other {explosions}}{where, select, all {} other { {where}}} {period}',
   'counts.incident':
     '{n, plural, one {person} other {people}} {outcome, select, killed {killed} injured {injured} other {killed or injured}} {cause, select, explosion {in an explosion of a kind not stated} other {by explosive ordnance}} {period}',
   'counts.threat_level': 'threat level stated for the district',
   'counts.most_contaminated': 'named among the most contaminated',
   'counts.plan_target':
     '{n, plural, one {settlement} other {settlements}} planned to be cleared {period}; not a report of clearance',
-  'counts.funding': 'assistance from {donor, select, eu {the European Union} other {the United States}}',
+  'counts.plan_area': 'planned to be cleared {period}; not a report of clearance',
+  'counts.funding': 'assistance {donor}',
   'counts.admin_change': 'moved to another district',
   'counts.timeline_event': '{n, plural, one {day} other {days}} of war {period}',
-  'counts.statement':
-    '{topic, select, occupation {On control of the ground} war {On the war} ceasefire {On the end of the war} marking {On marking} law {On law} convention {On the Ottawa Convention} un_mission {On a UN mission} cooperation {On cooperation} national_goal {On a national goal} contamination {On contamination} cemeteries {On cemeteries} survey {On survey} clearance_work {On clearance work} other {On assistance}}',
+  'counts.statement': '{topic}',
 } as const satisfies Words;

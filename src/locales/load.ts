@@ -1,21 +1,17 @@
-import { type Language, languages } from '../domain/language.ts';
-import { en } from './en.ts';
+import { files, first } from '#country/messages.ts';
+import { country } from '../domain/country.ts';
+import { defaultLanguage, type Language, languages } from '../domain/language.ts';
 import type { Messages } from './messages.ts';
 
 /** The languages by their own names, for the choice between them. */
-export const languageNames: Readonly<Record<Language, string>> = {
-  en: 'English',
-  az: 'Azərbaycanca',
-  ru: 'Русский',
-};
+export const languageNames = Object.fromEntries(country.languages.map(({ code, name }) => [code, name])) as Readonly<
+  Record<Language, string>
+>;
 
-/** English comes with the page; each other language is a file of its own that is loaded where it is wanted. */
-const files: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Messages>>> = {
-  az: async () => (await import('./az.ts')).az,
-  ru: async () => (await import('./ru.ts')).ru,
-};
+/** The default language comes with the page; each other one is a file of its own that is loaded where it is wanted. */
+type Files = Readonly<Partial<Record<Language, () => Promise<Messages>>>>;
 
-const loaded = new Map<Language, Messages>([['en', en]]);
+const loaded = new Map<Language, Messages>([[defaultLanguage, first]]);
 
 /** The messages of a language that is loaded. */
 export function messagesOf(language: Language): Messages | undefined {
@@ -26,18 +22,19 @@ export function messagesOf(language: Language): Messages | undefined {
  * Loads a language, after which `translator` speaks it at once.
  * @throws where its file cannot be had.
  */
-export async function loadLanguage(language: Language, from = files): Promise<void> {
-  if (language === 'en' || loaded.has(language)) return;
-  loaded.set(language, await from[language]());
+export async function loadLanguage(language: Language, from: Files = files): Promise<void> {
+  const file = from[language];
+  if (loaded.has(language) || file === undefined) return;
+  loaded.set(language, await file());
 }
 
-/** The language itself once it is loaded; English where it cannot be. */
-export async function speakable(language: Language, from = files): Promise<Language> {
+/** The language itself once it is loaded; the default one where it cannot be. */
+export async function speakable(language: Language, from: Files = files): Promise<Language> {
   try {
     await loadLanguage(language, from);
     return language;
   } catch {
-    return 'en';
+    return defaultLanguage;
   }
 }
 

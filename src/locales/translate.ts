@@ -1,24 +1,22 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import { type AreaUnits, shownIn } from '../domain/area.ts';
 import type { Language } from '../domain/language.ts';
+import { factsIn } from './facts.ts';
 import { messagesOf } from './load.ts';
-import type { MessageKey, Messages } from './messages.ts';
+import type { MessageKey, Messages, Say, Values } from './messages.ts';
 import { numeral } from './numerals.ts';
-
-export type Value = string | number;
 
 export interface Translate {
   readonly language: Language;
   /** The units that areas are spoken of in; a message may choose its words by them, as `land`: the unit of what is recorded in hectares. */
   readonly units: AreaUnits;
-  (key: MessageKey, values?: Readonly<Record<string, Value>>): string;
+  /** Every message may say the facts of the country ({@link factsIn}) beside the values that it is given. */
+  (key: MessageKey, values?: Values): string;
   /** The message in pieces: what stands between `<b>` and `</b>` is marked strong. */
-  readonly rich: (
-    key: MessageKey,
-    values?: Readonly<Record<string, Value>>,
-  ) => readonly { readonly text: string; readonly strong: boolean }[];
+  readonly rich: (key: MessageKey, values?: Values) => readonly { readonly text: string; readonly strong: boolean }[];
 }
 
+/** One for each language and units that were asked for, as long as the document stands: like the messages themselves, which the build and the page of a failure speak without any store. */
 const translators = new Map<string, Translate>();
 
 /**
@@ -43,13 +41,21 @@ export function translator(language: Language, units: AreaUnits = 'recorded'): T
     parsed.set(key, found);
     return found;
   };
-  const speak = (key: MessageKey, values: Readonly<Record<string, Value>> = {}) =>
-    String(format(key).format({ land, ...values, ...plain }));
-  const rich: Translate['rich'] = (key, values = {}) => {
-    const marked = String(format(key).format({ land, ...values, ...bold }));
-    return marked.split(mark).map((text, index) => ({ text, strong: index % 2 === 1 }));
+  /** Says messages with the strong words as given; the facts, which are messages themselves, are put together when one is first needed. */
+  const saying = (strong: typeof plain): Say => {
+    let facts: Values | null = null;
+    const bare: Say = (key, values) => String(format(key).format({ land, ...values, ...strong }));
+    return (key, values) => {
+      facts ??= factsIn(language, bare);
+      return bare(key, { ...facts, ...values });
+    };
   };
-  const translate = Object.assign(speak, { rich, language, units });
+  const marked = saying(bold);
+  const rich: Translate['rich'] = (key, values) =>
+    marked(key, values)
+      .split(mark)
+      .map((text, index) => ({ text, strong: index % 2 === 1 }));
+  const translate = Object.assign(saying(plain), { rich, language, units });
   translators.set(key, translate);
   return translate;
 }

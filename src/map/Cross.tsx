@@ -1,19 +1,20 @@
 import { useStore } from 'zustand';
 import { translator } from '../locales/translate.ts';
-import { useAtlas, useScene } from '../store/context.ts';
+import { useAtlas } from '../store/context.ts';
 import { live } from './gl/live.ts';
 
 /** While the map has the keyboard: a cross in its middle, and the name of what lies under it, for the eye and the ear. */
 export function Cross() {
-  const t = translator(useAtlas((state) => state.view.language));
   const language = useAtlas((state) => state.view.language);
-  const { districts } = useScene();
+  const t = translator(language);
+  const { atlas, assessments } = useAtlas((state) => state.scene.judgement);
   const under = useStore(live, (state) => state.under);
-  const found = districts.find(({ district }) => district.id === under);
+  const district = atlas.districtsById.get(under ?? '');
+  const assessment = assessments.get(under ?? '');
   const words =
-    found === undefined
+    district === undefined || assessment === undefined
       ? t('map.under.none')
-      : t('map.under', { place: found.district.name[language], level: t(`level.${found.assessment.level}`) });
+      : t('map.under', { place: district.name[language], level: t(`level.${assessment.level}`) });
   return (
     <div className={under === undefined ? 'cross away' : 'cross'}>
       <svg width="36" height="36" viewBox="0 0 36 36" aria-hidden="true">

@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { useSlow } from '../kit/use-slow.ts';
 import { translator } from '../locales/translate.ts';
 import { useActions, useAtlas, useAtlasStore, useScene } from '../store/context.ts';
+import { viewOf } from '../view/href.ts';
 import { Cross } from './Cross.tsx';
 import { cameraToShow } from './camera/look-at.ts';
-import type { Size } from './camera/mercator.ts';
-import { insetsOf, visibleSize } from './camera/visible.ts';
+import { type Room, roomIn } from './camera/visible.ts';
 import { live } from './gl/live.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapWords } from './MapWords.tsx';
@@ -13,8 +14,14 @@ import { ScaleBar } from './ScaleBar.tsx';
 import { StillMap } from './still/StillMap.tsx';
 import { Tip } from './Tip.tsx';
 
-/** The size that the picture is built with where no browser has measured it: its proportions are kept when it is scaled. */
-const unmeasured: Size = { width: 640, height: 640 };
+/**
+ * The room that the picture is built for where no browser has measured it: its proportions are kept when it is scaled.
+ * A phone on its side shows ten times as much ground beside it, a tablet as much as itself below.
+ */
+const unmeasured: Room = {
+  size: { width: 640, height: 640 },
+  beyond: { top: 500, right: 1600, bottom: 900, left: 1600 },
+};
 
 /**
  * The map: a still picture first, MapLibre in its place as soon as the page is idle or the map is touched.
@@ -27,24 +34,32 @@ export function MapView() {
   const actions = useActions();
   const scene = useScene();
   const atlas = useAtlas((state) => state.atlas);
-  const view = useAtlas((state) => state.view);
+  /* What the links of the still picture carry on: the same object, whatever receipt is open and wherever the camera is. */
+  const view = useAtlas(useShallow((state) => viewOf(state.view, state.view.district)));
+  const chosen = useAtlas((state) => state.view.camera);
+  const root = useAtlas((state) => state.root);
   const { embed } = view;
   const t = translator(view.language);
-  const [size, setSize] = useState(unmeasured);
+  const [room, setRoom] = useState(unmeasured);
+  const { size } = room;
   const [alive, setAlive] = useState(false);
   const [coming, setComing] = useState(false);
   const slow = useSlow(coming);
 
-  /* A frame is drawn here first, not sent: measured before it is seen, its picture never stands in a wrong size. */
+  /* Measured before anything is painted, the picture is drawn here in the right size at once. */
   useLayoutEffect(() => {
-    if (embed && frame.current !== null) setSize(visibleSize(frame.current, insetsOf(frame.current)));
-  }, [embed]);
+    if (frame.current !== null) setRoom(roomIn(frame.current));
+  }, []);
 
   useEffect(() => {
     const { current: box } = frame;
     const { current: canvas } = container;
     if (box === null || canvas === null) return;
-    const measure = () => setSize(visibleSize(box, insetsOf(box)));
+    const measure = () =>
+      setRoom((before) => {
+        const now = roomIn(box);
+        return JSON.stringify(now) === JSON.stringify(before) ? before : now;
+      });
     const observer = new ResizeObserver(measure);
     observer.observe(box);
     let end: (() => void) | null = null;
@@ -77,10 +92,13 @@ export function MapView() {
     };
   }, [store, actions, embed]);
 
-  const camera = useMemo(() => cameraToShow(atlas, scene, view, size), [atlas, scene, view, size]);
+  const camera = useMemo(
+    () => cameraToShow(atlas, scene, { ...view, camera: chosen }, size),
+    [atlas, scene, view, chosen, size],
+  );
   useEffect(() => {
     if (!alive) live.setState({ camera });
-  });
+  }, [alive, camera]);
 
   return (
     <section
@@ -97,9 +115,10 @@ export function MapView() {
           atlas={atlas}
           scene={scene}
           view={view}
+          root={root}
           camera={camera}
-          size={size}
-          scaled={size === unmeasured}
+          room={room}
+          scaled={room === unmeasured}
           onChoose={actions.selectDistrict}
         />
       )}

@@ -1,13 +1,18 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { translator } from '../locales/translate.ts';
-import { useActions, useAtlas, useScene } from '../store/context.ts';
+import { useActions, useAtlas } from '../store/context.ts';
 import { hrefTo, viewOf } from '../view/href.ts';
 
 /** What the picture shows, in a sentence, and the way to the same in rows: for those who do not see it. */
-export function MapWords({ id }: { readonly id: string }) {
-  const view = useAtlas((state) => state.view);
-  const t = translator(view.language);
-  const { legend, theme, selected } = useScene();
+export const MapWords = memo(function MapWords({ id }: { readonly id: string }) {
+  const language = useAtlas((state) => state.view.language);
+  const year = useAtlas((state) => state.view.year);
+  const href = useAtlas(({ root, view }) => hrefTo(root, { ...viewOf(view, null), table: true }));
+  const t = translator(language);
+  const legend = useAtlas((state) => state.scene.legend);
+  const theme = useAtlas((state) => state.scene.theme);
+  const chosen = useAtlas(({ scene: { selected } }) => (selected?.drawn ? selected.district : null));
+  const level = useAtlas(({ scene: { selected } }) => selected?.assessment.level ?? 'not_reported');
   const { showTable } = useActions();
   const count = (level: (typeof legend)[number]['level']) =>
     legend.find((entry) => entry.level === level && entry.on)?.count ?? 0;
@@ -25,13 +30,12 @@ export function MapWords({ id }: { readonly id: string }) {
               low: count('low'),
               unknown: count('not_reported'),
             })
-          : t('map.says.theme', { theme: t(`theme.${theme.theme}`, { year: view.year }), n: theme.values.size })}
-        {selected?.drawn &&
-          ` ${t('map.says.chosen', { place: selected.district.name[view.language], level: t(`level.${selected.assessment.level}`) })}`}
+          : t('map.says.theme', { theme: t(`theme.${theme.theme}`, { year }), n: theme.values.size })}
+        {chosen && ` ${t('map.says.chosen', { place: chosen.name[language], level: t(`level.${level}`) })}`}
       </p>
-      <a className="map-twin" href={hrefTo(view, { ...viewOf(view, null), table: true })} onClick={open}>
+      <a className="map-twin" href={href} onClick={open}>
         {t('map.twin')}
       </a>
     </>
   );
-}
+});

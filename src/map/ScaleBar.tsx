@@ -13,10 +13,11 @@ export function ScaleBar() {
   const camera = useStore(live, (state) => state.camera);
   if (camera === null) return null;
   const { km, px, edgePx } = scaleOf(camera, most);
-  const edge = Math.min(edgePx, 2 * most);
+  const edge = edgePx === null ? null : Math.min(edgePx, 2 * most);
+  const said = [t('map.scale', { km }), ...(edge === null ? [] : [t('map.edges')])].join('; ');
   return (
-    <div className="scale" role="img" aria-label={`${t('map.scale', { km })}; ${t('map.edges')}`}>
-      <svg width={Math.max(px + 8, edge + 84)} height="42" aria-hidden="true">
+    <div className="scale" role="img" aria-label={said}>
+      <svg width={Math.max(px + 8, (edge ?? 0) + 84)} height={edge === null ? 22 : 42} aria-hidden="true">
         <path d={`M1 12v6h${px}v-6M${1 + px / 2} 18v-4`} />
         <text x="0" y="9">
           0
@@ -24,10 +25,14 @@ export function ScaleBar() {
         <text x={px + 1} y="9" textAnchor="end">
           {t('map.km', { km })}
         </text>
-        <path d={`M1 28v8M1 32h${edge}M${edge + 1} 28v8`} />
-        <text x={edge + 8} y="36">
-          {t('map.edges')}
-        </text>
+        {edge !== null && (
+          <>
+            <path d={`M1 28v8M1 32h${edge}M${edge + 1} 28v8`} />
+            <text x={edge + 8} y="36">
+              {t('map.edges')}
+            </text>
+          </>
+        )}
       </svg>
     </div>
   );

@@ -1,5 +1,5 @@
 import { isServedByWorker } from '../atlas/served.ts';
-import type { AtlasStore } from '../store/store.ts';
+import type { Actions, AtlasStore } from '../store/store.ts';
 
 /** A host that does not answer in this time is as good as none. */
 const PATIENCE = 10_000;
@@ -11,10 +11,10 @@ const AGAIN = 30_000;
  * that is down, for a connection: so a page that came from the device asks the host itself.
  * @param root path of the site's root, ending in `/`.
  */
-export function followConnection(root: string, store: AtlasStore): void {
+export function followConnection(root: string, store: AtlasStore, { noteNetwork }: Pick<Actions, 'noteNetwork'>): void {
   let timer = 0;
   const tell = (offline: boolean) => {
-    if (offline !== store.getState().offline) store.setState({ offline });
+    noteNetwork(offline);
     clearTimeout(timer);
     if (offline && !document.hidden) timer = window.setTimeout(look, AGAIN);
   };

@@ -1,11 +1,11 @@
-import type { Atlas } from '../atlas/atlas.ts';
 import type { DistrictId } from '../domain/district.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { ThreatLevel } from '../domain/level.ts';
-import { canonical, type Version } from '../domain/version.ts';
-import { type Scene, type SceneView, scene } from './scene.ts';
+import { canonical, differs, type Version } from '../domain/version.ts';
+import { otherChanges } from './other-changes.ts';
+import type { Scene } from './scene.ts';
 
-/** What became of a figure that the view shows; of one that changed, whether its number is another, and all the fields that differ. */
+/** What became of a figure that the view stands on; of one that changed, whether its number is another, and all the fields that differ. */
 export type FigureChange =
   | {
       readonly kind: 'changed';
@@ -44,40 +44,36 @@ export interface ViewChanges {
   readonly after: Version;
   /** The level of the chosen district; null where it is the same, or none is chosen. */
   readonly level: LevelChange | null;
-  /** Of the figures that the panel shows: those with another number first, then the added, the removed, and those of which anything else differs. */
+  /** Of the figures that the view shows, and those that what it shows stands on: those with another number first, then the added, the removed, and those of which anything else differs. */
   readonly figures: readonly FigureChange[];
   /** Of all districts that the view shows, in the order of their ids. */
   readonly levels: readonly LevelChange[];
   readonly counts: readonly CountChange[];
   readonly themed: readonly ThemeChange[];
+  /** How many records other than figures differ: of documents, places and searches that the view shows. */
+  readonly records: number;
   /** Nothing of the above. */
   readonly none: boolean;
 }
 
-/** What the view says now and said then. Pure: the same atlases and view give the same changes. */
-export function viewChanges(now: Atlas, then: Atlas, view: SceneView): ViewChanges {
-  const [after, before] = [scene(now, view), scene(then, view)];
+/** What one view says by the later of two versions of the evidence, and said by the earlier. */
+export function viewChanges(before: Scene, after: Scene): ViewChanges {
   const levels = levelChanges(before, after);
-  const figures = figureChanges(shownIn(before), shownIn(after));
+  const figures = figureChanges([...before.shown, ...before.behind], [...after.shown, ...after.behind]);
   const counts = countChanges(before, after);
   const themed = themeChanges(before, after);
+  const records = otherChanges(before, after);
   return {
-    before: then.version,
-    after: now.version,
-    level: levels.find(({ district }) => district === view.district) ?? null,
+    before: before.judgement.atlas.version,
+    after: after.judgement.atlas.version,
+    level: levels.find(({ district }) => district === after.view.district) ?? null,
     figures,
     levels,
     counts,
     themed,
-    none: [levels, figures, counts, themed].every(({ length }) => length === 0),
+    records,
+    none: records === 0 && [levels, figures, counts, themed].every(({ length }) => length === 0),
   };
-}
-
-/** The figures that the panel shows, those worked out for it among them, and the one whose receipt is open. */
-function shownIn({ country, panel, requested }: Scene): readonly Figure[] {
-  const shown =
-    panel === null ? country.figures : [...panel.own, ...panel.joint, ...panel.computed, ...country.context];
-  return requested === null ? shown : [...shown, requested];
 }
 
 function figureChanges(before: readonly Figure[], after: readonly Figure[]): readonly FigureChange[] {
@@ -98,7 +94,7 @@ function figureChanges(before: readonly Figure[], after: readonly Figure[]): rea
 
 function fieldsOf(before: Figure, after: Figure): readonly (keyof Figure)[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Figure)[];
-  return keys.filter((key) => canonical([before[key]]) !== canonical([after[key]]));
+  return keys.filter((key) => differs(before[key], after[key]));
 }
 
 /** The number with its qualification, without the words in which it is printed. */

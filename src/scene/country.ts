@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/figure.ts';
 import type { ThreatLevel } from '../domain/level.ts';
-import { metrics } from '../domain/metric.ts';
+import { metrics, subjects } from '../domain/metric.ts';
 import { compute } from './computed.ts';
 import { type FigureGroup, groupFigures } from './groups.ts';
 
@@ -23,14 +23,12 @@ export interface CountryReport {
     readonly cleared: Figure | null;
     readonly share: Figure | null;
   };
+  /** Subject by subject. */
   readonly numbers: readonly FigureGroup[];
   readonly statements: readonly Figure[];
   /** Figures for ground that is neither a district nor the country: a region, a line, what a table leaves unnamed. */
   readonly elsewhere: readonly Figure[];
-  readonly computed: readonly Figure[];
-  /** All that the country's panel shows. */
-  readonly figures: readonly Figure[];
-  /** What a district's panel shows of it, as context. */
+  /** What is shown of it beneath a district. */
   readonly context: readonly Figure[];
 }
 
@@ -59,27 +57,24 @@ export function countryReport(evidence: readonly Figure[], hidden: readonly Thre
 
   const drawn = new Set([...parts.map(({ figure }) => figure), whole, cleared]);
   const numbers = country.filter((figure) => figure.quantity !== null && !drawn.has(figure));
-  const groups = groupFigures(numbers).toSorted((a, b) => order(a.figure) - order(b.figure));
+  const groups = groupFigures(numbers)
+    .toSorted((a, b) => order(a.figure) - order(b.figure))
+    .toSorted((a, b) => subjectOf(a.figure) - subjectOf(b.figure));
   const elsewhere = evidence.filter(({ scope }) => ['region', 'line', 'rest', 'unknown'].includes(scope.kind));
   const statements = country.filter(({ quantity }) => quantity === null);
-  const land = [
-    ...parts.filter(({ shown }) => shown).map(({ figure }) => figure),
-    ...present(sum),
-    ...present(cleared),
-  ];
   return {
     land: { parts, sum, cleared, share },
     numbers: groups,
     statements,
     elsewhere,
-    computed: present(share),
-    figures: [...land, ...present(share), ...numbers, ...statements, ...elsewhere],
-    context: [...parts.map(({ figure }) => figure), ...present(cleared), ...groups.map(({ figure }) => figure)],
+    context: [...parts.map(({ figure }) => figure), cleared, ...groups.map(({ figure }) => figure)].filter(
+      (figure) => figure !== null,
+    ),
   };
 }
 
-function present(figure: Figure | null): readonly Figure[] {
-  return figure === null ? [] : [figure];
+function subjectOf({ metric }: Figure): number {
+  return subjects.indexOf(metrics[metric].subject);
 }
 
 /** People first, then what happened to them, then the rest in the order of the table of metrics. */

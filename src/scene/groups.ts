@@ -1,11 +1,13 @@
 import { lastDay } from '../domain/date.ts';
+import type { DistrictId } from '../domain/district.ts';
 import type { Figure } from '../domain/figure.ts';
+import { districtsOf } from '../domain/scope.ts';
 
 /** Figures that count the same thing: the latest, its parts, and what was said of it before or by others. */
 export interface FigureGroup {
   readonly figure: Figure;
   readonly parts: readonly Figure[];
-  /** From the latest to the earliest. */
+  /** From the latest to the earliest, each before its own parts. */
   readonly others: readonly Figure[];
 }
 
@@ -20,8 +22,28 @@ export function groupFigures(figures: readonly Figure[]): readonly FigureGroup[]
   }
   return [...groups.values()].flatMap((group) => {
     const [figure, ...others] = group.sort(latestFirst);
-    return figure === undefined ? [] : [{ figure, parts: partsOf(figure), others }];
+    if (figure === undefined) return [];
+    return [{ figure, parts: partsOf(figure), others: others.flatMap((other) => [other, ...partsOf(other)]) }];
   });
+}
+
+/** Joint figures that name the same districts. */
+export interface JointSet {
+  /** Sorted by id. */
+  readonly districts: readonly DistrictId[];
+  readonly figures: readonly Figure[];
+}
+
+/** Gathers joint figures by the set of districts that they name, few districts first. */
+export function byDistricts(figures: readonly Figure[]): readonly JointSet[] {
+  const sets = new Map<string, { districts: readonly DistrictId[]; figures: Figure[] }>();
+  for (const figure of figures) {
+    const districts = [...districtsOf(figure.scope)].sort();
+    const known = sets.get(districts.join());
+    if (known === undefined) sets.set(districts.join(), { districts, figures: [figure] });
+    else known.figures.push(figure);
+  }
+  return [...sets.values()].sort((a, b) => a.districts.length - b.districts.length);
 }
 
 /** From the latest to the earliest day that a figure speaks of; without any, last. */

@@ -1,11 +1,12 @@
+import type { District } from '../domain/district.ts';
 import { speakingOf } from '../domain/evidence.ts';
 import type { Figure } from '../domain/figure.ts';
 import { metrics } from '../domain/metric.ts';
 import type { Searched } from '../domain/searched.ts';
-import { threatRule } from '../domain/threat.ts';
+import { type Assessment, threatRule } from '../domain/threat.ts';
+import { isOnNewerGround } from '../domain/vintage.ts';
 import { compute } from './computed.ts';
-import type { SceneDistrict } from './district.ts';
-import { latestFirst } from './groups.ts';
+import { byDistricts, latestFirst } from './groups.ts';
 
 /** What is reported for one district, its own figures requested from those that it shares with others. */
 export interface DistrictReport {
@@ -16,13 +17,12 @@ export interface DistrictReport {
   /** The people that the rule counted, where more than one figure was added. */
   readonly people: Figure | null;
   readonly own: readonly Figure[];
-  /** Joint figures: each is shown once, for all districts that it names. */
+  /** Joint figures: each is shown once, for all districts that it names; those that name few of them first. */
   readonly joint: readonly Figure[];
-  /** Figures reported for another district, on ground that lies in this one today. */
+  /** Figures reported for other ground, most often another district, part of which lies in this one today. */
   readonly moved: readonly Figure[];
   /** What a law moved from or to this district. */
   readonly changes: readonly Figure[];
-  readonly computed: readonly Figure[];
   /** How many of these figures speak of newer boundaries than the shape on the map. */
   readonly newer: number;
   /** What was looked for and not found. */
@@ -30,7 +30,8 @@ export interface DistrictReport {
 }
 
 export function districtReport(
-  { district, assessment }: SceneDistrict,
+  district: District,
+  assessment: Assessment,
   evidence: readonly Figure[],
   searches: readonly Searched[],
 ): DistrictReport {
@@ -42,6 +43,9 @@ export function districtReport(
       ? compute(`people-${district.id}`, 'sum', 'incident', { outcome: 'killed_or_injured' }, counted)
       : null;
   const own = spoken.filter(({ scope }) => scope.kind === 'district' && scope.district === district.id);
+  const joint = byDistricts(spoken.filter(({ scope }) => scope.kind === 'joint')).flatMap(({ figures }) => figures);
+  const changes = spoken.filter(({ scope }) => scope.kind === 'transfer');
+  const placed = new Set([...own, ...joint, ...changes]);
   const people = sum && {
     ...sum,
     period: { from: threatRule.since, to: null },
@@ -52,11 +56,10 @@ export function districtReport(
     counted,
     people,
     own,
-    joint: spoken.filter(({ scope }) => scope.kind === 'joint'),
-    moved: spoken.filter((figure) => figure.scope.kind === 'district' && !own.includes(figure)),
-    changes: spoken.filter(({ scope }) => scope.kind === 'transfer'),
-    computed: people === null ? [] : [people],
-    newer: spoken.filter(({ ground }) => ground?.vintage === 'since-2023-12').length,
+    joint,
+    moved: spoken.filter((figure) => !placed.has(figure)),
+    changes,
+    newer: spoken.filter(isOnNewerGround).length,
     searched: searches.filter((search) => search.district === district.id),
   };
 }

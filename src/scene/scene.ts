@@ -1,15 +1,15 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { type ClassId, rampClass } from '../design/palette.ts';
-import type { DistrictId } from '../domain/district.ts';
-import { inEvidence } from '../domain/evidence.ts';
+import { isFeatured } from '../domain/district.ts';
 import type { Figure, FigureId } from '../domain/figure.ts';
 import { levels, type ThreatLevel } from '../domain/level.ts';
-import { districtsOf } from '../domain/scope.ts';
-import { assess } from '../domain/threat.ts';
 import type { View } from '../view/view.ts';
 import { type CountryReport, countryReport } from './country.ts';
-import type { SceneDistrict } from './district.ts';
+import { districtsIn, type SceneDistrict } from './district.ts';
+import { type Judgement, judge } from './judge.ts';
 import { type DistrictReport, districtReport } from './report.ts';
+import { reuse, reuseAll } from './reuse.ts';
+import { type Sections, sectionsOf, shownIn } from './sections.ts';
+import { type Source, sourcesOf } from './sources.ts';
 import { type NumberTheme, numberTheme } from './thematic.ts';
 
 /** The part of the View that the scene stands on; camera, panel and language change how it is shown, not what it says. */
@@ -25,7 +25,9 @@ export interface LegendEntry {
 
 /** What is known and what is looked at, joined: everything that map, legend, panel and text draw, and nothing that they must compute. */
 export interface Scene {
-  readonly view: SceneView;
+  /** Without the figure whose receipt is open: what that changes stands in `sections.requested` and in the districts that it outlines. */
+  readonly view: Omit<SceneView, 'figure'>;
+  readonly judgement: Judgement;
   readonly districts: readonly SceneDistrict[];
   readonly legend: readonly LegendEntry[];
   readonly counts: {
@@ -40,69 +42,94 @@ export interface Scene {
   readonly theme: NumberTheme | null;
   readonly selected: SceneDistrict | null;
   readonly country: CountryReport;
-  readonly panel: DistrictReport | null;
-  /** The figure whose receipt is open, where the panel would not show it by itself. */
-  readonly requested: Figure | null;
+  /** What is reported for the chosen district; null where none is chosen. */
+  readonly report: DistrictReport | null;
+  readonly sections: Sections;
+  /** The figures of all sections. */
+  readonly shown: readonly Figure[];
+  /** Figures that something shown stands on, though the view has no row for them: those behind the country's list of districts and its timeline. */
+  readonly behind: readonly Figure[];
+  /** The documents that the view stands on, in the order in which it first names them. */
+  readonly sources: readonly Source[];
 }
 
-/** Joins the atlas and the view. Pure: the same two give the same scene, in the browser, in the build and in the tests. */
-export function scene(atlas: Atlas, view: SceneView): Scene {
-  const evidence = inEvidence(atlas.figures, atlas.documents, view.evidence, view.asOf);
-  const open = evidence.find(({ id }) => id === view.figure);
-  const outlined = new Set(open?.scope.kind === 'joint' ? districtsOf(open.scope) : []);
-  const assessments = new Map(atlas.districts.map(({ id }) => [id, assess(id, evidence)]));
-  const theme = numberTheme(view.theme, view.year, atlas.districts, evidence, assessments);
-  const districts = atlas.districts.map((district): SceneDistrict => {
-    const assessment = assessments.get(district.id) ?? assess(district.id, evidence);
-    return {
-      district,
-      assessment,
-      shown: !view.hidden.includes(assessment.level),
-      selected: district.id === view.district,
-      outlined: outlined.has(district.id),
-      classId: classOf(district.id, assessment.level, theme),
-      themed: theme?.values.get(district.id) ?? null,
-      drawn: atlas.shapes.has(district.id),
-    };
-  });
-  const drawn = districts.filter(({ drawn }) => drawn);
-  const featured = drawn.filter(({ district }) => district.lead);
+/**
+ * Joins the atlas and the view. Pure: the same two give the same scene, in the browser, in the build and in the tests.
+ * @param before an earlier scene, from which whatever is the same is taken over as the very object that it was; the scene itself where all of it is.
+ */
+export function scene(atlas: Atlas, view: SceneView, before: Scene | null = null): Scene {
+  const look = reuse(before?.view, lookOf(view, before));
+  const judgement = judgedBefore(atlas, view, before) ?? judge(atlas, view.evidence, view.asOf);
+  /* An earlier scene of the same evidence: what is worked out from that alone, or with a part of the view that is the same too, holds. */
+  const like = before?.judgement === judgement ? before : null;
+  const { evidence, assessments } = judgement;
+  const theme =
+    like?.view.theme === look.theme && like.view.year === look.year
+      ? like.theme
+      : numberTheme(look.theme, look.year, atlas.districts, evidence, assessments);
+  const country = like?.view.hidden === look.hidden ? like.country : countryReport(evidence, look.hidden);
+  const districts = reuseAll(before?.districts, districtsIn(judgement, view, theme));
   const selected = districts.find(({ selected }) => selected) ?? null;
-  const country = countryReport(evidence, view.hidden);
-  const panel = selected === null ? null : districtReport(selected, evidence, atlas.searches);
-  const asked = atlas.figures.find(({ id }) => id === view.figure);
-  const requested = asked === undefined || onPanel(asked, country, panel) ? null : asked;
-  const computed = [...country.computed, ...(panel?.computed ?? [])];
-  return {
-    view,
+  const report =
+    like !== null && like.view.district === look.district
+      ? like.report
+      : selected && districtReport(selected.district, selected.assessment, evidence, atlas.searches);
+  const sections = sectionsOf(country, report, atlas.figuresById.get(view.figure ?? '') ?? null, before?.sections);
+  const shown = before?.sections === sections ? before.shown : shownIn(sections);
+  const behind = reuse(before?.behind, report === null ? without(judgement.behind, shown) : []);
+  const drawn = districts.filter(({ drawn }) => drawn);
+  const featured = drawn.filter(({ district }) => isFeatured(district));
+  return reuse(before, {
+    view: look,
+    judgement,
     districts,
-    legend: levels.map((level) => ({
-      level,
-      on: !view.hidden.includes(level),
-      count: drawn.filter(({ assessment }) => assessment.level === level).length,
-    })),
-    counts: { shown: count(drawn), all: drawn.length, featuredShown: count(featured), featured: featured.length },
-    figures: new Map([...evidence, ...computed].map((figure) => [figure.id, figure])),
+    legend: reuseAll(
+      before?.legend,
+      levels.map((level) => ({
+        level,
+        on: !look.hidden.includes(level),
+        count: drawn.filter(({ assessment }) => assessment.level === level).length,
+      })),
+    ),
+    counts: reuse(before?.counts, {
+      shown: count(drawn),
+      all: drawn.length,
+      featuredShown: count(featured),
+      featured: featured.length,
+    }),
+    figures: like?.country === country && like.report === report ? like.figures : figuresOf(evidence, country, report),
     theme,
     selected,
     country,
-    panel,
-    requested,
-  };
+    report,
+    sections,
+    shown,
+    behind,
+    sources: like?.shown === shown && like.behind === behind ? like.sources : sourcesOf([...shown, ...behind], atlas),
+  });
 }
 
-function onPanel(figure: Figure, country: CountryReport, panel: DistrictReport | null): boolean {
-  const shown =
-    panel === null
-      ? country.figures
-      : [...panel.own, ...panel.joint, ...panel.moved, ...panel.changes, ...country.context];
-  return shown.includes(figure);
+function lookOf({ district, evidence, asOf, hidden, theme, year }: SceneView, before: Scene | null): Scene['view'] {
+  return { district, evidence, asOf, hidden: reuse(before?.view.hidden, hidden), theme, year };
 }
 
-function classOf(district: DistrictId, level: ThreatLevel, theme: NumberTheme | null): ClassId {
-  if (theme === null) return level;
-  const step = theme.classOf(district);
-  return step < 0 ? 'not_reported' : rampClass(theme.ramp, step, theme.classes.length);
+function judgedBefore(atlas: Atlas, { evidence, asOf }: SceneView, before: Scene | null): Judgement | null {
+  const judged = before?.judgement;
+  return judged?.atlas === atlas && judged.base === evidence && judged.asOf === asOf ? judged : null;
+}
+
+function figuresOf(
+  evidence: readonly Figure[],
+  { land }: CountryReport,
+  report: DistrictReport | null,
+): Scene['figures'] {
+  const computed = [land.share, report?.people ?? null].filter((figure) => figure !== null);
+  return new Map([...evidence, ...computed].map((figure) => [figure.id, figure]));
+}
+
+function without(figures: readonly Figure[], others: readonly Figure[]): readonly Figure[] {
+  const left = new Set(others);
+  return figures.filter((figure) => !left.has(figure));
 }
 
 function count(districts: readonly SceneDistrict[]): number {

@@ -1,11 +1,10 @@
 import { lastDay } from '../domain/date.ts';
 import { publicSince } from '../domain/evidence.ts';
 import type { Document, Figure } from '../domain/figure.ts';
+import { type SeriesId, seriesIds } from '../domain/series.ts';
+import { threatRule } from '../domain/threat.ts';
 
-/** What can be drawn over time, for the country as a whole. */
-export const seriesIds = ['cleared', 'victims', 'finds', 'incidents'] as const;
-
-export type SeriesId = (typeof seriesIds)[number];
+export { type SeriesId, seriesIds };
 
 /** A figure at the day up to which it counts. */
 export interface SeriesPoint {
@@ -19,21 +18,17 @@ export interface SeriesPoint {
   readonly run: string;
 }
 
-/** From this day on the agency's count covers all operators; before it, its own alone. */
-export const seriesBreak = '2021-12-01';
-
 /** The points of a series in the order of time. Cumulative counts as reported; nothing is interpolated, nothing added up. */
 export function series(
   id: SeriesId,
   evidence: readonly Figure[],
-  documents: readonly Document[],
+  documents: ReadonlyMap<string, Document>,
 ): readonly SeriesPoint[] {
-  const byId = new Map(documents.map((document) => [document.id, document]));
   return evidence
     .filter((figure) => belongs[id](figure))
     .flatMap((figure): SeriesPoint[] => {
       const end = figure.period.to ?? (id === 'incidents' ? figure.period.from : null);
-      const date = end === null ? publicSince(figure, byId.get(figure.document)) : lastDay(end);
+      const date = end === null ? publicSince(figure, documents.get(figure.document)) : lastDay(end);
       if (date === null || figure.quantity === null) return [];
       const undated = end === null;
       return [{ date, value: figure.quantity.value, figure, undated, run: undated ? figure.id : runOf(id, figure) }];
@@ -48,7 +43,7 @@ const belongs: Readonly<Record<SeriesId, (figure: Figure) => boolean>> = {
     scope.kind === 'country' &&
     of.outcome === 'killed_or_injured' &&
     of.group === 'all' &&
-    period.from === '2020-11-10',
+    period.from === threatRule.since,
   finds: ({ metric, scope, of }) =>
     metric === 'items_found_cumulative' && scope.kind === 'country' && of.item === 'all',
   incidents: ({ metric }) => metric === 'incident',

@@ -11,32 +11,45 @@ export interface Row {
   readonly item: SceneDistrict;
   /** People reported killed or injured; null where no report speaks of any, which is not zero. */
   readonly people: number | null;
-  /** Hectares reported cleared by year; null where nothing is reported, which is not zero. */
-  readonly cleared: Readonly<Record<Year, Figure | null>>;
+  /** Hectares reported cleared, by year; a year for which nothing is reported is not in it, which is not zero. */
+  readonly cleared: ReadonlyMap<Year, Figure>;
   readonly own: number;
   readonly joint: number;
 }
 
-export const columns = ['district', 'level', 'people', 'cleared-2023', 'cleared-2025', 'own', 'joint'] as const;
+/** The hectares of one year. */
+export interface YearColumn {
+  readonly cleared: Year;
+}
 
-export type Column = (typeof columns)[number];
+export type Column = 'district' | 'level' | 'people' | 'own' | 'joint' | YearColumn;
+
+/** In the order in which they are shown: a column for each year that there is. */
+export const columns: readonly Column[] = [
+  'district',
+  'level',
+  'people',
+  ...years.map((cleared) => ({ cleared })),
+  'own',
+  'joint',
+];
 
 /** The districts that the filter leaves, in the order of the atlas. */
-export function rowsOf(scene: Scene): readonly Row[] {
+export function rowsOf(scene: Pick<Scene, 'districts' | 'figures'>): readonly Row[] {
   return scene.districts.filter(({ shown }) => shown).map((item) => rowOf(scene, item));
 }
 
 /** The row of one district, whether the filter leaves it or not. */
-export function rowOf({ figures }: Scene, item: SceneDistrict): Row {
+export function rowOf({ figures }: Pick<Scene, 'figures'>, item: SceneDistrict): Row {
   const spoken = [...figures.values()].filter(
     ({ computed, scope }) => computed === undefined && districtsOf(scope).includes(item.district.id),
   );
   const own = spoken.filter(({ scope }) => scope.kind === 'district');
-  const [first, second] = years.map((year) => clearedIn(year, own));
+  const cleared = years.map((year) => [year, clearedIn(year, own)] as const);
   return {
     item,
     people: item.assessment.casualties.length === 0 ? null : item.assessment.people,
-    cleared: { '2023': first ?? null, '2025': second ?? null },
+    cleared: new Map(cleared.flatMap(([year, figure]) => (figure === null ? [] : [[year, figure]]))),
     own: own.length,
     joint: spoken.length - own.length,
   };
@@ -58,6 +71,7 @@ export function sortRows(
 }
 
 function keyOf({ item, people, cleared, own, joint }: Row, column: Column): number | null {
+  if (typeof column === 'object') return cleared.get(column.cleared)?.quantity?.value ?? null;
   switch (column) {
     case 'district':
       return 0;
@@ -65,10 +79,6 @@ function keyOf({ item, people, cleared, own, joint }: Row, column: Column): numb
       return levels.indexOf(item.assessment.level);
     case 'people':
       return people;
-    case 'cleared-2023':
-      return cleared['2023']?.quantity?.value ?? null;
-    case 'cleared-2025':
-      return cleared['2025']?.quantity?.value ?? null;
     case 'own':
       return own;
     case 'joint':

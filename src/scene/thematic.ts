@@ -2,7 +2,9 @@ import { classify, classOf, type ValueClass } from '../domain/classify.ts';
 import type { District, DistrictId } from '../domain/district.ts';
 import type { Figure, FigureId } from '../domain/figure.ts';
 import type { Assessment } from '../domain/threat.ts';
-import type { Theme, Year } from '../view/theme.ts';
+import { isOnNewerGround } from '../domain/vintage.ts';
+import { type Year, yearCleared } from '../domain/year.ts';
+import type { Theme } from '../view/theme.ts';
 import { compute } from './computed.ts';
 
 /** What a theme says of a district: its value, and the figures that it stands on. */
@@ -45,7 +47,7 @@ export function numberTheme(
     ramp: theme === 'cleared' || theme === 'cleared-share' ? 'cleared' : 'incidents',
     classes,
     values,
-    newer: [...values.values()].filter(({ figure }) => figure?.ground?.vintage === 'since-2023-12').length,
+    newer: [...values.values()].filter(({ figure }) => figure !== null && isOnNewerGround(figure)).length,
     classOf: (district) => {
       const found = values.get(district);
       return found === undefined ? -1 : classOf(found.value, classes);
@@ -81,15 +83,7 @@ function themeValue(
 
 /** The hectares that the district is reported to have had cleared in the whole of a year. */
 export function clearedIn(year: Year, own: readonly Figure[]): Figure | null {
-  return (
-    own.find(
-      ({ metric, period, quantity }) =>
-        metric === 'area_cleared_flow' &&
-        period.from === `${year}-01-01` &&
-        period.to === `${year}-12-31` &&
-        quantity?.comparator === 'exact',
-    ) ?? null
-  );
+  return own.find((figure) => yearCleared(figure) === year) ?? null;
 }
 
 /** Its share of the official area, in percent; null where no official area is at hand. */
@@ -97,7 +91,14 @@ function shareOfArea(year: Year, district: District, own: readonly Figure[]): Th
   const cleared = clearedIn(year, own);
   if (cleared === null || district.officialArea === null) return null;
   return reported(
-    compute(`cleared-share-${district.id}`, 'share', 'share_cleared', {}, [cleared], district.officialArea.km2 * 100),
+    compute(
+      `cleared-share-${district.id}`,
+      'share',
+      'share_cleared',
+      { whole: 'territory' },
+      [cleared],
+      district.officialArea.km2 * 100,
+    ),
   );
 }
 

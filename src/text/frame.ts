@@ -1,7 +1,9 @@
+import type { Version } from '../domain/version.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { Scene } from '../scene/scene.ts';
+import { countryName } from './country.ts';
 import { asHtml } from './html.ts';
-import { date } from './phrases.ts';
+import { versionName } from './phrases.ts';
 
 /** The outer size of a frame, in CSS px. */
 export interface FrameSize {
@@ -39,12 +41,12 @@ interface Addresses {
 export function frameSnippet(
   t: Translate,
   scene: Scene,
-  version: { readonly id: string; readonly date: string },
+  version: Version,
   { frame, page }: Addresses,
   { width, height }: FrameSize,
 ): string {
-  const place = scene.selected?.district.name[t.language] ?? t('country.name');
-  const when = t('version.name', { date: date(t, version.date), version: version.id });
+  const place = scene.selected?.district.name[t.language] ?? countryName(t);
+  const when = versionName(t, version);
   const attributes = {
     src: frame,
     title: frameTitle(t, scene),

@@ -2,7 +2,7 @@ import type { Translate } from '../locales/translate.ts';
 import type { Scene } from '../scene/scene.ts';
 import { rowOf } from '../scene/table.ts';
 import type { View } from '../view/view.ts';
-import { sentenceOf } from './table.ts';
+import { sentenceOf } from './list.ts';
 
 /** What the head of a page says of its view. */
 export function headOf(

@@ -1,42 +1,41 @@
 import { type AreaUnit, converted, shownIn } from '../domain/area.ts';
+import { country } from '../domain/country.ts';
 import type { PartialDate } from '../domain/date.ts';
 import type { District } from '../domain/district.ts';
 import type { Document, Figure, Period } from '../domain/figure.ts';
-import type { ByLanguage, Language } from '../domain/language.ts';
+import { type ByLanguage, defaultLanguage, type Language } from '../domain/language.ts';
 import { metrics } from '../domain/metric.ts';
+import type { Version } from '../domain/version.ts';
+import { date } from '../locales/dates.ts';
+import type { MessageKey } from '../locales/messages.ts';
 import { numeral } from '../locales/numerals.ts';
 import { type Translate, translator } from '../locales/translate.ts';
+import { wordsFor } from './country.ts';
+
+export { date };
 
 /** A number in the language's own grouping; at most two decimals, as the records have them. */
 export function number(t: Translate, value: number, decimals = 2): string {
   return numeral(value, t('number.sample'), decimals);
 }
 
-/** The text in the language, or in English where the data have no other. */
+/** The text in the language, or in the default one where the data have no other. */
 export function inLanguage(text: ByLanguage, language: Language): { readonly text: string; readonly lang: Language } {
   const own = text[language];
-  return own === undefined ? { text: text.en, lang: 'en' } : { text: own, lang: language };
+  return own === undefined ? { text: text[defaultLanguage], lang: defaultLanguage } : { text: own, lang: language };
 }
 
-/** What a date follows within a sentence, for languages that change its month or its year after it. */
-type After = 'in' | 'since';
-
-/** A date as precise as it is known. The months stand in the language's file, so that build and browser never differ. */
-export function date(t: Translate, partial: PartialDate, after?: After): string {
-  const [year = '', month, day] = partial.split('-');
-  const form = after === undefined ? '' : (`.${after}` as const);
-  if (month === undefined) return t(`date.year${form}`, { year });
-  const name = (key: 'date.months' | `date.month${typeof form}`) => t(key).split('|')[Number(month) - 1] ?? '';
-  if (day === undefined) return t(`date.ofMonth${form}`, { month: name(`date.month${form}`), year });
-  return t('date.day', { day: String(Number(day)), month: name('date.months'), year });
+/** A version of the evidence by its day and its id. */
+export function versionName(t: Translate, { id, date: day }: Version): string {
+  return t('version.name', { date: date(t, day), version: id });
 }
 
 /** The period within a sentence: `since 10 Nov 2020`, `in April 2023`, `on 28 Apr 2023`; nothing where none is given. */
 export function period(t: Translate, { from, to }: Period): string {
-  if (from === null) return to === null ? '' : t('period.until', { date: date(t, to, 'since') });
+  if (from === null) return to === null ? '' : t('period.until', { date: date(t, to, 'until') });
   if (to === null) return t('period.since', { date: date(t, from, 'since') });
   if (isWholeYear(from, to)) return t('period.in', { date: date(t, from.slice(0, 4), 'in') });
-  if (from !== to) return t('period.range', { from: date(t, from, 'since'), to: date(t, to) });
+  if (from !== to) return t('period.range', { from: date(t, from, 'since'), to: date(t, to, 'until') });
   if (from.length === 10) return t('period.on', { date: date(t, from) });
   return t('period.in', { date: date(t, from, 'in') });
 }
@@ -59,7 +58,7 @@ export function areaNumber(t: Translate, value: number, recorded: AreaUnit): str
 
 /** An area with its unit, in the reader's units. */
 export function area(t: Translate, value: number, recorded: AreaUnit): string {
-  return `${areaNumber(t, value, recorded)} ${t(`unit.${shownIn(recorded, t.units)}`)}`;
+  return t(`measure.${shownIn(recorded, t.units)}`, { n: areaNumber(t, value, recorded) });
 }
 
 /** Whether the figure is shown in another unit than the one that it is recorded in. */
@@ -69,26 +68,42 @@ export function isConverted(t: Translate, figure: Figure): boolean {
 }
 
 /** The number with the words that it was printed with, such as `over 11,000,000`; without its unit. */
-export function amount(t: Translate, { quantity, metric }: Figure): string {
+export function amount(t: Translate, { quantity, metric, computed }: Figure): string {
   if (quantity === null) return t('figure.notReported');
   const recorded = areaUnit({ metric });
   const said = (value: number, decimals = 2) =>
     recorded === null ? number(t, value, decimals) : areaNumber(t, value, recorded);
-  const n = said(quantity.value, metric === 'share_cleared' ? 1 : 2);
+  /* A share that is worked out here would have more digits than it deserves; a reported one has those that were printed. */
+  const n = said(quantity.value, metric === 'share_cleared' && computed ? 1 : 2);
   return t(`comparator.${quantity.comparator}`, { n, high: said(quantity.high ?? quantity.value) });
 }
 
-/** The unit to set beside the number; empty where the sentence names what is counted. */
-export function unit(t: Translate, figure: Figure): string {
+/** How its number is set with its unit; without one where there is no number, or the sentence names what is counted. */
+function measureOf(t: Translate, figure: Figure): MessageKey {
   const recorded = areaUnit(figure);
-  if (recorded !== null) return t(`unit.${shownIn(recorded, t.units)}`);
+  if (figure.quantity === null) return 'measure.none';
+  if (recorded !== null) return `measure.${shownIn(recorded, t.units)}`;
   const { unit: of } = metrics[figure.metric];
-  return of === 'percent' || of === 'eur' ? t(`unit.${of}`) : '';
+  return of === 'percent' ? 'measure.percent' : of === 'money' ? 'measure.money' : 'measure.none';
 }
 
 /** The number with its unit. */
 export function measured(t: Translate, figure: Figure): string {
-  return [amount(t, figure), unit(t, figure)].filter((part) => part !== '').join(' ');
+  return t(measureOf(t, figure), { n: amount(t, figure) });
+}
+
+/** The number, marked strong, with its unit as the language sets it. */
+export function measuredPieces(t: Translate, figure: Figure): ReturnType<Translate['rich']> {
+  return t.rich(measureOf(t, figure), { n: amount(t, figure) }).filter(({ text }) => text !== '');
+}
+
+/** The unit alone; empty where the sentence names what is counted. */
+export function unit(t: Translate, figure: Figure): string {
+  const besides = measuredPieces(t, figure).filter(({ strong }) => !strong);
+  return besides
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 }
 
 /** What a figure of area would be where its record's unit is not the reader's: as it is recorded. */
@@ -99,21 +114,25 @@ export function asRecorded(t: Translate, figure: Figure): string {
 /** What the figure counts, as the rest of a sentence that its number begins. */
 export function counted(t: Translate, figure: Figure): string {
   const { of } = figure;
+  const n = figure.quantity?.value ?? 0;
+  const item = of.item ?? 'all';
+  const models = of.models === undefined ? 'none' : of.models.join(t('sequence.comma'));
+  const madeYear = of.madeYear === undefined ? 'none' : String(of.madeYear);
   return t(`counts.${figure.metric}`, {
-    n: figure.quantity?.value ?? 0,
+    n,
+    item,
+    items: t('counted.items', { n, item, models, madeYear }),
     period: period(t, figure.period),
     level: of.level ?? 'all',
-    item: of.item ?? 'all',
     outcome: of.outcome ?? 'killed_or_injured',
     group: of.group ?? 'all',
-    operators: of.operators ?? 'unknown',
-    donor: of.donor ?? 'other',
-    topic: of.topic ?? 'other',
-    madeYear: of.madeYear === undefined ? 'none' : String(of.madeYear),
+    whole: of.whole ?? 'contaminated',
+    operators: wordsFor(t, country.operators, of.operators ?? 'unknown'),
+    donor: wordsFor(t, country.donors, of.donor ?? ''),
+    topic: wordsFor(t, country.topics, of.topic ?? ''),
     years: of.years === undefined ? 'none' : String(of.years),
-    where: of.where ?? 'all',
+    where: wordsFor(t, country.ground, of.where ?? 'all'),
     cause: of.devices?.every((device) => device === 'explosion') ? 'explosion' : 'ordnance',
-    models: of.models === undefined ? 'none' : of.models.join(', '),
   })
     .replace(/ {2,}/g, ' ')
     .replace(/ (?=[;,]|$)/g, '')
@@ -146,59 +165,4 @@ export function sequence(t: Translate, parts: readonly string[]): string {
   if (parts.length < 2) return last;
   const before = parts.slice(0, -1).join(t('sequence.comma'));
   return before + t(parts.length === 2 ? 'sequence.two' : 'sequence.last') + last;
-}
-
-/** What a document without a title on record is about, in square brackets, as citations mark words that are not the source's. */
-function subject(t: Translate, document: Document): string | null {
-  return document.subject === undefined ? null : `[${inLanguage(document.subject, t.language).text}]`;
-}
-
-function dated(t: Translate, { published }: Document): readonly string[] {
-  return published === null ? [] : [date(t, published)];
-}
-
-/**
- * A figure and its citation as plain text, to be pasted elsewhere.
- * @param from what a computed figure was worked out from: each is cited with its own source.
- */
-export function citation(
-  t: Translate,
-  figure: Figure,
-  document: Document | undefined,
-  ground: string,
-  link: string,
-  from: readonly Stated[] = [],
-): string {
-  const own = from.length > 0 ? '' : sourceOf(t, document);
-  const parts = from.map(({ figure: part, document: of }) =>
-    [`- ${numbered(t, part)}`, said(t, part, of), sourceOf(t, of)].filter((words) => words !== '').join('. '),
-  );
-  return [
-    `${numbered(t, figure)} (${ground}).`,
-    said(t, figure, document),
-    own,
-    ...(parts.length > 0 ? [t('receipt.copy.from'), ...parts] : []),
-    `${t('atlas.title')}: ${link}`,
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
-/** A figure with the document that it stands in. */
-export interface Stated {
-  readonly figure: Figure;
-  readonly document: Document | undefined;
-}
-
-/** The number as it is on record; what the reader sees instead stands beside it. */
-function numbered(t: Translate, figure: Figure): string {
-  const shown = isConverted(t, figure) ? ` (${measured(t, figure)})` : '';
-  return [asRecorded(t, figure) + shown, counted(t, figure)].filter((part) => part !== '').join(' ');
-}
-
-function sourceOf(t: Translate, document: Document | undefined): string {
-  if (document === undefined) return '';
-  return [document.title ?? subject(t, document), [document.channel, ...dated(t, document)].join(', '), document.url]
-    .filter((part) => part !== null)
-    .join('. ');
 }

@@ -2,36 +2,38 @@ import { shownIn } from '../domain/area.ts';
 import type { EvidenceBase } from '../domain/evidence.ts';
 import type { Document } from '../domain/figure.ts';
 import type { ThreatLevel } from '../domain/level.ts';
-import { threatRule } from '../domain/threat.ts';
-import type { MessageKey } from '../locales/messages.ts';
-import type { Translate, Value } from '../locales/translate.ts';
+import type { MessageKey, Values } from '../locales/messages.ts';
+import type { Translate } from '../locales/translate.ts';
 import type { SceneDistrict } from '../scene/district.ts';
 import type { DistrictReport } from '../scene/report.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { NumberTheme } from '../scene/thematic.ts';
-import { areaNumber, date, number, sequence } from './phrases.ts';
+import type { Theme } from '../view/theme.ts';
+import type { View } from '../view/view.ts';
+import { baseName } from './country.ts';
+import { areaNumber, date, number, places, sequence } from './phrases.ts';
 
 /** A message with what stands in it, to be spoken plainly or richly. */
 export interface Sentence {
   readonly of: MessageKey;
-  readonly values: Readonly<Record<string, Value>>;
+  readonly values: Values;
 }
 
+type Assessed = Pick<SceneDistrict, 'assessment'>;
+
 /** What decided the level of a district; null where a publisher states it. */
-export function decided(t: Translate, { assessment }: SceneDistrict, picture: DistrictReport): Sentence | null {
-  const since = date(t, threatRule.since);
+export function decided({ assessment }: Assessed, report: DistrictReport): Sentence | null {
   switch (assessment.reason) {
     case 'casualties': {
-      const { people } = assessment;
-      const values = { people, since, threshold: threatRule.highCasualties, reports: picture.counted.length };
+      const values = { people: assessment.people, reports: report.counted.length };
       return { of: 'district.decided.casualties', values };
     }
     case 'named':
       return { of: 'district.decided.named', values: {} };
     case 'any':
-      return picture.decidedBy.every(({ scope }) => scope.kind === 'joint')
+      return report.decidedBy.every(({ scope }) => scope.kind === 'joint')
         ? { of: 'district.decided.joint', values: {} }
-        : { of: 'district.decided.any', values: { n: picture.decidedBy.length, since } };
+        : { of: 'district.decided.any', values: { n: report.decidedBy.length } };
     case 'none':
       return { of: 'district.none', values: {} };
     case 'stated':
@@ -42,20 +44,18 @@ export function decided(t: Translate, { assessment }: SceneDistrict, picture: Di
 /** Whose the level is: the rule's, or that of the publishers who state it; null where there is none. */
 export function basisOf(
   t: Translate,
-  { assessment }: SceneDistrict,
+  { assessment }: Assessed,
   { decidedBy }: DistrictReport,
-  documents: readonly Document[],
+  documents: ReadonlyMap<string, Document>,
 ): string | null {
   if (assessment.basis === 'assessed') return t('district.assessed');
   if (assessment.basis !== 'reported') return null;
-  const names = decidedBy.map(
-    ({ claimant, document }) => claimant ?? documents.find(({ id }) => id === document)?.channel ?? '',
-  );
+  const names = decidedBy.map(({ claimant, document }) => claimant ?? documents.get(document)?.channel ?? '');
   return t('district.reported', { who: [...new Set(names)].join(', ') });
 }
 
 /** What the filter leaves: "Medium hidden: 1 of 4 …". */
-export function hiddenSentence(t: Translate, { view, counts }: Scene): string {
+export function hiddenSentence(t: Translate, { view, counts }: Pick<Scene, 'view' | 'counts'>): string {
   if (view.hidden.length === 0) return t('legend.shown');
   const names = view.hidden.map((level) => t(`level.${level}`));
   return t('legend.hidden', { levels: sequence(t, names), ...counts });
@@ -64,25 +64,66 @@ export function hiddenSentence(t: Translate, { view, counts }: Scene): string {
 /** A class of a theme that gives numbers: its first and its last value, with their unit. */
 export function classWords(
   t: Translate,
-  theme: NumberTheme['theme'],
+  theme: Theme,
   { from, to }: { readonly from: number; readonly to: number },
 ): string {
-  const say = (value: number) =>
-    theme === 'cleared' ? areaNumber(t, value, 'ha') : number(t, value, theme === 'cleared-share' ? 1 : 2);
-  const unit = theme === 'cleared' ? ` ${t(`unit.${shownIn('ha', t.units)}`)}` : theme === 'cleared-share' ? ' %' : '';
-  const last = say(to) + unit;
-  return from === to ? last : t('theme.class', { from: say(from), to: last });
+  const last = themeValue(t, theme, to);
+  return from === to ? last : t('theme.class', { from: themeNumber(t, theme, from), to: last });
 }
 
-export function countOf(scene: Scene, level: ThreatLevel): number {
+/** A value of a theme with its unit, in the reader's units; not reported where there is none. */
+export function themeValue(t: Translate, theme: Theme, value: number | null): string {
+  if (value === null) return t('figure.notReported');
+  const n = themeNumber(t, theme, value);
+  if (theme === 'cleared') return t(`measure.${shownIn('ha', t.units)}`, { n });
+  return theme === 'cleared-share' ? t('measure.percent', { n }) : n;
+}
+
+function themeNumber(t: Translate, theme: Theme, value: number): string {
+  if (theme === 'cleared') return areaNumber(t, value, 'ha');
+  return number(t, value, theme === 'cleared-share' ? 1 : 2);
+}
+
+/** What a theme counts, and what of it the map cannot show: a sentence or more each. */
+export function themeNotes(
+  t: Translate,
+  { theme, values, newer }: NumberTheme,
+  { districts, view }: Pick<Scene, 'districts' | 'view'>,
+) {
+  const all = [...values.values()].every(({ figure }) => figure?.of.operators === 'all');
+  const note = t(`theme.${theme}.note`, { year: view.year, operators: all ? 'all' : 'some' });
+  return newer > 0 ? [note, newerSentence(t, newer, districts)] : [note];
+}
+
+/** That some values speak of newer boundaries than the map draws, and of which districts it draws nothing. */
+function newerSentence(t: Translate, n: number, districts: Scene['districts']): string {
+  const undrawn = districts.filter(({ drawn, themed }) => !drawn && themed !== null).map(({ district }) => district);
+  return t('theme.newer', { n, undrawn: undrawn.length === 0 ? 'none' : places(t, undrawn) });
+}
+
+type Counted = Pick<Scene, 'legend'>;
+
+/** The levels of the country's districts in one sentence. */
+export function leadSentence(scene: Counted): Sentence {
+  const values = {
+    high: countOf(scene, 'high'),
+    medium: countOf(scene, 'medium'),
+    low: countOf(scene, 'low'),
+    unknown: countOf(scene, 'not_reported'),
+  };
+  return { of: values.high + values.medium + values.low === 0 ? 'country.lead.none' : 'country.lead', values };
+}
+
+function countOf(scene: Counted, level: ThreatLevel): number {
   return scene.legend.find((entry) => entry.level === level)?.count ?? 0;
 }
 
-export function evidenceSentence(t: Translate, scene: Scene, evidence: EvidenceBase): string {
-  return t('announce.evidence', {
-    evidence: t(`evidence.${evidence}`),
-    high: countOf(scene, 'high'),
-    medium: countOf(scene, 'medium'),
-    unknown: countOf(scene, 'not_reported'),
-  });
+export function evidenceSentence(t: Translate, scene: Counted, evidence: EvidenceBase): string {
+  return t('announce.evidence', { evidence: baseName(t, evidence), ...leadSentence(scene).values });
+}
+
+/** What counts as evidence, and up to which day where the reader has chosen one. */
+export function evidenceNamed(t: Translate, { evidence, asOf }: Pick<View, 'evidence' | 'asOf'>): string {
+  const named = baseName(t, evidence);
+  return asOf === null ? named : t('export.asOf', { evidence: named, date: date(t, asOf) });
 }

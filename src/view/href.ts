@@ -1,23 +1,31 @@
 import { writeLink } from './permalink.ts';
 import type { View } from './view.ts';
 
-/** The way from the page of one View back to the site's root, by which the site works under any path. */
+/** The way from a link's page back to the site's root, by which the site works under any path: `../` for `kalbajar/#hide=low`. */
+export function rootAbove(link: string): string {
+  const [path = ''] = link.split('#');
+  return '../'.repeat(path.split('/').length - 1) || './';
+}
+
+/** The same from the page of a View. A document's own address may be another: its root stands in the store. */
 export function rootFrom(view: View): string {
-  const depth =
-    writeLink({ ...view, figure: null, camera: null })
-      .split('#')[0]
-      ?.split('/').length ?? 1;
-  return '../'.repeat(depth - 1) || './';
+  return rootAbove(writeLink(view));
 }
 
-/** A relative link from the page of one View to another View. */
-export function hrefTo(from: View, to: View): string {
-  return rootFrom(from) + writeLink(to);
+/** A relative link to a View. @param root the way from where the link stands to the site's root. */
+export function hrefTo(root: string, view: View): string {
+  return root + writeLink(view);
 }
 
-/** A relative link to send to others: it names the version of the evidence that it was made with, and so is never the bare root. */
-export function linkToSend(view: View, version: string): string {
-  return hrefTo(view, { ...view, version });
+/** The state of the evidence that is shown. */
+interface Evidence {
+  readonly version: { readonly id: string };
+  readonly earlier: boolean;
+}
+
+/** A relative link to send to others: it names the version of the evidence that is shown, and so is never the bare root; an earlier one it shows again. */
+export function linkToSend(root: string, view: View, { version, earlier }: Evidence): string {
+  return hrefTo(root, { ...view, version: version.id, shown: earlier ? 'then' : 'now' });
 }
 
 /** The View of a district, or of the country for null, with all else that the reader has chosen. */

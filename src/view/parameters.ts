@@ -78,8 +78,13 @@ export const parameters: Readonly<Record<string, Parameter>> = {
     read: (text) => readCamera(text),
   },
   data: {
-    write: (view) => view.version,
-    read: (text) => (v.is(versionId, text) ? { version: text } : null),
+    write: (view) => (view.shown === 'now' ? view.version : null),
+    read: (text) => (v.is(versionId, text) ? { version: text, shown: 'now' } : null),
+  },
+  /* In the place of `data`: the evidence is not only compared with that of the version, but shown as it was in it. */
+  was: {
+    write: (view) => (view.shown === 'then' ? view.version : null),
+    read: (text) => (v.is(versionId, text) ? { version: text, shown: 'then' } : null),
   },
   colours: {
     write: (view) => (view.colours === defaultView.colours ? null : view.colours),

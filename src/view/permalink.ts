@@ -22,7 +22,11 @@ const tablePage = 'table';
 const anchors = ['figures', 'the-map'];
 
 /** How a parameter that cannot be honoured is spoken of, where its own words say more than that it cannot be read. */
-const problemOf: Readonly<Record<string, LinkProblem['kind']>> = { figure: 'figure', data: 'version' };
+const problemOf: Readonly<Record<string, LinkProblem['kind']>> = {
+  figure: 'figure',
+  data: 'version',
+  was: 'version',
+};
 
 /** The View as a link below the site's root: `az/kalbajar/#evidence=article&map=8.5/40.1/46.05`. Defaults are left out. */
 export function writeLink(view: View): string {
@@ -37,6 +41,11 @@ export function writeLink(view: View): string {
     .map(([key, text]) => (text === '' ? key : `${key}=${text}`))
     .join('&');
   return fragment === '' ? path : `${path}#${fragment}`;
+}
+
+/** Whether two Views are the same: every View is told whole by its link. */
+export function sameView(one: View, other: View): boolean {
+  return one === other || writeLink(one) === writeLink(other);
 }
 
 /**

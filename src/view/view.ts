@@ -1,10 +1,11 @@
 import type { ColourSet } from '../design/palette.ts';
 import type { AreaUnits } from '../domain/area.ts';
 import type { Camera } from '../domain/camera.ts';
+import { country } from '../domain/country.ts';
 import type { DistrictId } from '../domain/district.ts';
-import type { EvidenceBase } from '../domain/evidence.ts';
+import { type EvidenceBase, evidenceBases } from '../domain/evidence.ts';
 import type { FigureId } from '../domain/figure.ts';
-import type { Language } from '../domain/language.ts';
+import { defaultLanguage, type Language } from '../domain/language.ts';
 import type { ThreatLevel } from '../domain/level.ts';
 import type { Theme, Year } from './theme.ts';
 
@@ -32,7 +33,7 @@ export interface View {
   readonly table: boolean;
   /** The view as one page of A4, to be printed. */
   readonly sheet: boolean;
-  /** Null: the map fits the district, or the country's four where none is chosen. */
+  /** Null: the map fits the district, or the featured ones where none is chosen. */
   readonly camera: Camera | null;
   /** Null: as the screen and the selection suggest. */
   readonly panel: PanelSize | null;
@@ -40,6 +41,8 @@ export interface View {
   readonly figure: FigureId | null;
   /** The version of the evidence that the link was made with; null where it names none. */
   readonly version: string | null;
+  /** Which evidence is shown: as it is now, or as it was then, in that version. Where there is no version, or it is not to be had: now. */
+  readonly shown: 'now' | 'then';
   /** The colours of classes and map. Light or dark is the device's, not the link's. */
   readonly colours: ColourSet;
   /** The units that areas are shown in; what is recorded, copied and downloaded keeps its own. */
@@ -47,20 +50,21 @@ export interface View {
 }
 
 export const defaultView: View = {
-  language: 'en',
+  language: defaultLanguage,
   embed: false,
   district: null,
-  evidence: 'all',
+  evidence: evidenceBases[0],
   asOf: null,
   hidden: [],
   theme: 'level',
-  year: '2025',
+  year: country.yearOfLinks,
   table: false,
   sheet: false,
   camera: null,
   panel: null,
   figure: null,
   version: null,
+  shown: 'now',
   colours: 'safe',
   units: 'recorded',
 };

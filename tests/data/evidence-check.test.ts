@@ -52,7 +52,6 @@ const districts: readonly District[] = ['kalbajar', 'lachin', 'tartar'].map((id)
   name: { en: id[0]?.toUpperCase() + id.slice(1), az: id, ru: id },
   spellings: [],
   aliases: [],
-  lead: true,
   officialArea: null,
 }));
 
@@ -225,6 +224,164 @@ test('shares without the rest need not add up, but must not exceed the whole', (
   ]);
 });
 
+const untilApril = { period: { from: '2020-11', to: '2023-04-17' } };
+const before = { ground: { vintage: 'before-2023-12' } };
+
+/** 3,010 ha cleared in Tartar by 17 April 2023, on the boundaries of then. */
+const cleared = (id: string, part: object = {}) =>
+  finds(id, {
+    metric: 'area_cleared_cumulative',
+    of: { operators: 'unknown' },
+    quantity: exactly(3010),
+    ...untilApril,
+    ...before,
+    ...part,
+  });
+
+/** 16.7 % of what has to be cleared in Tartar, of the same day and boundaries. */
+const share = (id: string, part: object = {}) =>
+  finds(id, {
+    metric: 'share_cleared',
+    of: { whole: 'to_be_cleared' },
+    quantity: exactly(16.7),
+    ...untilApril,
+    ...before,
+    ...part,
+  });
+
+const divided = (...documents: readonly DocumentRecord[]) => check(...documents).quotients.map(({ text }) => text);
+
+test('cleared hectares are divided by the share beside them, with what lies between the digits that are printed', () => {
+  expect(check(document('one', [cleared('C'), share('S')])).quotients).toEqual([
+    {
+      text: 'tartar: C (3,010 ha) by S (16.7 percent) ≈ 18,020 ha (17,970–18,080)',
+      figures: ['C', 'S'],
+      values: [301_000 / 16.7, 300_950 / 16.75, 301_050 / 16.65].map((value) => expect.closeTo(value, 6)),
+    },
+  ]);
+});
+
+test('one voice of one day is divided across documents, two voices are not', () => {
+  expect(divided(document('one', [cleared('C')]), document('two', [share('S')]))).toHaveLength(1);
+  const other = share('S', { claimant: 'The ministry' });
+  expect(divided(document('one', [cleared('C')]), document('two', [other]))).toEqual([]);
+  const nobody = { claimant: null };
+  expect(divided(document('one', [cleared('C', nobody)]), document('two', [share('S', nobody)]))).toEqual([]);
+});
+
+test('what is said to be rounded gives a whole without bounds', () => {
+  const about = share('S', { quantity: { value: 16.7, comparator: 'about' } });
+  expect(divided(document('one', [cleared('C'), about]))).toEqual([
+    'tartar: C (3,010 ha) by S (≈ 16.7 percent) ≈ 18,020 ha',
+  ]);
+});
+
+test.each([
+  ['a share over 100', {}, { quantity: exactly(116.7) }, 'expected a share of at most 100, found 116.7'],
+  ['a share of 0', {}, { quantity: exactly(0) }, 'expected a share of something, found 0'],
+  ['a share of nothing that is named', {}, { of: {} }, 'expected a share that says of what (whole), found none'],
+  [
+    'another date',
+    {},
+    { period: { from: '2020-11', to: '2023-12-05' } },
+    'expected one date, found 2023-04-17 and 2023-12-05',
+  ],
+  [
+    'other boundaries',
+    {},
+    { ground: { vintage: 'since-2023-12' } },
+    'expected the boundaries of one time, found before-2023-12 and since-2023-12',
+  ],
+  [
+    'a bound',
+    { quantity: { value: 3000, comparator: 'at_least' } },
+    {},
+    'expected numbers and no bounds, found at_least',
+  ],
+])('%s is not divided by, and both figures are named', (_, one, other, problem) => {
+  const documents = document('one', [cleared('C', one), share('S', other)]);
+  expect(divided(documents)).toEqual([]);
+  expect(found('undivided', documents)).toEqual([{ text: `C by S: ${problem}`, figures: ['C', 'S'] }]);
+});
+
+test('a share that can be divided by is not reported for the hectares of another day beside it', () => {
+  const later = cleared('D', { period: { from: '2020-11', to: '2023-12-05' } });
+  expect(texts('undivided', document('one', [cleared('C'), later, share('S')]))).toEqual([]);
+});
+
+test('an implied whole is compared with every one that is printed for its ground', () => {
+  const hazard = (id: string, part: object = {}) =>
+    finds(id, { metric: 'hazard_area_estimate', of: { level: 'all' }, quantity: exactly(20_000), ...part });
+  const wholes = [hazard('W'), hazard('H', { of: { level: 'high' } }), hazard('L', { scope: { kind: 'country' } })];
+  expect(divided(document('one', [cleared('C'), share('S')]), document('two', wholes)).slice(1)).toEqual([
+    '≈ 18,020 ha of C by S against W (20,000 ha): 9.88 % apart',
+  ]);
+});
+
+/** A region with 5,000 ha, a fifth of what has to be cleared there, and a second district beside Tartar. */
+const region = (part: object = {}) => {
+  const scope = { kind: 'region', name: { en: 'The region' } };
+  const lachin = { scope: { kind: 'district', district: 'lachin' } };
+  return [
+    cleared('R', { scope, quantity: exactly(5000) }),
+    share('RS', { scope, quantity: exactly(20) }),
+    cleared('C', to('R', 'subset_of')),
+    share('S', part),
+    cleared('L', { ...lachin, quantity: exactly(1990), ...to('R', 'subset_of') }),
+    share('LS', { ...lachin, quantity: exactly(28.4) }),
+  ];
+};
+
+test('the wholes of parts are added up against the whole of all, with the difference in percent', () => {
+  expect(divided(document('one', region())).at(-1)).toBe(
+    '2 quotients add up to ≈ 25,030 ha, against ≈ 25,000 ha of R by RS: 0.12 % apart',
+  );
+});
+
+test('shares of other wholes are not added up, and both quotients are named', () => {
+  const other = document('one', region({ of: { whole: 'territory' } }));
+  expect(divided(other).filter((text) => text.includes('add up'))).toEqual([]);
+  expect(found('mixed', other)).toEqual([
+    {
+      text: '≈ 18,020 ha of C by S is not added towards ≈ 25,000 ha of R by RS: expected one whole, found territory and to_be_cleared',
+      figures: ['C', 'S', 'R', 'RS'],
+    },
+  ]);
+});
+
+test('quotients of other dates or boundaries are not added up', () => {
+  const on = (part: object) =>
+    document(
+      'one',
+      region().map((figure) =>
+        'id' in figure && (figure.id === 'C' || figure.id === 'S') ? { ...figure, ...part } : figure,
+      ),
+    );
+  expect(texts('mixed', on({ period: { from: '2020-11', to: '2023-12-05' } }))).toEqual([
+    expect.stringContaining('expected one date, found 2023-12-05 and 2023-04-17'),
+  ]);
+  expect(texts('mixed', on({ ground: { vintage: 'since-2023-12' } }))).toEqual([
+    expect.stringContaining('expected one vintage, found since-2023-12 and before-2023-12'),
+  ]);
+});
+
+test('the five districts of April 2023 add up to the whole that the printed total implies, to 0.15 %', async () => {
+  const { quotients } = checkEvidence(await readEvidence('geodata'));
+  const said = quotients.map(({ text }) => text);
+  expect(said).toContain(
+    'tartar: X-D-2023-04-tartar (3,010 ha) by X-SH-2023-04-tartar (16.7 percent) ≈ 18,020 ha (17,970–18,080)',
+  );
+  expect(said.at(-1)).toBe(
+    '5 quotients add up to ≈ 236,490 ha, against ≈ 236,130 ha of X-D-2023-04-KER by X-SH-2023-04-KER: 0.15 % apart',
+  );
+});
+
+test('a share over a hundred breaks what must hold', () => {
+  const report = check(document('one', [share('S', { quantity: exactly(116.7) })]));
+  expect(report.holds).toBe(false);
+  expect(report.rules[0]?.findings[0]?.text).toContain('expected a share of at most 100, found 116.7');
+});
+
 const running = (id: string, until: string, value: number, comparator = 'exact') =>
   finds(id, {
     metric: 'items_found_cumulative',
@@ -324,6 +481,7 @@ test('the text names every rule with its number, and says last whether all that 
   expect(text).toContain('    1 items_found_flow');
   expect(text).toContain('Figures without a locator: 1\n  - F1\n');
   expect(text).toContain('Contradictions: 0\n');
+  expect(text).toContain('Hectares divided by shares: 0\n');
   expect(text.trimEnd().split('\n').at(-1)).toBe('All that must hold, holds.');
 });
 

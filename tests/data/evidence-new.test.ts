@@ -107,7 +107,7 @@ test('an answer that cannot be read is explained and asked for again', async () 
     wrong('A13', 'an id of its own, which no figure or search has'),
     wrong('many', 'a number, such as 74,644.8'),
     wrong('2024-04', 'a date that is not before 2024-05'),
-    wrong('Atlantis', 'a district that geodata/districts knows (“Atlantis” is none)'),
+    wrong('Atlantis', 'a district that the folder districts has (“Atlantis” is none)'),
     wrong('Kalbajar, Kelbecer', 'each district once'),
     wrong('Kalbajar', 'at least 2 districts, with commas between them'),
     wrong('Z99', 'the id of a figure that is in evidence'),

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { matchExtract, toShapes } from '../../scripts/data/geodata/boundaries.ts';
-import { correctSchwa, sameNames, uniqueIds } from '../../scripts/data/geodata/checks.ts';
-import { readExtract } from '../../scripts/data/geodata/extract.ts';
+import { toShapes } from '../../scripts/data/geodata/boundaries.ts';
+import { rightLetters, sameNames, uniqueIds } from '../../scripts/data/geodata/checks.ts';
 import { readRecords } from '../../scripts/data/geodata/read.ts';
-import { type District, districtSchema } from '../../src/domain/district.ts';
+import { ownBoundaries } from '../../scripts/data/geodata/sources.ts';
+import { country } from '../../src/domain/country.ts';
+import { type District, districtSchema, isFeatured } from '../../src/domain/district.ts';
+import { localName } from '../../src/domain/names.ts';
 
 const lachin: District = {
   id: 'lachin',
@@ -12,28 +14,27 @@ const lachin: District = {
   name: { en: 'Lachin', az: 'Laçın', ru: 'Лачин' },
   spellings: ['Lachyn'],
   aliases: [],
-  lead: true,
   officialArea: null,
 };
 
 const committed = () => readRecords('geodata/districts', districtSchema);
 
-test('geometry and records name the same places, and only one without an ISO code has a record without a shape', async () => {
+test('geometry and records name the same places; a record without a shape says why in its note', async () => {
   const districts = await committed();
-  const shapes = toShapes(matchExtract((await readExtract('geodata/boundaries', 'districts.geojson')).features));
+  const shapes = toShapes((await ownBoundaries('geodata', districts)).matches);
   expect(sameNames(shapes, districts)).toEqual([]);
   const drawn = new Set(shapes.map(({ id }) => id));
-  expect(districts.filter(({ id, iso }) => !drawn.has(id) && iso !== null)).toEqual([]);
-  expect(drawn.size).toBe(shapes.length);
+  const undrawn = districts.filter(({ id }) => !drawn.has(id));
+  expect(undrawn.filter(({ iso, note }) => iso !== null || note === undefined)).toEqual([]);
 });
 
 test('a record with an ISO code and no shape is refused', () => {
-  expect(sameNames([], [lachin])).toEqual(['lachin: expected a shape, found a record in geodata/districts alone']);
+  expect(sameNames([], [lachin])).toEqual(['lachin: expected a shape, found a record in districts alone']);
 });
 
 test('a shape without a record is refused', () => {
   expect(sameNames([{ id: 'atlantis', polygons: [] }], [])).toEqual([
-    'atlantis: expected a record in geodata/districts, found a shape alone',
+    'atlantis: expected a record in districts, found a shape alone',
   ]);
 });
 
@@ -41,7 +42,7 @@ test('a district without an ISO code may be without a shape', () => {
   expect(sameNames([], [{ ...lachin, id: 'aghdara', iso: null }])).toEqual([]);
 });
 
-test('no ISO code and no committed Azerbaijani name stands twice', async () => {
+test('no committed ISO code and no committed local name stands twice', async () => {
   const districts = await committed();
   expect(
     uniqueIds(
@@ -49,12 +50,7 @@ test('no ISO code and no committed Azerbaijani name stands twice', async () => {
       districts.flatMap(({ iso }) => iso ?? []),
     ),
   ).toEqual([]);
-  expect(
-    uniqueIds(
-      'names',
-      districts.map(({ name }) => name.az),
-    ),
-  ).toEqual([]);
+  expect(uniqueIds('names', districts.map(localName))).toEqual([]);
 });
 
 test('an id that stands twice is refused', () => {
@@ -63,33 +59,31 @@ test('an id that stands twice is refused', () => {
   ]);
 });
 
-test('every committed name is written with the right schwa and in one script', async () => {
-  expect(correctSchwa(await committed())).toEqual([]);
+test('every committed name is written with the right letters and in one script', async () => {
+  expect(rightLetters(await committed(), country.lookalikes)).toEqual([]);
 });
 
-test('the look-alike schwa U+01DD is refused', () => {
-  expect(correctSchwa([{ ...lachin, name: { ...lachin.name, az: 'K\u01DDlb\u01DDc\u01DDr' } }])).toEqual([
-    'lachin: expected the schwa U+0259 in "K\u01DDlb\u01DDc\u01DDr", found U+01DD',
+test('a character that the country knows to be mistaken is refused, with the letter that is meant', () => {
+  const wrong = { ...lachin, spellings: ['K\u01DDlb\u01DDc\u01DDr'] };
+  expect(rightLetters([wrong])).toEqual([]);
+  expect(rightLetters([wrong], [{ found: '\u01DD', meant: '\u0259' }])).toEqual([
+    'lachin: expected the letter U+0259 in "K\u01DDlb\u01DDc\u01DDr", found U+01DD',
   ]);
 });
 
 test('a Cyrillic letter inside a Latin spelling is refused', () => {
-  expect(correctSchwa([{ ...lachin, spellings: ['L\u0430chin'] }])).toEqual([
+  expect(rightLetters([{ ...lachin, spellings: ['L\u0430chin'] }])).toEqual([
     'lachin: expected one script in "L\u0430chin", found Latin and Cyrillic letters',
   ]);
 });
 
-test('a Cyrillic schwa inside a Latin name is refused', () => {
-  expect(correctSchwa([{ ...lachin, name: { ...lachin.name, az: 'T\u04D9rt\u04D9r' } }])).toHaveLength(1);
+test('a Cyrillic or a Greek letter inside a Latin name is refused', () => {
+  const names = ['T\u04D9rt\u04D9r', 'L\u03B1chin'].map((spelling) => ({ ...lachin, spellings: [spelling] }));
+  expect(names.map((district) => rightLetters([district]).length)).toEqual([1, 1]);
 });
 
-test('the atlas begins with Dashkasan, Kalbajar, Lachin and Tartar, and each has an official area with its source', async () => {
-  const leads = (await committed()).filter(({ lead }) => lead);
-  expect(leads.map(({ id, officialArea }) => [id, officialArea?.km2])).toEqual([
-    ['dashkasan', 1047],
-    ['kalbajar', 3054],
-    ['lachin', 1835],
-    ['tartar', 957],
-  ]);
-  expect(leads.every(({ officialArea }) => officialArea?.source !== '')).toBe(true);
+test('the atlas begins with the featured districts, and each has an official area with its source', async () => {
+  const featured = (await committed()).filter(isFeatured);
+  expect(featured.map(({ id }) => id)).toEqual(country.featured.toSorted());
+  expect(featured.filter(({ officialArea }) => !officialArea?.source)).toEqual([]);
 });

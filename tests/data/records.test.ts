@@ -10,6 +10,7 @@ import {
   knownFigures,
   noCircles,
   trueParts,
+  trueShares,
   trueSums,
 } from '../../scripts/data/geodata/records.ts';
 import { parseFile } from '../../src/atlas/parse.ts';
@@ -63,6 +64,7 @@ test('the committed documents hold together', async () => {
   expect(noCircles(documents)).toEqual([]);
   expect(trueParts(documents)).toEqual([]);
   expect(trueSums(documents)).toEqual([]);
+  expect(trueShares(documents)).toEqual([]);
 });
 
 test('a figure’s id that another document has is refused with both places', () => {
@@ -74,7 +76,7 @@ test('a figure’s id that another document has is refused with both places', ()
 test('a district without a record is refused in any scope', () => {
   const joint = { ...finds, id: 'F2', scope: { kind: 'joint', districts: ['tartar', 'atlantis'] } };
   expect(knownDistricts([read(report('one', finds, joint))], ['tartar'])).toEqual([
-    'datasets/one.json: at figures.1 (F2).scope: expected the id of a district in geodata/districts, found "atlantis"',
+    'datasets/one.json: at figures.1 (F2).scope: expected the id of a district in districts, found "atlantis"; write districts/atlantis.json, or correct it',
   ]);
 });
 
@@ -120,6 +122,19 @@ test('parts that divide a figure and do not add up to it are refused', () => {
   expect(parts(item('ap_mine', 13))).toEqual([
     'datasets/one.json: at figures.0 (F1).parts: expected at most 12, found 13',
   ]);
+});
+
+test('a share over a hundred is refused, also at the upper end of a range', () => {
+  const share = (quantity: object) =>
+    trueShares([read(report('one', { ...finds, metric: 'share_cleared', of: { whole: 'to_be_cleared' }, quantity }))]);
+  expect(share({ value: 100, comparator: 'exact' })).toEqual([]);
+  expect(share({ value: 100.5, comparator: 'exact' })).toEqual([
+    'datasets/one.json: at figures.0 (F1).quantity: expected a share of at most 100, found 100.5',
+  ]);
+  expect(share({ value: 90, comparator: 'range', high: 110 })).toEqual([
+    'datasets/one.json: at figures.0 (F1).quantity: expected a share of at most 100, found 110',
+  ]);
+  expect(trueShares([read(report('one', { ...finds, quantity: { value: 500, comparator: 'exact' } }))])).toEqual([]);
 });
 
 test('a number said to be the sum of its parts must be it', () => {

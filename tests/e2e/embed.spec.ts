@@ -44,7 +44,7 @@ async function nothingOverflows(inside: FrameLocator) {
 /** Everything is there that a frame must say, whatever its size. */
 async function saysItAll(inside: FrameLocator) {
   await expect(inside.getByRole('heading', { level: 1 })).toBeInViewport();
-  await expect(inside.getByRole('region', { name: words.warning })).toContainText('Unknown is not safe');
+  await expect(inside.getByRole('region', { name: words.warning })).toContainText('“Not reported” does not mean safe');
   await expect(inside.getByRole('region', { name: words.warning })).toContainText('102');
   await expect(inside.getByRole('region', { name: words.warning })).toBeInViewport({ ratio: 0.99 });
   await expect(inside.getByRole('contentinfo')).toContainText(/\d{1,2} \w{3} \d{4} \([0-9a-f]{8}\)/);

@@ -35,12 +35,31 @@ test('a link to an earlier version says what has changed in its view, and shows 
   await see.notice('This view has changed since its link was made');
   await see.notice('Kalbajar: was Medium, is High');
   await page.getByRole('button', { name: 'Show it as it was' }).click();
-  await see.notice('You see the evidence as it was');
+  await see.notice('You see the data as of');
   await see.inPanel('Medium');
   await see.noFigure('D23-Kalbajar');
   await page.getByRole('button', { name: 'Show it as it is now' }).click();
   await see.figure('D23-Kalbajar', '6,400.2');
   await expect(on.heading).toContainText('Kəlbəcər');
+});
+
+test('Back from the evidence as it was leads to the present one, and its link shows it again, saying so', async ({
+  given,
+  when,
+  see,
+  page,
+}) => {
+  await given.atlas('kalbajar/#data=937671a1');
+  await page.getByRole('button', { name: 'Show it as it was' }).click();
+  await see.notice('You see the evidence as it was');
+  await see.address('kalbajar/#was=937671a1');
+  await when.back();
+  await see.figure('D23-Kalbajar', '6,400.2');
+  await see.notice('This view has changed since its link was made');
+  await page.goto('about:blank');
+  await given.page('kalbajar/#was=937671a1&panel=peek');
+  await expect(page.getByRole('status').filter({ hasText: 'You see the evidence as it was' })).toBeInViewport();
+  await see.noFigure('D23-Kalbajar');
 });
 
 test('a version that the atlas does not know is told, and the present one is shown', async ({ given, see }) => {
@@ -66,7 +85,7 @@ test('the table says what the map shows, sorts, filters with it, and opens recei
     .count();
   expect(unknown).toBeGreaterThan(0);
   await expect(table.getByRole('row', { name: /^Baku/ })).toContainText('not reported');
-  await table.getByRole('button', { name: 'Cleared 2025, ha' }).click();
+  await table.getByRole('button', { name: 'Reported cleared 2025, ha' }).click();
   await expect(rows.nth(1)).toContainText('Jabrayil');
   await when.toggle('not_reported');
   await expect(table.locator('tbody tr')).toHaveCount(districts - unknown);

@@ -23,7 +23,7 @@ test('choosing a language keeps the view and changes the path, the page’s lang
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
   await expect(page).toHaveTitle('Кельбаджар · Атлас разминирования');
   await expect(page.locator('[data-figure="A13"] .receipt')).toContainText('Дашкесан, Кельбаджар и Лачин');
-  await expect(page.getByText('Страница на русском языке.')).toBeAttached();
+  await expect(page.getByText('Язык страницы: Русский.')).toBeAttached();
 
   await when.back();
   await expect(page).toHaveTitle('Kalbajar · Mine Action Atlas');

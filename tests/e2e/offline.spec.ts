@@ -66,7 +66,7 @@ test('after one visit all of the atlas opens without a network, with the day of 
   await expect(panel.locator('.notice')).toContainText(firstVersion);
   await expect(panel.locator('.notice')).toHaveCount(1);
   await expect(panel.locator('.device')).toContainText(
-    'Şəbəkə bağlantısı yoxdur. Sübutlar: 24 noyabr 2026 (aa563bcd).',
+    'Şəbəkə bağlantısı yoxdur. Məlumatlar: 24 noyabr 2026 (aa563bcd).',
   );
 
   /* Without its slash and by a name that no page has. */

@@ -1,3 +1,4 @@
+import { rendersSince, watchRenders } from './driver/renders.ts';
 import { words } from './driver/words.ts';
 import { expect, test } from './fixture.ts';
 
@@ -36,4 +37,33 @@ test('a link to a figure opens its receipt again', async ({ given, when, see, on
   await see.heading('Kəlbəcər');
   await see.receipt('A13');
   await expect(on.receipt).toBeInViewport();
+});
+
+test('opening a receipt draws its row anew and no other, moving the map the map alone, and a joint figure both', async ({
+  given,
+  when,
+  on,
+  page,
+}) => {
+  await watchRenders(page);
+  await given.mapHeldBack();
+  for (const [link, first, second, joint] of [
+    ['', 'A05', 'A07'],
+    ['kalbajar/', 'D23-Kalbajar', 'D25-Kalbajar', 'A13'],
+  ] as const) {
+    await given.page(link);
+    await given.takenOver();
+    /* The map draws itself as coming, and then as late: after that nothing happens by itself. */
+    await expect(page.locator('.map-progress')).toBeVisible();
+    expect((await rendersSince(page)).length).toBeGreaterThan(100);
+    await when.openReceipt(first);
+    await when.openReceipt(second);
+    expect(new Set(await rendersSince(page)), link).toEqual(new Set([first, second]));
+    await page.getByRole('button', { name: words.zoomIn }).click();
+    expect(new Set(await rendersSince(page)), link).toEqual(new Set(['map']));
+    if (joint === undefined) continue;
+    await when.openReceipt(joint);
+    await expect(on.figure(joint)).toHaveClass(/open/);
+    expect(new Set(await rendersSince(page)), link).toEqual(new Set([second, joint, 'map']));
+  }
 });

@@ -47,12 +47,3 @@ test('the view is taken as a picture with all its words, in the size chosen, and
   await page.keyboard.press('Escape');
   await expect(box).toBeHidden();
 });
-
-test('every page has a preview picture of its own beside it', async ({ request }) => {
-  for (const page of ['', 'kalbajar/', 'ru/table/']) {
-    const response = await request.get(`${page}preview.png`);
-    expect(response.headers()['content-type']).toBe('image/png');
-    const { width, height } = readPng(await response.body());
-    expect([width, height]).toEqual([1200, 630]);
-  }
-});

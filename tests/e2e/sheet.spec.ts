@@ -25,7 +25,7 @@ test('the sheet of a district is one page of A4 with level, basis, figures, who 
   const sheet = page.getByRole('article', { name: 'Sheet for printing' });
   await expect(sheet.getByRole('heading', { name: /Kəlbəcər/ })).toBeVisible();
   await expect(sheet).toContainText('Medium, assessed by rule');
-  await expect(sheet).toContainText('Unknown is not safe.');
+  await expect(sheet).toContainText('“Not reported” does not mean safe.');
   await expect(sheet).toContainText('102');
   const row = sheet.getByRole('row', { name: /3,166/ });
   await expect(row).toContainText(/Dashkasan, Kalbajar,? and Lachin/);

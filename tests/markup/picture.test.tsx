@@ -10,7 +10,7 @@ import { formats } from '../../src/output/picture/formats.ts';
 import { layOut } from '../../src/output/picture/layout.ts';
 import { Picture } from '../../src/output/picture/Picture.tsx';
 import { type PictureWords, pictureWords } from '../../src/output/picture/words.ts';
-import { sceneOf } from '../../src/store/current-scene.ts';
+import { scene } from '../../src/scene/scene.ts';
 import { themes } from '../../src/view/theme.ts';
 import { defaultView, type View } from '../../src/view/view.ts';
 import { committedAtlas } from '../unit/fixtures/atlas.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 const link = `atlas.example.org/a-path/of-a-host/kalbajar/#${'evidence=article&'.repeat(5)}data=aa563bcd`;
-const wordsOf = (view: View) => pictureWords(translator(view.language), atlas, sceneOf({ atlas, view }), view);
+const wordsOf = (view: View, of = atlas) => pictureWords(translator(view.language), of, scene(of, view), view);
 
 /** What pictures say of every place in every language, and of the country in every way to look at it. */
 function everything(): ReadonlyMap<string, PictureWords> {
@@ -33,7 +33,16 @@ function everything(): ReadonlyMap<string, PictureWords> {
     ...themes.map((theme) => ({ ...defaultView, language, theme })),
     { ...defaultView, language, hidden: ['high', 'medium'], asOf: '2022-01-01' },
   ]);
-  return new Map(views.map((view) => [JSON.stringify(view), wordsOf(view)]));
+  const earlier = { ...atlas, earlier: true };
+  return new Map([
+    ...views.map((view) => [JSON.stringify(view), wordsOf(view)] as const),
+    ...languages.flatMap((language) =>
+      atlas.districts.map(
+        ({ id }) =>
+          [`${language} ${id} earlier`, wordsOf({ ...defaultView, language, district: id }, earlier)] as const,
+      ),
+    ),
+  ]);
 }
 
 test('holds all its words in every language: none cut, none over another, none over the map', () => {
@@ -60,13 +69,14 @@ test('holds all its words in every language: none cut, none over another, none o
 test('says whose claim it is, the warning with the number to call, the day, the version, the credits and the link', () => {
   const view: View = { ...defaultView, district: 'kalbajar', evidence: 'article' };
   const svg = renderToStaticMarkup(
-    <Picture atlas={atlas} scene={sceneOf({ atlas, view })} view={view} format="wide" link={link} />,
+    <Picture atlas={atlas} scene={scene(atlas, view)} view={view} format="wide" link={link} />,
   );
   const text = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
   for (const said of [
     'Kalbajar: Medium',
     'Assessed by rule.',
-    'Unknown is not safe.',
+    '“Not reported” does not mean safe.',
+    '805 (ANAMA)',
     '102',
     `version ${atlas.version.id}`,
     'The article',
@@ -79,13 +89,7 @@ test('says whose claim it is, the warning with the number to call, the day, the 
 
 test('stands alone: no class, no variable of a style sheet, nothing from elsewhere', () => {
   const svg = renderToStaticMarkup(
-    <Picture
-      atlas={atlas}
-      scene={sceneOf({ atlas, view: defaultView })}
-      view={defaultView}
-      format="print"
-      link={null}
-    />,
+    <Picture atlas={atlas} scene={scene(atlas, defaultView)} view={defaultView} format="print" link={null} />,
   );
   expect(svg).not.toMatch(/class=|var\(--|href="(?!#)/);
   const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
@@ -96,7 +100,7 @@ test('has the legend of its map: a level that is switched off is said to be, and
   const off = wordsOf({ ...defaultView, hidden: ['medium'] }).legend.find(({ classId }) => classId === 'medium');
   expect(off).toMatchObject({ off: true, detail: 'switched off' });
   const view: View = { ...defaultView, theme: 'cleared', year: '2025' };
-  const { theme, counts } = sceneOf({ atlas, view });
+  const { theme, counts } = scene(atlas, view);
   const { legend } = wordsOf(view);
   expect(legend).toHaveLength((theme?.classes.length ?? 0) + 1);
   expect(legend.reduce((sum, { detail }) => sum + Number(detail), 0)).toBe(counts.all);

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { languages } from '../../src/domain/language.ts';
 import { translator } from '../../src/locales/translate.ts';
 import { Sheet } from '../../src/output/sheet/Sheet.tsx';
-import { sceneOf } from '../../src/store/current-scene.ts';
+import { scene as sceneOf } from '../../src/scene/scene.ts';
+import { baseName, countryName } from '../../src/text/country.ts';
 import { defaultView, type View } from '../../src/view/view.ts';
 import { atlas, markup } from './fixtures/markup.tsx';
 import { only, slips, text, texts } from './fixtures/text.ts';
@@ -34,16 +35,16 @@ describe.each(languages)('in %s', (language) => {
 
   test('a sheet says place, level with its basis, day, evidence, version and warning', () => {
     for (const { view, name, sheet } of sheets) {
-      const { selected } = sceneOf({ atlas, view: { ...defaultView, ...view } });
+      const { selected } = sceneOf(atlas, { ...defaultView, ...view });
       expect(sheet.getAttribute('lang')).toBe(language);
-      expect(text(only(sheet, 'h1')), name).toContain(selected?.district.name.az ?? t('country.name'));
+      expect(text(only(sheet, 'h1')), name).toContain(selected?.district.name.az ?? countryName(t));
       const level = selected && t(`level.${selected.assessment.level}`);
       expect(text(only(sheet, '.sheet-first')), name).toContain(level ?? t('warning.lead').slice(0, 10));
       if (selected?.assessment.basis === 'assessed')
         expect(text(only(sheet, '.sheet-level-name')), name).toBe(`${level}, ${t('district.assessed')}`);
       const when = text(only(sheet, '.sheet-when'));
       expect(when, name).toContain((view.asOf ?? atlas.version.date).slice(0, 4));
-      expect(when, name).toContain(t(`evidence.${view.evidence ?? 'all'}`));
+      expect(when, name).toContain(baseName(t, view.evidence ?? 'all'));
       expect(when, name).toContain(atlas.version.id);
       expect(text(only(sheet, '.sheet-warning')), name).toContain('102');
       expect(slips(sheet), name).toEqual([]);
@@ -71,9 +72,9 @@ describe.each(languages)('in %s', (language) => {
     for (const { view, name, sheet } of sheets) {
       const ids = [...sheet.querySelectorAll('tr[data-row]')].map((row) => row.getAttribute('data-row'));
       expect(new Set(ids).size, name).toBe(ids.length);
-      const { panel } = sceneOf({ atlas, view: { ...defaultView, ...view } });
-      if (panel === null) continue;
-      const all = [...panel.own, ...panel.moved, ...panel.joint];
+      const { report } = sceneOf(atlas, { ...defaultView, ...view });
+      if (report === null) continue;
+      const all = [...report.own, ...report.moved, ...report.joint, ...report.changes];
       const more = /\d+/.exec(texts(sheet.querySelectorAll('.sheet-more'))[0] ?? '')?.[0] ?? '0';
       expect(ids.length + Number(more), name).toBe(all.length);
     }

@@ -1,4 +1,5 @@
 import { levels } from '../../src/domain/level.ts';
+import { countryName } from '../../src/text/country.ts';
 import { headOf } from '../../src/text/head.ts';
 import { readNumbers, shownNumbers, slips, text, texts } from '../markup/fixtures/text.ts';
 import { attribute, type Check, differs, within } from './check.ts';
@@ -10,7 +11,7 @@ const idOf = (row: Element) => row.getAttribute('data-figure') ?? '';
 export const reading = {
   'is written in its language, under its own name': ({ document, view, scene, t }) => {
     const { title, description } = headOf(t, scene, view);
-    const place = scene.selected?.district.name.az ?? t('country.name');
+    const place = scene.selected?.district.name.az ?? countryName(t);
     return [
       ...differs('lang', document.documentElement.lang, view.language),
       ...differs('title', document.title, title),
@@ -37,9 +38,9 @@ export const reading = {
   },
 
   'has every figure of its view, each number as its record has it': ({ document, scene, view }) => {
-    const { panel, country } = scene;
-    const due = panel
-      ? [...panel.own, ...panel.joint, ...panel.moved, ...panel.changes, ...country.context]
+    const { report, country } = scene;
+    const due = report
+      ? [...report.own, ...report.joint, ...report.moved, ...report.changes, ...country.context]
       : [...country.numbers.map(({ figure }) => figure), ...country.statements];
     const rows = [...document.querySelectorAll('[data-figure]')];
     const shown = new Set(rows.map(idOf));
@@ -81,12 +82,20 @@ export const reading = {
     return ['102', 'ANAMA', t('warning.full')].filter((words) => !warning.includes(words));
   },
 
-  'draws every district that has a boundary, by its name and level': ({ document, scene, view, t }) => {
-    const names = [...document.querySelectorAll('.still a')].map(
+  'draws every district that has a boundary, or the chosen one with all beside it, by name and level': ({
+    document,
+    scene,
+    view,
+    t,
+  }) => {
+    const names = [...document.querySelectorAll('.still a:has(path[d])')].map(
       (link) => link.getAttribute('aria-label') ?? text(link),
     );
+    const { district: chosen } = view;
+    const isDue = (id: string) =>
+      chosen === null || atlas.edges.some(({ between }) => between.includes(chosen) && between.includes(id));
     return scene.districts
-      .filter(({ drawn }) => drawn)
+      .filter(({ drawn, district }) => drawn && isDue(district.id))
       .map(({ district, assessment }) => `${district.name[view.language]}, ${t(`level.${assessment.level}`)}`)
       .filter((name) => !names.includes(name));
   },

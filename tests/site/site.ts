@@ -5,7 +5,7 @@ import { pagesOf } from '../../scripts/site/prerender/pages.ts';
 import { loadLanguages } from '../../src/locales/load.ts';
 import { type Translate, translator } from '../../src/locales/translate.ts';
 import type { Scene } from '../../src/scene/scene.ts';
-import { sceneOf } from '../../src/store/current-scene.ts';
+import { scene as sceneOf } from '../../src/scene/scene.ts';
 import { writeLink } from '../../src/view/permalink.ts';
 import type { View } from '../../src/view/view.ts';
 import { committedAtlas } from '../unit/fixtures/atlas.ts';
@@ -31,7 +31,7 @@ export interface Page {
 
 export function pageOf({ view, path }: (typeof views)[number]): Page {
   const { document } = parseHTML(read(`${path}index.html`));
-  return { path, view, scene: sceneOf({ atlas, view }), t: translator(view.language), document };
+  return { path, view, scene: sceneOf(atlas, view), t: translator(view.language), document };
 }
 
 export const read = (file: string): string => readFileSync(join(root, file), 'utf8');

@@ -51,7 +51,11 @@ export const ways = {
     const policy = attribute(document, 'meta[http-equiv="Content-Security-Policy"]', 'content') ?? '';
     const inline = [...document.querySelectorAll('script:not([src], [type="application/ld+json"])')];
     return [
-      ...(policy.startsWith("default-src 'none'; script-src 'self' 'sha256-") ? [] : [policy]),
+      ...(/^default-src 'none'; script-src 'self' 'sha256-[\w+/]{43}='; .*style-src 'self'; .*worker-src 'self';/.test(
+        policy,
+      )
+        ? []
+        : [policy]),
       ...inline.flatMap((script) => {
         const hash = createHash('sha256')
           .update(script.textContent ?? '')
@@ -59,6 +63,12 @@ export const ways = {
         return policy.includes(`'sha256-${hash}'`) ? [] : [`not allowed: ${script.textContent?.slice(0, 60)}`];
       }),
     ];
+  },
+
+  'lets no style in but the site’s own, and says none in a tag': ({ document }) => {
+    const policy = attribute(document, 'meta[http-equiv="Content-Security-Policy"]', 'content') ?? '';
+    const styled = [...document.querySelectorAll('[style], style')].map(({ outerHTML }) => outerHTML.slice(0, 80));
+    return [...(/style-src 'self'(;|$)/.test(policy) ? [] : [policy]), ...styled];
   },
 
   'carries what machines read of it': ({ document, path, scene }) => {

@@ -1,10 +1,12 @@
 import type * as v from 'valibot';
 import { firstDay, lastDay, partialDate } from '../../../src/domain/date.ts';
 import { figureId, figureRecord } from '../../../src/domain/figure.ts';
+import { defaultLanguage } from '../../../src/domain/language.ts';
 import { type MetricId, metrics } from '../../../src/domain/metric.ts';
 import { quantity as quantitySchema } from '../../../src/domain/quantity.ts';
+import { unitOf } from '../../../src/domain/unit.ts';
 import { type Answer, type Ask, listed, number, oneOf, optional, text } from './ask.ts';
-import { askByLanguage, type Known } from './ask-known.ts';
+import { askByLanguage, defaultLanguageName, type Known } from './ask-known.ts';
 import { attributeIds, attributeQuestion, matching } from './ask-schema.ts';
 import { askScope } from './ask-scope.ts';
 
@@ -21,7 +23,7 @@ export async function askFigure(ask: Ask, known: Known, suggested: string): Prom
   const id = await ask(`Id of the figure (empty: ${suggested}):`, (line) =>
     freeId(line === '' ? suggested : line, known),
   );
-  write(listed(metricIds.map((metric) => `${metric} (${metrics[metric].unit})`)));
+  write(listed(metricIds.map((metric) => `${metric} (${unitOf(metric)})`)));
   const metric = await ask('What does it count?', oneOf(metricIds));
   const quantity = await askQuantity(ask, known, metric);
   const statement = quantity === null ? await askByLanguage(ask, 'The claim in our own words') : undefined;
@@ -37,7 +39,7 @@ export async function askFigure(ask: Ask, known: Known, suggested: string): Prom
   };
   write(listed(confidences));
   const confidence = await ask('How sure is the reading?', oneOf(confidences));
-  const note = await ask('Note in English (empty: none):', optional(text()));
+  const note = await ask(`Note in ${defaultLanguageName} (empty: none):`, optional(text()));
   const relations = await askRelations(ask, known, id);
   return {
     id,
@@ -50,7 +52,7 @@ export async function askFigure(ask: Ask, known: Known, suggested: string): Prom
     claimant,
     locator,
     confidence,
-    ...(note !== null && { note: { en: note } }),
+    ...(note !== null && { note: { [defaultLanguage]: note } }),
     ...(relations.length > 0 && { relations }),
   };
 }
@@ -61,8 +63,7 @@ function freeId(line: string, { taken }: Known): Answer<string> {
 }
 
 async function askQuantity(ask: Ask, { write }: Known, metric: MetricId): Promise<FigureInput['quantity']> {
-  const { unit } = metrics[metric];
-  const value = await ask(`The number, in ${unit} (empty: claimed without a number):`, optional(number));
+  const value = await ask(`The number, in ${unitOf(metric)} (empty: claimed without a number):`, optional(number));
   if (value === null) return null;
   write(listed(comparators));
   const comparator =

@@ -1,4 +1,5 @@
 import type { District, DistrictId } from '../../../src/domain/district.ts';
+import { type ByLanguage, defaultLanguage, type Language, languages } from '../../../src/domain/language.ts';
 import { type Ask, optional, text } from './ask.ts';
 
 /** What the questions about a figure need to know of the evidence. */
@@ -12,10 +13,23 @@ export interface Known {
   readonly write: (text: string) => void;
 }
 
-/** A text in English, and in the other languages where they are given. */
-export async function askByLanguage(ask: Ask, what: string): Promise<{ en: string; az?: string; ru?: string }> {
-  const en = await ask(`${what}, in English:`, text());
-  const az = await ask(`${what}, in Azerbaijani (empty: not translated):`, optional(text()));
-  const ru = await ask(`${what}, in Russian (empty: not translated):`, optional(text()));
-  return { en, ...(az !== null && { az }), ...(ru !== null && { ru }) };
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+/** The language in English, as the questions are. */
+function nameOf(language: Language): string {
+  return names.of(language) ?? language;
+}
+
+export const defaultLanguageName = nameOf(defaultLanguage);
+
+/** A text in the country's first language, and in its others where they are given. */
+export async function askByLanguage(ask: Ask, what: string): Promise<ByLanguage> {
+  const texts: Partial<Record<Language, string>> = {
+    [defaultLanguage]: await ask(`${what}, in ${defaultLanguageName}:`, text()),
+  };
+  for (const language of languages.slice(1)) {
+    const given = await ask(`${what}, in ${nameOf(language)} (empty: not translated):`, optional(text()));
+    if (given !== null) texts[language] = given;
+  }
+  return texts as ByLanguage;
 }

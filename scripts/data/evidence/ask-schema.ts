@@ -35,6 +35,12 @@ export function attributeQuestion(id: AttributeId): {
   readonly read: (line: string) => Answer<unknown>;
 } {
   const schema = core(attributes.pipe[0].entries[id] as unknown as Described);
+  if (schema.options?.length === 0) {
+    return {
+      shown: '',
+      read: () => ({ expected: 'a code of country.json, which has none for it yet; add it there first' }),
+    };
+  }
   if (schema.options !== undefined) return { shown: listed(schema.options), read: oneOf(schema.options) };
   if (schema.type === 'number') return { shown: '', read: number };
   if (schema.type === 'array') {

@@ -1,4 +1,5 @@
 import type { DistrictId } from '../../../src/domain/district.ts';
+import { defaultLanguage } from '../../../src/domain/language.ts';
 import type { Scope } from '../../../src/domain/scope.ts';
 import { scope } from '../../../src/domain/scope.ts';
 import { fold } from '../../../src/domain/search.ts';
@@ -67,11 +68,11 @@ function districtNamed(name: string, { districts, find }: Named): Answer<Distric
   const [only] = found;
   if (only !== undefined && found.length === 1) return { is: only };
   return only === undefined
-    ? { expected: `a district that geodata/districts knows (“${name}” is none)` }
+    ? { expected: `a district that the folder districts has (“${name}” is none)` }
     : { expected: `one district (“${name}” may be ${found.slice(0, 5).join(', ')})` };
 }
 
 function echo({ districts, write }: Named, ids: readonly DistrictId[]): void {
-  const names = ids.map((id) => districts.find((district) => district.id === id)?.name.en ?? id);
+  const names = ids.map((id) => districts.find((district) => district.id === id)?.name[defaultLanguage] ?? id);
   write(`  ${names.join(', ')}\n`);
 }

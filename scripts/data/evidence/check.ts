@@ -2,6 +2,7 @@ import { type Evidence, groups, number } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { rules } from './rules.ts';
 import { rightSums } from './sums.ts';
+import { impliedWholes } from './wholes.ts';
 
 /** What the check of all documents found, as `--json` prints it. */
 export interface Report {
@@ -21,6 +22,8 @@ export interface Report {
   }[];
   /** The sums that were added up and found right. */
   readonly sums: readonly string[];
+  /** Cleared hectares divided by the share that they are, against every whole that is printed. */
+  readonly quotients: readonly Finding[];
   /** No rule that must hold is broken. */
   readonly holds: boolean;
 }
@@ -42,12 +45,13 @@ export function checkEvidence(evidence: Evidence): Report {
     metrics: Object.fromEntries(byMetric),
     rules: found,
     sums: rightSums(evidence),
+    quotients: impliedWholes(evidence),
     holds: found.every(({ must, findings }) => !must || findings.length === 0),
   };
 }
 
 /** The report as it is read on a terminal. Short findings stand in one line. */
-export function reportText({ counts, metrics, rules: found, sums, holds }: Report): string {
+export function reportText({ counts, metrics, rules: found, sums, quotients, holds }: Report): string {
   const totals = Object.entries(counts).map(([what, count]) => `${what} ${number(count)}`);
   const sections = found.map(({ title, must, findings }) => {
     const texts = findings.map(({ text }) => text);
@@ -62,6 +66,9 @@ export function reportText({ counts, metrics, rules: found, sums, holds }: Repor
       '\n',
     ),
     [`Sums that add up: ${number(sums.length)}`, ...sums.map((text) => `  - ${text}`)].join('\n'),
+    [`Hectares divided by shares: ${number(quotients.length)}`, ...quotients.map(({ text }) => `  - ${text}`)].join(
+      '\n',
+    ),
     ...sections,
     holds ? 'All that must hold, holds.' : 'Not all that must hold does; the build refuses these records.',
     '',

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { firstDay, lastDay } from '../../../src/domain/date.ts';
 import { type District, districtSchema } from '../../../src/domain/district.ts';
 import { type Document, documentSchema, type Figure } from '../../../src/domain/figure.ts';
-import { metrics } from '../../../src/domain/metric.ts';
 import type { Quantity } from '../../../src/domain/quantity.ts';
 import type { Searched } from '../../../src/domain/searched.ts';
+import { unitOf } from '../../../src/domain/unit.ts';
 import { readRecords, readSearches } from '../geodata/read.ts';
 import { type DocumentRecord, figuresOf } from '../geodata/records.ts';
 
@@ -55,7 +55,7 @@ const signs = { exact: '', at_least: '≥ ', at_most: '≤ ', about: '≈ ', jus
 export function amount(metric: Figure['metric'], quantity: Quantity | null): string {
   if (quantity === null) return 'no number';
   const { value, comparator, high } = quantity;
-  const { unit } = metrics[metric];
+  const unit = unitOf(metric);
   const upper = high === undefined ? '' : `–${number(high)}`;
   return `${signs[comparator]}${number(value)}${upper}${unit === 'none' ? '' : ` ${unit}`}`;
 }

@@ -1,4 +1,5 @@
 import { speakingOf } from '../../../src/domain/evidence.ts';
+import { defaultLanguage } from '../../../src/domain/language.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
@@ -16,6 +17,6 @@ export function districtsWithoutFigure({ districts, figures, searches }: Evidenc
     .map(({ id, name }) => {
       const searched = searches.filter(({ district }) => district === id).map((search) => search.metric);
       const vain = searched.length === 0 ? '' : ` (looked for in vain: ${searched.join(', ')})`;
-      return { text: `${name.en}${vain}`, figures: [], districts: [id] };
+      return { text: `${name[defaultLanguage]}${vain}`, figures: [], districts: [id] };
     });
 }

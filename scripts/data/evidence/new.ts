@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type * as v from 'valibot';
 import { partialDate } from '../../../src/domain/date.ts';
 import { documentSchema, figureRecord } from '../../../src/domain/figure.ts';
+import { defaultLanguage, languages } from '../../../src/domain/language.ts';
 import { districtSearch } from '../../../src/domain/search.ts';
+import { command } from '../../run/country.mjs';
 import { type Answer, type Ask, listed, oneOf, optional, text, yes } from './ask.ts';
 import { askFigure } from './ask-figure.ts';
-import { askByLanguage } from './ask-known.ts';
+import { askByLanguage, defaultLanguageName } from './ask-known.ts';
 import { breaches, matching } from './ask-schema.ts';
 import { type Evidence, readEvidence } from './evidence.ts';
 
@@ -29,7 +31,7 @@ export async function newDocument({ geodata, ask, write }: Options): Promise<str
   const evidence = await readEvidence(geodata);
   const folder = join(geodata, 'datasets');
   const there = new Set(await readdir(folder));
-  const id = await ask('Id of the document, such as anama-2024-05 (lower case, for ever):', matching(documentId));
+  const id = await ask('Id of the document, such as agency-2024-05 (lower case, for ever):', matching(documentId));
   const file = `${id}.json`;
   const path = join(folder, file);
   let document: DocumentInput;
@@ -49,7 +51,8 @@ export async function newDocument({ geodata, ask, write }: Options): Promise<str
   await askFigures({ geodata, ask, write }, evidence, document, path);
   write(`Figures in datasets/${file}: ${document.figures.length}.\n`);
   write('What was not asked for (parts, ground, place, channels, variants) can be added in the file.\n');
-  write('Next: npm run format, npm run evidence -- check, npm run evidence -- release, npm run geodata\n');
+  const next = [command('evidence', 'check'), command('evidence', 'release'), command('geodata')];
+  write(`Next: npm run format, ${next.join(', ')}\n`);
   return `datasets/${file}`;
 }
 
@@ -81,7 +84,7 @@ async function askDocument(ask: Ask, write: Options['write'], id: string): Promi
   const title = await ask('Its title, as printed (empty: not on record):', optional(text()));
   const subject = title === null ? await askByLanguage(ask, 'What it is about') : undefined;
   const short = await askByLanguage(ask, 'The document in few words, for the line under a number');
-  const language = await ask('Its language (en, az, ru …):', text('a language code'));
+  const language = await ask(`Its language (${languages.join(', ')} …):`, text('a language code'));
   const channel = await ask('Who published it (the channel, not the claimant)?', text());
   const url = await ask(
     'Its address (empty: read without one):',
@@ -92,7 +95,10 @@ async function askDocument(ask: Ask, write: Options['write'], id: string): Promi
     published === null ? await ask('Known to be public by (empty: not known):', optional(matching(partialDate))) : null;
   const noteIs: (line: string) => Answer<string | null> =
     url === null ? text('a note that says why there is no address') : optional(text());
-  const note = await ask(`Note in English (${url === null ? 'why there is no address' : 'empty: none'}):`, noteIs);
+  const note = await ask(
+    `Note in ${defaultLanguageName} (${url === null ? 'why there is no address' : 'empty: none'}):`,
+    noteIs,
+  );
   return {
     id,
     kind,
@@ -104,7 +110,7 @@ async function askDocument(ask: Ask, write: Options['write'], id: string): Promi
     url,
     published,
     ...(knownBy !== null && { knownBy }),
-    ...(note !== null && { note: { en: note } }),
+    ...(note !== null && { note: { [defaultLanguage]: note } }),
     figures: [],
   };
 }

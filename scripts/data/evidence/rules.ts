@@ -2,9 +2,11 @@ import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { districtsWithoutFigure, withoutLocator } from './gaps.ts';
 import { contradictions, duplicates, unlinkedIncidents } from './pairs.ts';
+import { undivided } from './quotients.ts';
 import { inconsistentRelations } from './relations.ts';
 import { brokenRecords, partsOverWhole, wrongShares } from './sums.ts';
 import { falls, saidTooEarly } from './times.ts';
+import { mixedWholes } from './wholes.ts';
 
 interface Rule {
   /** Stable: scripts that read `--json` look for it. */
@@ -20,6 +22,13 @@ export const rules: readonly Rule[] = [
   { id: 'records', title: 'Ids, targets and computed sums that do not hold', must: true, find: brokenRecords },
   { id: 'shares', title: 'Complete shares that do not add up to their whole', must: true, find: wrongShares },
   { id: 'parts', title: 'Parts that together exceed their whole', must: false, find: partsOverWhole },
+  {
+    id: 'undivided',
+    title: 'Cleared hectares that must not be divided by the share beside them',
+    must: false,
+    find: undivided,
+  },
+  { id: 'mixed', title: 'Quotients that must not be added up', must: false, find: mixedWholes },
   { id: 'contradictions', title: 'Contradictions', must: false, find: contradictions },
   { id: 'duplicates', title: 'Likely duplicates across documents', must: false, find: duplicates },
   {

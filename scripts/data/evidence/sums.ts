@@ -1,3 +1,4 @@
+import { country } from '../../../src/domain/country.ts';
 import type { Figure } from '../../../src/domain/figure.ts';
 import { canonical } from '../../../src/domain/version.ts';
 import * as records from '../geodata/records.ts';
@@ -15,7 +16,7 @@ interface Shares {
 }
 
 /** All whose clearance is counted one by one. */
-const operators = ['anama', 'mod', 'emergency_ministry', 'border_service', 'companies'];
+const operators = Object.keys(country.operators);
 
 /** All that the build refuses in the records. */
 export function brokenRecords({ records: documents, districts, searches }: Evidence): readonly Finding[] {
@@ -27,6 +28,7 @@ export function brokenRecords({ records: documents, districts, searches }: Evide
     ...records.noCircles(documents),
     ...records.trueParts(documents),
     ...records.trueSums(documents),
+    ...records.trueShares(documents),
   ];
   return problems.map((text) => ({ text, figures: [] }));
 }

@@ -1,26 +1,30 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { atlasFile, basemapLayer as basemapSchema, districtLayer, versionsFile } from '../../../src/atlas/schema.ts';
+import { type Country, country as own } from '../../../src/domain/country.ts';
 import { districtSchema } from '../../../src/domain/district.ts';
-import { inEvidence } from '../../../src/domain/evidence.ts';
+import { evidenceBases, inEvidence } from '../../../src/domain/evidence.ts';
 import { documentSchema } from '../../../src/domain/figure.ts';
 import { assess } from '../../../src/domain/threat.ts';
-import { basemapLayer, countryFeatures, outlineFeature, riverFeatures, waterFeatures } from './basemap.ts';
-import { foreignExclaves, toShapes } from './boundaries.ts';
+import { around } from './around.ts';
+import { basemapLayer } from './basemap.ts';
+import { toShapes } from './boundaries.ts';
 import * as checks from './checks.ts';
-import { dissolve } from './edges.ts';
+import { factsOf, yearsOf } from './facts.ts';
 import { innerPoints } from './labels.ts';
 import { districtLayers } from './layers.ts';
 import { readRecords, readSearches } from './read.ts';
 import * as records from './records.ts';
-import { extractBoundaries, otherBoundaries, readCities, readCountries, readWaters } from './sources.ts';
-import { townFeatures } from './towns.ts';
+import { knownReferences, knownVintage } from './references.ts';
+import { otherBoundaries, ownBoundaries } from './sources.ts';
 import { readReleases, recordsOf, releasedVersion, versionEntries } from './versions.ts';
-import { atlasText, layerText, versionsText } from './write.ts';
+import { atlasText, factsText, layerText, versionsText } from './write.ts';
 
 interface Options {
   /** The folder with `districts`, `datasets` and `boundaries`. */
   readonly geodata: string;
+  /** What its `country.json` says, where that is not the country that the code was started with. */
+  readonly country?: Country | undefined;
   /** A file with district boundaries in place of the extract. */
   readonly boundaries?: string | undefined;
   /** The file that says where those boundaries come from. */
@@ -28,20 +32,27 @@ interface Options {
 }
 
 /**
- * Builds the layers, `atlas.json` and `versions.json`: read, validate, join. Writes nothing.
+ * Builds the layers, `facts.json`, `atlas.json` and `versions.json`: read, validate, join. Writes nothing.
  * @returns the text of each file by its path below `geodata`; the same input gives the same bytes.
  * @throws {Error} with one sentence for each thing that does not hold, records that have not been released among them.
  */
-export async function buildGeodata({ geodata, boundaries, source }: Options): Promise<ReadonlyMap<string, string>> {
+export async function buildGeodata({
+  geodata,
+  country = own,
+  boundaries,
+  source,
+}: Options): Promise<ReadonlyMap<string, string>> {
   const districts = await readRecords(join(geodata, 'districts'), districtSchema);
   const documents = await readRecords(join(geodata, 'datasets'), documentSchema);
   const searches = await readSearches(geodata);
+  const figures = records.figuresOf(documents);
   refuse([
+    ...knownReferences(country, { districts, documents, years: yearsOf(figures) }),
     ...checks.uniqueIds(
-      'ISO codes in geodata/districts',
+      'ISO codes in districts',
       districts.flatMap(({ iso }) => iso ?? []),
     ),
-    ...checks.correctSchwa(districts),
+    ...checks.rightLetters(districts, country.lookalikes),
     ...records.distinctFigures(documents, searches),
     ...records.knownDistricts(
       documents,
@@ -52,6 +63,7 @@ export async function buildGeodata({ geodata, boundaries, source }: Options): Pr
     ...records.noCircles(documents),
     ...records.trueParts(documents),
     ...records.trueSums(documents),
+    ...records.trueShares(documents),
   ]);
   const releases = await readReleases(geodata);
   const known = recordsOf(districts, documents, searches);
@@ -59,20 +71,30 @@ export async function buildGeodata({ geodata, boundaries, source }: Options): Pr
 
   const given =
     boundaries === undefined
-      ? await extractBoundaries(join(geodata, 'boundaries'))
-      : await otherBoundaries(boundaries, source, districts);
+      ? await ownBoundaries(geodata, districts)
+      : await otherBoundaries(geodata, boundaries, source, districts);
   const shapes = toShapes(given.matches);
   refuse([
+    ...knownVintage(
+      country,
+      given.vintage,
+      source === undefined
+        ? 'boundaries/sources.json: at districts.geojson.groundVintage'
+        : `${basename(source)}: at groundVintage`,
+    ),
     ...checks.sameNames(shapes, districts),
     ...checks.validGeometry(shapes),
     ...checks.rightHanded(shapes),
     ...checks.fiveDecimals(shapes),
     ...checks.noOverlaps(shapes),
-    ...checks.noGaps(shapes, foreignExclaves),
+    ...checks.noGaps(
+      shapes,
+      given.enclaves.map(({ at }) => at),
+    ),
     ...checks.adjacency(shapes, given.borders),
   ]);
 
-  const evidence = inEvidence(known.figures, known.documents, 'all');
+  const evidence = inEvidence(known.figures, known.documents, evidenceBases[0]);
   const layers = districtLayers({
     shapes,
     districts,
@@ -80,14 +102,7 @@ export async function buildGeodata({ geodata, boundaries, source }: Options): Pr
     assessments: new Map(districts.map(({ id }) => [id, assess(id, evidence)])),
     source: given.source,
   });
-  const basemap = basemapLayer([
-    ...waterFeatures('sea', await readWaters(geodata, 'sea.geojson')),
-    ...(await countryFeatures(await readCountries())),
-    outlineFeature(dissolve(shapes.flatMap(({ polygons }) => polygons)), given.source),
-    ...waterFeatures('lake', await readWaters(geodata, 'lakes.geojson')),
-    ...riverFeatures(await readWaters(geodata, 'rivers.geojson')),
-    ...townFeatures(await readCities()),
-  ]);
+  const basemap = basemapLayer(await around(geodata, shapes, given.source));
   refuse([
     ...checks.uniqueIds(
       'basemap ids',
@@ -106,6 +121,7 @@ export async function buildGeodata({ geodata, boundaries, source }: Options): Pr
       layerText(v.parse(districtLayer, collection)),
     ]),
     ['layers/basemap.geojson', layerText(v.parse(basemapSchema, basemap))],
+    ['facts.json', factsText(factsOf({ country, figures, shapes, boundaries: given, basemap: basemap.features }))],
     ['atlas.json', atlasText(v.parse(atlasFile, atlas))],
     ['versions.json', versionsText(v.parse(versionsFile, { versions: versionEntries(releases) }))],
   ]);

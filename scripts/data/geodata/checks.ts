@@ -1,4 +1,5 @@
 import { area, featureCollection, intersect, kinks, multiPolygon, polygon as toFeature } from '@turf/turf';
+import type { Country } from '../../../src/domain/country.ts';
 import type { District } from '../../../src/domain/district.ts';
 import { borderLength, outlineRings, pointInside } from './edges.ts';
 import { boxOf, contains, type Position, type Shape, turning } from './geometry.ts';
@@ -85,10 +86,10 @@ export function sameNames(shapes: readonly Shape[], districts: readonly District
   return [
     ...shapes
       .filter(({ id }) => !known.has(id))
-      .map(({ id }) => `${id}: expected a record in geodata/districts, found a shape alone`),
+      .map(({ id }) => `${id}: expected a record in districts, found a shape alone`),
     ...districts
       .filter(({ id, iso }) => iso !== null && !drawn.has(id))
-      .map(({ id }) => `${id}: expected a shape, found a record in geodata/districts alone`),
+      .map(({ id }) => `${id}: expected a shape, found a record in districts alone`),
   ];
 }
 
@@ -98,15 +99,31 @@ export function uniqueIds(what: string, ids: readonly string[]): Problems {
   return [...twice].map((id) => `${what}: expected each once, found "${id}" more than once`);
 }
 
-/** The Azerbaijani schwa is U+0259, never U+01DD, which looks the same; and no Cyrillic letter hides in a Latin name, nor a Latin one in a Cyrillic. */
-export function correctSchwa(districts: readonly District[]): Problems {
+/** Scripts whose letters are taken for one another's. */
+const alike = ['Latin', 'Cyrillic', 'Greek'].map(
+  (script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const,
+);
+
+/** No character of a name only looks like the letter that is meant: neither one that the country knows to be mistaken, nor one of another script. */
+export function rightLetters(
+  districts: readonly Pick<District, 'id' | 'name' | 'spellings'>[],
+  lookalikes: Country['lookalikes'] = [],
+): Problems {
   return districts.flatMap(({ id, name, spellings }) =>
     [...Object.values(name), ...spellings].flatMap((text) => {
-      if (/[\u01DD\u018E]/u.test(text)) return [`${id}: expected the schwa U+0259 in "${text}", found U+01DD`];
-      const mixed = /\p{Script=Cyrillic}/u.test(text) && /\p{Script=Latin}/u.test(text);
-      return mixed ? [`${id}: expected one script in "${text}", found Latin and Cyrillic letters`] : [];
+      const wrong = lookalikes.find(({ found }) => text.includes(found));
+      if (wrong !== undefined) {
+        return [`${id}: expected the letter ${named(wrong.meant)} in "${text}", found ${named(wrong.found)}`];
+      }
+      const scripts = alike.filter(([, letters]) => letters.test(text)).map(([script]) => script);
+      if (scripts.length < 2) return [];
+      return [`${id}: expected one script in "${text}", found ${scripts.join(' and ')} letters`];
     }),
   );
+}
+
+function named(character: string): string {
+  return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Outer rings run counter-clockwise and holes clockwise (RFC 7946). */

@@ -1,5 +1,7 @@
 import type { DistrictFeature, DistrictLayer, LayerSource } from '../../../src/atlas/schema.ts';
-import type { District } from '../../../src/domain/district.ts';
+import { type District, isFeatured } from '../../../src/domain/district.ts';
+import { defaultLanguage, type Language, languages } from '../../../src/domain/language.ts';
+import { localName } from '../../../src/domain/names.ts';
 import type { Assessment } from '../../../src/domain/threat.ts';
 import { boxOf, type Position, type Shape, toGeometry } from './geometry.ts';
 
@@ -18,16 +20,16 @@ interface Parts {
   readonly source: LayerSource;
 }
 
-/** The district layers: one file for each district that the atlas began with, and one for all others. */
+/** The district layers: one file for each featured district, and one for all others. */
 export function districtLayers(parts: Parts): Layer[] {
   const drawn = parts.districts.filter(({ id }) => parts.shapes.some((shape) => shape.id === id));
-  const leads = drawn
-    .filter(({ lead }) => lead)
-    .map((district) => layer(`${district.id}.geojson`, district.name.en, [district], parts));
-  const others = drawn.filter(({ lead }) => !lead);
+  const featured = drawn
+    .filter(isFeatured)
+    .map((district) => layer(`${district.id}.geojson`, district.name[defaultLanguage], [district], parts));
+  const others = drawn.filter((district) => !isFeatured(district));
   return others.length === 0
-    ? leads
-    : [...leads, layer('districts.geojson', 'Other districts and cities', others, parts)];
+    ? featured
+    : [...featured, layer('districts.geojson', 'Other districts and cities', others, parts)];
 }
 
 function layer(file: string, name: string, districts: readonly District[], parts: Parts): Layer {
@@ -63,10 +65,8 @@ function feature({ id, iso, name }: District, { shapes, labels, assessments, sou
     properties: {
       id,
       iso,
-      name: name.az,
-      name_en: name.en,
-      name_az: name.az,
-      name_ru: name.ru,
+      name: localName({ name }),
+      ...names(name),
       threat_level: assessment.level,
       threat_basis: assessment.basis,
       label,
@@ -74,4 +74,9 @@ function feature({ id, iso, name }: District, { shapes, labels, assessments, sou
     },
     geometry: toGeometry(shape.polygons),
   };
+}
+
+function names(name: District['name']) {
+  const named = languages.map((language) => [`name_${language}`, name[language]]);
+  return Object.fromEntries(named) as Readonly<Record<`name_${Language}`, string>>;
 }

@@ -1,12 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { MalformedFile, parseFile } from '../../../src/atlas/parse.ts';
 import { type Searched, searchedSchema } from '../../../src/domain/searched.ts';
-
-/** The `geodata` folder of this repository. */
-export const geodataFolder = fileURLToPath(new URL('../../../geodata', import.meta.url));
 
 /**
  * The records of a folder, one a JSON file, in the order of their ids.
@@ -33,6 +29,16 @@ export async function readRecords<Schema extends v.GenericSchema<unknown, { read
 
 /** What was looked for and not found, of `searches.json` in the folder; none where there is no such file. */
 export async function readSearches(folder: string): Promise<readonly Searched[]> {
-  if (!(await readdir(folder)).includes('searches.json')) return [];
-  return parseFile('searches.json', await readFile(join(folder, 'searches.json'), 'utf8'), v.array(searchedSchema));
+  const text = await readIfAny(join(folder, 'searches.json'));
+  return text === null ? [] : parseFile('searches.json', text, v.array(searchedSchema));
+}
+
+/** The text of a file; null where there is none. */
+export async function readIfAny(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { documentSchema, Figure } from '../../../src/domain/figure.ts';
+import { metrics } from '../../../src/domain/metric.ts';
 import type { Quantity } from '../../../src/domain/quantity.ts';
 import { districtsOf } from '../../../src/domain/scope.ts';
 import type { Searched } from '../../../src/domain/searched.ts';
@@ -51,7 +52,10 @@ export function knownDistricts(
   ];
   return named
     .filter(({ id }) => !ids.includes(id))
-    .map(({ id, at }) => `${at}: expected the id of a district in geodata/districts, found "${id}"`);
+    .map(
+      ({ id, at }) =>
+        `${at}: expected the id of a district in districts, found "${id}"; write districts/${id}.json, or correct it`,
+    );
 }
 
 /** Every relation and every computed figure names figures that exist. */
@@ -88,6 +92,16 @@ export function trueSums(documents: readonly DocumentRecord[]): string[] {
     return found === sum
       ? []
       : [`${at}.quantity.value: expected ${sum}, the sum of ${figure.computed.from.join(', ')}, found ${found}`];
+  });
+}
+
+/** No share is over a hundred: part of a whole is not more than the whole. */
+export function trueShares(documents: readonly DocumentRecord[]): string[] {
+  return placed(documents).flatMap(({ figure: { metric, quantity }, at }) => {
+    const most = quantity?.high ?? quantity?.value ?? 0;
+    return metrics[metric].unit === 'percent' && most > 100
+      ? [`${at}.quantity: expected a share of at most 100, found ${most}`]
+      : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import mapshaper from 'mapshaper';
 import { parseFile } from '../../../src/atlas/parse.ts';
 import type { District } from '../../../src/domain/district.ts';
+import { fold } from '../../../src/domain/search.ts';
 import type { Match } from './boundaries.ts';
 import { type RawFeature, rawCollection } from './geometry.ts';
 
@@ -16,22 +17,19 @@ export async function readReplacement(path: string): Promise<readonly RawFeature
   return parseFile(path, String(output['replacement.geojson'] ?? ''), rawCollection).features;
 }
 
-/** A name as it is compared: without case, accents, punctuation and the words for "district" (раион is what is left of район). */
-export function plain(name: string): string {
-  return name
-    .toLocaleLowerCase('tr')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ı', 'i')
-    .replace(/(?:^|\s)(?:rayonu?|district|raion|раион)(?=\s|$)/gu, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** A name as it is compared: in plain letters, without punctuation and the words for "district". */
+export function plain(name: string, wordsForDistrict: readonly string[]): string {
+  const without = new Set(wordsForDistrict.map(fold));
+  return fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !without.has(word))
+    .join(' ');
 }
 
 /** Every code, name and spelling that leads to a district; where two claim one, codes go before names, names before spellings. */
-function directory(districts: readonly District[]): ReadonlyMap<string, string> {
+function directory(districts: readonly District[], compared: (name: string) => string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const add = (text: string, id: string) => found.set(plain(text), found.get(plain(text)) ?? id);
+  const add = (text: string, id: string) => found.set(compared(text), found.get(compared(text)) ?? id);
   for (const { id, iso } of districts) if (iso !== null) add(iso, id);
   for (const { id, name } of districts) for (const text of Object.values(name)) add(text, id);
   for (const { id, spellings } of districts) for (const text of [id, ...spellings]) add(text, id);
@@ -46,10 +44,12 @@ export function matchReplacement(
   file: string,
   features: readonly RawFeature[],
   districts: readonly District[],
+  wordsForDistrict: readonly string[],
 ): Match[] {
-  const known = directory(districts);
+  const compared = (name: string) => plain(name, wordsForDistrict);
+  const known = directory(districts, compared);
   const districtBy = (attribute: string, { properties }: RawFeature) =>
-    known.get(plain(String(properties?.[attribute] ?? '')));
+    known.get(compared(String(properties?.[attribute] ?? '')));
   const attributes = [...new Set(features.flatMap(({ properties }) => Object.keys(properties ?? {})))];
   const recognised = (attribute: string) => new Set(features.map((feature) => districtBy(attribute, feature))).size;
   const [best] = attributes.toSorted((one, other) => recognised(other) - recognised(one));
@@ -63,7 +63,7 @@ export function matchReplacement(
     );
     throw new Error(
       `${file}: no district for the features ${list(named)} and no feature for the districts ${list(missing.map(({ id }) => id))}; ` +
-        'give every feature an attribute with its ISO 3166-2 code (AZ-KAL) or a name that geodata/districts knows.',
+        'give every feature an attribute with its id, its ISO 3166-2 code or a name that the records in districts know, or say in boundaries/districts.json which is which.',
     );
   }
   return features.map((feature, index) => ({ id: ids[index] as string, feature }));

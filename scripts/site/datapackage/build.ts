@@ -1,7 +1,9 @@
 import type { Atlas } from '../../../src/atlas/atlas.ts';
 import { atlasFile } from '../../../src/atlas/schema.ts';
+import { country } from '../../../src/domain/country.ts';
 import { districtSchema } from '../../../src/domain/district.ts';
 import { documentSchema } from '../../../src/domain/figure.ts';
+import { defaultLanguage } from '../../../src/domain/language.ts';
 import { about, type Context } from '../../../src/output/export/about.ts';
 import { csv } from '../../../src/output/export/csv.ts';
 import { districtTable } from '../../../src/output/export/districts.ts';
@@ -22,12 +24,12 @@ import { downloadSchema, tableSchema } from './row-schema.ts';
  */
 export function buildPackage(atlas: Atlas, layers: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const taken = takeEverything(atlas);
-  const context: Context = { link: null, today: atlas.version.date, language: 'en' };
+  const context: Context = { link: null, today: atlas.version.date, language: defaultLanguage };
   const tables = {
-    figures: figureTable(taken, 'en'),
-    documents: documentTable(atlas.documents, 'en'),
+    figures: figureTable(taken, defaultLanguage),
+    documents: documentTable(atlas.documents, defaultLanguage),
     districts: districtTable(taken.districts),
-    searches: searchTable(atlas.searches, 'en'),
+    searches: searchTable(atlas.searches, defaultLanguage),
   };
   const keys = {
     figures: [{ fields: 'document', reference: { resource: 'documents', fields: 'id' } }],
@@ -54,7 +56,7 @@ export function buildPackage(atlas: Atlas, layers: ReadonlyMap<string, string>):
     description: `${warning} ${licence}`,
     version,
     created: `${version_date}T00:00:00Z`,
-    keywords: ['mine action', 'land release', 'Azerbaijan'],
+    keywords: ['mine action', 'land release', country.name[defaultLanguage]],
     licenses: [{ name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' }],
     sources: sources.map((source) => ({ title: source.title, ...(source.url !== null && { path: source.url }) })),
     schemas: Object.keys(schemas),

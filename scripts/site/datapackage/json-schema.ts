@@ -48,7 +48,7 @@ function bare(node: Node): JsonSchema {
     case 'boolean':
       return { type };
     case 'picklist':
-      return { enum: options };
+      return options.length === 0 ? { not: {} } : { enum: options };
     case 'literal':
       return { const: literal };
     case 'array':

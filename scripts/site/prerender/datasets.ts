@@ -1,19 +1,21 @@
 import type { DataDownload, Dataset, PropertyValue } from 'schema-dts';
 import type { Atlas } from '../../../src/atlas/atlas.ts';
+import { country as about } from '../../../src/domain/country.ts';
 import { firstDay, lastDay } from '../../../src/domain/date.ts';
 import type { Figure } from '../../../src/domain/figure.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { defaultLanguage } from '../../../src/domain/language.ts';
 import { metrics } from '../../../src/domain/metric.ts';
 import type { Quantity } from '../../../src/domain/quantity.ts';
 import { type Translate, translator } from '../../../src/locales/translate.ts';
 import type { SceneDistrict } from '../../../src/scene/district.ts';
 import type { DistrictReport } from '../../../src/scene/report.ts';
-import { sceneOf } from '../../../src/store/current-scene.ts';
 import { headOf } from '../../../src/text/head.ts';
-import { amount, counted, said, unit } from '../../../src/text/phrases.ts';
+import { officialLevels } from '../../../src/text/official.ts';
+import { counted, measured, said, unit } from '../../../src/text/phrases.ts';
+import { wholeWarning } from '../../../src/text/warning.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import { box, country, placeId } from './places.ts';
-import type { Said } from './structured.ts';
+import type { Said } from './said.ts';
 
 /** The data package stands for the whole: its address is the dataset's name among machines. */
 const whole = 'data/datapackage.json';
@@ -30,11 +32,11 @@ export function countryDataset(from: Said): Dataset {
     ...common(from),
     '@id': at(whole),
     name: t('export.title.everything'),
-    description: `${t('atlas.description')} ${t('export.licence')} ${t('warning.full')}`,
-    keywords: ['mine action', 'land release', 'explosive ordnance', 'Azerbaijan'],
+    description: `${t('atlas.description')} ${t('export.licence')} ${wholeWarning(t)}`,
+    keywords: ['mine action', 'land release', 'explosive ordnance', about.name[defaultLanguage]],
     ...covered(atlas),
     spatialCoverage: { ...country(view), geo: box(shapes, [...new Set(accuracies)].join('; ')) },
-    measurementTechnique: t('rule.intro'),
+    measurementTechnique: t('rule.intro', { official: officialLevels(atlas.figures) }),
     variableMeasured: [t('legend.title'), ...[...subjects].map((subject) => t(`subject.${subject}`))],
     isBasedOn: [
       {
@@ -56,19 +58,19 @@ export function countryDataset(from: Said): Dataset {
 }
 
 /** What is reported of one district, as a part of the whole: its level, and each figure of its own as the page words it. */
-export function districtDataset(from: Said, item: SceneDistrict, picture: DistrictReport): Dataset {
-  const { atlas, view, at } = from;
+export function districtDataset(from: Said, item: SceneDistrict, report: DistrictReport): Dataset {
+  const { atlas, scene, view, at } = from;
   const t = translator(view.language);
-  const { title, description } = headOf(translator(view.language), sceneOf({ atlas, view }), view);
+  const { title, description } = headOf(t, scene, view);
   const { level, basis } = item.assessment;
   const how = basis === 'reported' ? t('table.basis.reported') : t(`table.basis.${basis}`);
-  const own = picture.own.filter(({ quantity, check }) => quantity !== null && check !== 'doubtful');
+  const own = report.own.filter(({ quantity, check }) => quantity !== null && check !== 'doubtful');
   return {
     ...common(from),
     name: title,
     description: `${description} ${t('export.licence')}`,
     spatialCoverage: { '@id': placeId },
-    measurementTechnique: t('rule.intro'),
+    measurementTechnique: t('rule.intro', { official: officialLevels(atlas.figures) }),
     variableMeasured: [
       { '@type': 'PropertyValue', name: t('legend.title'), value: t(`level.${level}`), description: how },
       ...own.map((figure) => variable(t, figure, from)),
@@ -79,14 +81,14 @@ export function districtDataset(from: Said, item: SceneDistrict, picture: Distri
 
 /** A figure with its number as it is qualified, in words and for machines, what it counts and who says it; its receipt is one link away. */
 function variable(t: Translate, figure: Figure, { atlas, view, at }: Said): PropertyValue {
-  const document = atlas.documents.find(({ id }) => id === figure.document);
+  const document = atlas.documentsById.get(figure.document);
   const unitText = unit(t, figure);
   return {
     '@type': 'PropertyValue',
     name: counted(t, figure),
     ...numbersOf(figure.quantity),
     ...(unitText !== '' && { unitText }),
-    description: [[amount(t, figure), unitText].filter(Boolean).join(' '), said(t, figure, document)].join('; '),
+    description: [measured(t, figure), said(t, figure, document)].join('; '),
     url: at(writeLink({ ...view, figure: figure.id })),
   };
 }
@@ -151,6 +153,6 @@ function downloads(at: Said['at']): readonly DataDownload[] {
     name: path.slice(path.lastIndexOf('/') + 1),
     contentUrl: at(path),
     encodingFormat,
-    inLanguage: languages[0],
+    inLanguage: defaultLanguage,
   }));
 }

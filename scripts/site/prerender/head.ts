@@ -1,12 +1,11 @@
-import type { Atlas } from '../../../src/atlas/atlas.ts';
 import { translator } from '../../../src/locales/translate.ts';
-import { sceneOf } from '../../../src/store/current-scene.ts';
 import { headOf } from '../../../src/text/head.ts';
 import { asHtml } from '../../../src/text/html.ts';
 import { rootFrom } from '../../../src/view/href.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import type { View } from '../../../src/view/view.ts';
 import { oembedFile } from './oembed.ts';
+import type { Seen } from './said.ts';
 import type { Site } from './site.ts';
 import { alternates } from './sitemap.ts';
 import { socialTags } from './social.ts';
@@ -16,14 +15,15 @@ import { dataBlock, structured } from './structured.ts';
  * The built page with the head of a view, and with the addresses of its parts counted from where it will lie.
  * @param chunk the file of the view's language, from the site's root; null for the one that comes with the page.
  */
-export function withHead(template: string, atlas: Atlas, view: View, chunk: string | null, site: Site): string {
-  const { title, description } = headOf(translator(view.language), sceneOf({ atlas, view }), view);
+export function withHead(template: string, seen: Seen, chunk: string | null, site: Site): string {
+  const { scene, view } = seen;
+  const { title, description } = headOf(translator(view.language), scene, view);
   const root = rootFrom(view);
   const added = [
     ...preload(root, chunk),
     ...links(view, title, site),
-    ...socialTags(atlas, view, site),
-    dataBlock(structured(atlas, view, site)),
+    ...socialTags(seen, site),
+    dataBlock(structured(seen, site)),
   ];
   return (
     template

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Language, languages } from '../../../src/domain/language.ts';
+import { defaultLanguage, type Language, languages } from '../../../src/domain/language.ts';
 import { translator } from '../../../src/locales/translate.ts';
 import { pathAskedFor } from '../../../src/view/permalink.ts';
 import { plainPage } from './plain-page.ts';
@@ -12,7 +12,7 @@ export function missingPage(): string {
   const policy = `default-src 'none'; connect-src 'self'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`;
   const sections = languages.map(inLanguage).join('\n    ');
   const body = `<main>\n    ${sections}\n    </main>\n    <script>${script}</script>`;
-  return plainPage(translator('en')('atlas.title'), policy, body);
+  return plainPage(translator(defaultLanguage)('atlas.title'), policy, body);
 }
 
 function inLanguage(language: Language): string {

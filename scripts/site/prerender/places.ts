@@ -1,11 +1,11 @@
 import type { AdministrativeArea, City, Country, GeoShape } from 'schema-dts';
 import type { DistrictFeature } from '../../../src/atlas/schema.ts';
+import { country as about } from '../../../src/domain/country.ts';
 import { languages } from '../../../src/domain/language.ts';
-import { translator } from '../../../src/locales/translate.ts';
 import type { SceneDistrict } from '../../../src/scene/district.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import type { View } from '../../../src/view/view.ts';
-import type { Said } from './structured.ts';
+import type { Said } from './said.ts';
 
 /** The name of the district's place within its page: other parts point to it. It is no address. */
 export const placeId = '_:place';
@@ -32,8 +32,8 @@ export function districtPlace({ atlas, view, at }: Said, { district }: SceneDist
 export function country(view: View): Exclude<Country, string> {
   return {
     '@type': 'Country',
-    name: translator(view.language)('country.name'),
-    identifier: { '@type': 'PropertyValue', propertyID: 'ISO 3166-1 alpha-2', value: 'AZ' },
+    name: about.name[view.language],
+    identifier: { '@type': 'PropertyValue', propertyID: 'ISO 3166-1 alpha-2', value: about.iso },
   };
 }
 

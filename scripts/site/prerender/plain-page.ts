@@ -1,7 +1,9 @@
+import { defaultLanguage } from '../../../src/domain/language.ts';
+
 /** A page that needs nothing of the site: no style sheet, no script but what stands in it. @param policy its content security policy. */
 export function plainPage(title: string, policy: string, body: string): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${defaultLanguage}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,4 +1,4 @@
-import { languages } from '../../../src/domain/language.ts';
+import { defaultLanguage, languages } from '../../../src/domain/language.ts';
 import { asHtml } from '../../../src/text/html.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import type { View } from '../../../src/view/view.ts';
@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
 /** The same page in each language, and where none of them fits. */
 export function alternates(view: View): readonly { readonly language: string; readonly link: string }[] {
   const inEach = languages.map((language) => ({ language, link: writeLink({ ...view, language }) }));
-  return [...inEach, { language: 'x-default', link: writeLink({ ...view, language: 'en' }) }];
+  return [...inEach, { language: 'x-default', link: writeLink({ ...view, language: defaultLanguage }) }];
 }
 
 /** `sitemap.xml`: every page once, each with all its languages. @param changed the day of the evidence, `YYYY-MM-DD`. */

@@ -1,27 +1,25 @@
 import type { BreadcrumbList, Graph } from 'schema-dts';
-import type { Atlas } from '../../../src/atlas/atlas.ts';
 import { translator } from '../../../src/locales/translate.ts';
-import { sceneOf } from '../../../src/store/current-scene.ts';
+import { countryName } from '../../../src/text/country.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
-import type { View } from '../../../src/view/view.ts';
 import { countryDataset, districtDataset } from './datasets.ts';
 import { districtPlace } from './places.ts';
+import type { Said, Seen } from './said.ts';
 import type { Site } from './site.ts';
 
 /** What a page says to machines, in the terms of schema.org. All of it comes from the scene that the page itself draws. */
-export function structured(atlas: Atlas, view: View, site: Site): Graph {
-  const scene = sceneOf({ atlas, view });
-  const { selected, panel } = scene;
+export function structured({ atlas, scene, view }: Seen, site: Site): Graph {
+  const { selected, report } = scene;
   const at = (link: string) => site.from(view, link);
   const said = { atlas, view, scene, at };
-  if (selected === null || panel === null)
+  if (selected === null || report === null)
     return {
       '@context': 'https://schema.org',
       '@graph': view.table ? [countryDataset(said), crumbs(said)] : [countryDataset(said)],
     };
   return {
     '@context': 'https://schema.org',
-    '@graph': [districtPlace(said, selected), districtDataset(said, selected, panel), crumbs(said)],
+    '@graph': [districtPlace(said, selected), districtDataset(said, selected, report), crumbs(said)],
   };
 }
 
@@ -35,7 +33,7 @@ function crumbs({ view, scene, at }: Said): BreadcrumbList {
   const t = translator(view.language);
   const country = { ...view, district: null, table: false };
   const steps = [
-    [t('country.name'), country],
+    [countryName(t), country],
     [scene.selected?.district.name[view.language] ?? t('table.title'), view],
   ] as const;
   return {
@@ -47,13 +45,4 @@ function crumbs({ view, scene, at }: Said): BreadcrumbList {
       item: at(writeLink(to)),
     })),
   };
-}
-
-/** What all parts of it are made from. */
-export interface Said {
-  readonly atlas: Atlas;
-  readonly view: View;
-  readonly scene: ReturnType<typeof sceneOf>;
-  /** The address of a file or page below the site's root. */
-  readonly at: (link: string) => string;
 }

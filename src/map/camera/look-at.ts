@@ -1,6 +1,7 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Camera } from '../../domain/camera.ts';
-import type { DistrictId } from '../../domain/district.ts';
+import { type DistrictId, isFeatured } from '../../domain/district.ts';
+import { facts } from '../../domain/facts.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { View } from '../../view/view.ts';
 import { type Bounds, fitCamera, type Size, unite } from './mercator.ts';
@@ -16,18 +17,17 @@ export function cameraToShow(atlas: Atlas, scene: Scene, view: View, size: Size)
 /** So much room stays around what is fitted, as a share of its size. */
 const margins = { country: 0.03, district: 0.25 } as const;
 
-/** What the map fits where the View has no camera of its own: the selected district, or the four that the atlas began with. */
+/** What the map fits where the View has no camera of its own: the selected district, or the featured ones. */
 export function boundsToFit(atlas: Atlas, scene: Scene): Bounds {
-  const wanted = scene.selected?.drawn ? [scene.selected] : scene.districts.filter(({ district }) => district.lead);
+  const wanted = scene.selected?.drawn
+    ? [scene.selected]
+    : scene.districts.filter(({ district }) => isFeatured(district));
   const found = boxes(
     atlas,
     wanted.map(({ district }) => district.id),
   );
-  return unite(found.length > 0 ? found : [fallback]);
+  return unite(found.length > 0 ? found : [facts.start]);
 }
-
-/** Where not a single shape is at hand: the west of Azerbaijan. */
-const fallback: Bounds = [45.4, 39.2, 47.3, 40.8];
 
 function boxes(atlas: Atlas, ids: readonly DistrictId[]): readonly Bounds[] {
   return ids.flatMap((id) => {

@@ -22,3 +22,14 @@ export function visibleSize(frame: HTMLElement, { top, right, bottom, left }: In
     height: Math.max(40, frame.clientHeight - top - bottom),
   };
 }
+
+/** The part of the map that nothing covers, and how far the map goes on around it, in CSS px. */
+export interface Room {
+  readonly size: Size;
+  readonly beyond: Insets;
+}
+
+export function roomIn(frame: HTMLElement): Room {
+  const insets = insetsOf(frame);
+  return { size: visibleSize(frame, insets), beyond: insets };
+}

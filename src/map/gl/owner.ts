@@ -2,9 +2,9 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { sample } from '#country/fonts/files.ts';
 import { extent, sameCamera, zooms } from '../../domain/camera.ts';
 import { translator } from '../../locales/translate.ts';
-import { sceneOf } from '../../store/current-scene.ts';
 import type { Actions, AtlasState, AtlasStore } from '../../store/store.ts';
 import { cameraToShow } from '../camera/look-at.ts';
 import { insetsOf, visibleSize } from '../camera/visible.ts';
@@ -17,9 +17,6 @@ import { followPointer } from './pointer.ts';
 import { mapLayers, mapSources } from './style.ts';
 
 setWorkerUrl(workerUrl);
-
-/** Letters that the labels are drawn with; asking for them loads the font's files before MapLibre rasterises it. */
-const letters = 'AzƏəĞğİıŞşЖж';
 
 export interface OwnerOptions {
   /** Takes the canvas. */
@@ -38,11 +35,12 @@ export interface OwnerOptions {
  * @throws where the browser has no WebGL.
  */
 export async function ownMap({ container, frame, store, actions, onReady }: OwnerOptions): Promise<() => void> {
-  await Promise.all(['400', '500', '700'].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, letters)));
+  /* A letter of each of the font's files: asking for them loads the files before MapLibre rasterises them. */
+  await Promise.all(['400', '500', '700'].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, sample)));
   const layersOf = (state: AtlasState) =>
-    mapLayers(state.atlas, sceneOf(state), presentLook(state.view.colours), state.view.language);
-  const cameraOf = ({ atlas, view }: AtlasState) =>
-    cameraToShow(atlas, sceneOf({ atlas, view }), view, visibleSize(frame, insetsOf(frame)));
+    mapLayers(state.atlas, state.scene, presentLook(state.view.colours), state.view.language);
+  const cameraOf = ({ atlas, scene, view }: AtlasState) =>
+    cameraToShow(atlas, scene, view, visibleSize(frame, insetsOf(frame)));
   const first = store.getState();
   const t = translator(first.view.language);
   const start = cameraOf(first);
@@ -118,11 +116,13 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
   live.setState({ camera: camera() });
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.view === before.view && state.atlas === before.atlas) return;
-    if (state.view.language !== before.view.language) map.getCanvas().setAttribute('aria-label', nameOf(state));
-    const changed = state.view.district !== before.view.district;
+    const { scene, view } = state;
+    if (view === before.view && scene === before.scene) return;
+    const spoken = view.language !== before.view.language;
+    if (spoken) map.getCanvas().setAttribute('aria-label', nameOf(state));
+    const changed = view.district !== before.view.district;
     measureFilter(map, state, before);
-    redraw();
+    if (spoken || scene !== before.scene || view.colours !== before.view.colours) redraw();
     requestAnimationFrame(() => moveTo(store.getState(), changed));
   });
   const unfollow = [

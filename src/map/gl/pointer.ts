@@ -1,7 +1,7 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { DistrictId } from '../../domain/district.ts';
 import type { Actions } from '../../store/store.ts';
-import { fillLayers } from './layers/districts.ts';
+import { fillLayers } from './layers/classes.ts';
 import { live } from './live.ts';
 
 /** The district drawn at a point, in px from the map's corner; null where there is none, or its level is switched off. */

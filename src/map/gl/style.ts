@@ -1,23 +1,49 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Feature, FeatureCollection, Point, Position } from 'geojson';
 import type { Atlas } from '../../atlas/atlas.ts';
+import type { BasemapFeature } from '../../atlas/schema.ts';
 import { paletteOf } from '../../design/palette.ts';
-import type { Language } from '../../domain/language.ts';
+import { type Language, languages } from '../../domain/language.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { districts } from './layers/districts.ts';
-import { edges } from './layers/edges.ts';
-import { ground } from './layers/ground.ts';
-import { labels } from './layers/labels.ts';
-import { selection } from './layers/selection.ts';
-import { water } from './layers/water.ts';
+import { cartography } from '../cartography.ts';
+import { namePlaceOf } from '../features.ts';
+import type { MapLayer } from '../layer.ts';
+import type { Drawing } from './drawing.ts';
+import { classes } from './layers/classes.ts';
+import { fill, ground } from './layers/fill.ts';
+import { label } from './layers/label.ts';
+import { line } from './layers/line.ts';
 import type { MapLook } from './look.ts';
 
-/** The drawing order, from the ground up. A new layer is a file in `layers/` and its place here. */
-const order = [ground, districts, water, edges, selection, labels];
+/** The layers of the map as MapLibre draws them. @param table what is drawn, from the ground up. */
+export function mapLayers(
+  atlas: Atlas,
+  scene: Scene,
+  look: MapLook,
+  language: Language,
+  table: readonly MapLayer[] = cartography,
+): LayerSpecification[] {
+  const drawing: Drawing = { scene, theme: paletteOf(look.name, look.colours), look, language, edges: atlas.edges };
+  return table.flatMap((layer) => {
+    const { from, until } = layer;
+    const range = { ...(from !== undefined && { minzoom: from }), ...(until !== undefined && { maxzoom: until }) };
+    return specify(layer, drawing).map((specification) => ({ ...specification, ...range }));
+  });
+}
 
-export function mapLayers(atlas: Atlas, scene: Scene, look: MapLook, language: Language): LayerSpecification[] {
-  const drawing = { scene, theme: paletteOf(look.name, look.colours), look, language, edges: atlas.edges };
-  return order.flatMap((layer) => layer(drawing));
+function specify(layer: MapLayer, drawing: Drawing): readonly LayerSpecification[] {
+  switch (layer.draw) {
+    case 'ground':
+      return ground(layer, drawing);
+    case 'fill':
+      return fill(layer, drawing);
+    case 'classes':
+      return classes(drawing);
+    case 'line':
+      return line(layer, drawing);
+    case 'label':
+      return label(layer, drawing);
+  }
 }
 
 /** The sources: constant for an atlas, since filters and colours are expressions. */
@@ -41,14 +67,24 @@ export function mapSources(atlas: Atlas): StyleSpecification['sources'] {
     basemap: geojson(atlas.basemap.filter(({ geometry }) => geometry.type !== 'Point')),
     labels: geojson([
       ...shapes.map(({ properties }) => pointAt(properties.label, properties)),
-      ...atlas.basemap.flatMap(({ properties, geometry }) => {
-        const at = geometry.type === 'Point' ? geometry.coordinates : properties.label;
-        return at === null ? [] : [pointAt(at, properties)];
+      ...atlas.basemap.flatMap((feature) => {
+        const at = namePlaceOf(feature);
+        return at === null ? [] : [pointAt(at, { ...feature.properties, ...capitals(feature.properties) })];
       }),
     ]),
   };
 }
 
-function pointAt(coordinates: [number, number], properties: object): Feature<Point> {
+function pointAt(coordinates: Position, properties: object): Feature<Point> {
   return { type: 'Feature', properties: { ...properties }, geometry: { type: 'Point', coordinates } };
+}
+
+/** Names in capitals: MapLibre's own `upcase` knows no language, and writes the Azerbaijani i as I. */
+function capitals(properties: BasemapFeature['properties']) {
+  return Object.fromEntries(
+    languages.map((language) => [
+      `capitals_${language}`,
+      properties[`name_${language}`]?.toLocaleUpperCase(language) ?? null,
+    ]),
+  );
 }

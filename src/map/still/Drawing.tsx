@@ -1,21 +1,23 @@
-import type { Geometry } from 'geojson';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Atlas } from '../../atlas/atlas.ts';
-import type { BasemapFeature } from '../../atlas/schema.ts';
 import type { Paint } from '../../design/paint.ts';
-import { patterns } from '../../design/palette.ts';
-import { type LineKind, strokesOf } from '../../design/strokes.ts';
 import type { Camera } from '../../domain/camera.ts';
 import type { Language } from '../../domain/language.ts';
-import { levels } from '../../domain/level.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Size } from '../camera/mercator.ts';
-import { Hatch } from './Hatch.tsx';
+import type { Insets } from '../camera/visible.ts';
+import { cartography } from '../cartography.ts';
+import { isDrawn, type MapLayer } from '../layer.ts';
+import { Classes } from './Classes.tsx';
 import { Labels } from './Labels.tsx';
+import { Fill, Ground, Lines } from './Layer.tsx';
 import { namesFor } from './names.ts';
-import { pathOf, toPixels, touches } from './paths.ts';
-import { type Box, place } from './place.ts';
+import { partsOf } from './parts.ts';
+import type { Box } from './paths/clip.ts';
+import { pathsIn, toPixels } from './paths/paths.ts';
+import { grain } from './paths/write.ts';
+import { place } from './place.ts';
 
 export interface DrawingProps {
   readonly atlas: Atlas;
@@ -23,14 +25,22 @@ export interface DrawingProps {
   readonly language: Language;
   readonly camera: Camera;
   readonly size: Size;
+  /** How far it is seen beyond its size, in px. */
+  readonly beyond?: Insets;
   readonly paint: Paint;
+  /** It goes with a page, to be scaled by a browser to the room that there is. */
+  readonly scaled?: boolean;
   /** Begins the ids of the drawing's parts, since two drawings may stand on one page. */
   readonly id: string;
   /** What lies over the drawing, where no name must stand. */
   readonly taken?: readonly Box[];
   /** What the shape of a district is put into: a link, on a page. */
   readonly around?: (item: SceneDistrict, shape: ReactNode) => ReactNode;
+  /** What is drawn, from the ground up. */
+  readonly table?: readonly MapLayer[];
 }
+
+const nothing: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The scene as SVG, to be set into one: for the first picture, for where there is no WebGL or no JavaScript, for paper, and for pictures that are taken away. */
 export function Drawing({
@@ -39,93 +49,50 @@ export function Drawing({
   language,
   camera,
   size,
+  beyond = nothing,
   paint,
+  scaled = false,
   id,
   taken,
   around = (_, shape) => shape,
+  table = cartography,
 }: DrawingProps) {
-  const at = toPixels(camera, size);
-  const pathIn = (geometry: Geometry) => (touches(geometry, at, size) ? pathOf(geometry, at) : '');
-  const shown = scene.districts.filter((item) => item.shown);
-  const prominent = new Set(shown.filter(({ district }) => district.lead).map(({ district }) => district.id));
-  const chosen = shown.filter(({ selected, outlined }) => selected || outlined);
-  const shapeOf = ({ district }: SceneDistrict) => {
-    const geometry = atlas.shapes.get(district.id)?.geometry;
-    return geometry ? pathIn(geometry) : '';
+  const unit = scaled ? grain : 1;
+  const frame = { camera, size, beyond, scaled };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same frame may come in new objects.
+  const pathOf = useMemo(() => pathsIn(atlas, frame), [atlas, JSON.stringify(frame)]);
+  const layers = table.filter((layer) => isDrawn(layer, camera.zoom));
+  const parts = partsOf(layers, atlas, scene, pathOf);
+  const box: Box = [-beyond.left, -beyond.top, size.width + beyond.right, size.height + beyond.bottom];
+  const drawn = (layer: MapLayer): ReactNode => {
+    switch (layer.draw) {
+      case 'ground':
+        return <Ground key={layer.id} layer={layer} paint={paint} box={box} unit={unit} />;
+      case 'fill':
+        return <Fill key={layer.id} layer={layer} paint={paint} parts={parts} id={id} />;
+      case 'classes':
+        return <Classes key={layer.id} {...{ atlas, scene, paint, id, pathOf, around, unit }} />;
+      case 'line':
+        return <Lines key={layer.id} {...{ layer, scene, paint, parts, id }} zoom={camera.zoom} />;
+      case 'label':
+        return null;
+    }
   };
-  const ground = (kind: BasemapFeature['properties']['kind']) =>
-    atlas.basemap
-      .filter(({ properties }) => properties.kind === kind)
-      .map(({ geometry }) => pathIn(geometry))
-      .join('');
-  const edges = (wanted: (between: readonly string[]) => boolean) =>
-    atlas.edges
-      .filter(({ between }) => wanted(between))
-      .map(({ geometry }) => pathIn(geometry))
-      .join('');
-  const isFeatured = (between: readonly string[]) => between.some((district) => prominent.has(district));
-  const lines: readonly (readonly [LineKind, string])[] = [
-    ['river', ground('river')],
-    ['neighbour', ground('country')],
-    ['edge', edges((between) => between.length === 2 && !isFeatured(between))],
-    ['border', ground('outline')],
-    [scene.selected === null ? 'featured' : 'receding', edges(isFeatured)],
-    ['chosen', chosen.map(shapeOf).join('')],
-  ];
-  const lake = ground('lake');
   return (
     <>
       <defs>
-        {levels.map((level) => (
-          <Hatch key={level} id={`${id}-${level}`} level={level} paint={paint} />
+        {[...parts].map(([name, path]) => (
+          <path key={name} id={`${id}-${name}`} d={path} vectorEffect={scaled ? 'non-scaling-stroke' : undefined} />
         ))}
       </defs>
-      <path fill={paint('map-water')} d={ground('sea')} />
-      <path fill={paint('map-land')} d={ground('outline')} />
-      {shown.map((item) => (
-        <g key={item.district.id}>
-          {around(
-            item,
-            <path
-              d={shapeOf(item)}
-              fill={item.classId in patterns ? `url(#${id}-${item.classId})` : paint(item.classId)}
-            />,
-          )}
-        </g>
-      ))}
-      <g pointerEvents="none">
-        <path d={lake} {...strokesOf('shore', paint)[0]} fill={paint('map-water')} />
-        {lines.map(([kind, d]) => d !== '' && <Line key={kind} id={`${id}-${kind}`} kind={kind} paint={paint} d={d} />)}
+      <g pointerEvents="none" transform={scaled ? `scale(${unit})` : undefined}>
+        {layers.map(drawn)}
       </g>
       <Labels
-        labels={place(namesFor(atlas, scene, language, camera.zoom), at, size, taken)}
+        labels={place(namesFor(atlas, scene, language, camera.zoom, table), toPixels(camera, size), size, taken)}
         size={size}
         paint={paint}
       />
-    </>
-  );
-}
-
-interface LineProps {
-  readonly id: string;
-  readonly kind: LineKind;
-  readonly paint: Paint;
-  readonly d: string;
-}
-
-/** The strokes of a line over one another; its course is written once. */
-function Line({ id, kind, paint, d }: LineProps) {
-  const strokes = strokesOf(kind, paint);
-  const [only] = strokes;
-  if (strokes.length === 1) return <path d={d} {...only} />;
-  return (
-    <>
-      <defs>
-        <path id={id} d={d} />
-      </defs>
-      {strokes.map((stroke) => (
-        <use key={stroke.strokeWidth} href={`#${id}`} {...stroke} />
-      ))}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Paint } from '../../design/paint.ts';
 import type { Size } from '../camera/mercator.ts';
-import { baselines, type Label } from './place.ts';
+import { alignment, baselines, type Label } from './place.ts';
 
 interface Props {
   readonly labels: readonly Label[];
@@ -19,9 +19,9 @@ export function Labels({ labels, size: { width, height }, paint }: Props) {
       pointerEvents="none"
       fontFamily="Noto Sans, sans-serif"
       stroke={paint('map-halo')}
-      strokeWidth={3}
       strokeLinejoin="round"
       paintOrder="stroke"
+      textAnchor="middle"
     >
       {labels.map((label) => (
         <Written key={label.id} label={label} paint={paint} />
@@ -31,25 +31,37 @@ export function Labels({ labels, size: { width, height }, paint }: Props) {
 }
 
 function Written({ label, paint }: { readonly label: Label; readonly paint: Paint }) {
-  const { x, y, lines, colour, spacing, ring } = label;
+  const { x, y, lines, colour, halo, spacing, ring } = label;
+  const [at, anchor] = alignment(label);
   const heights = baselines(label);
   return (
-    <g data-must={label.must}>
-      {ring && <circle cx={x} cy={y} r={2.6} fill={paint('map-halo')} stroke={paint('map-label')} strokeWidth={1.3} />}
+    <g
+      data-must={label.must || undefined}
+      fill={paint(`map-${colour}`)}
+      strokeWidth={2 * halo}
+      letterSpacing={spacing}
+      textAnchor={anchor === 'middle' ? undefined : anchor}
+    >
+      {ring && (
+        <circle
+          cx={tenth(x)}
+          cy={tenth(y)}
+          r={2.6}
+          fill={paint('map-halo')}
+          stroke={paint('map-label')}
+          strokeWidth={1.3}
+        />
+      )}
       {lines.map(({ text, size, weight }, index) => (
-        <text
-          key={text}
-          x={ring ? x + 6 : x}
-          y={heights[index]}
-          fill={paint(colour)}
-          fontSize={size}
-          fontWeight={weight}
-          textAnchor={ring ? 'start' : 'middle'}
-          letterSpacing={spacing}
-        >
+        <text key={text} x={tenth(at)} y={tenth(heights[index] ?? y)} fontSize={size} fontWeight={weight}>
           {text}
         </text>
       ))}
     </g>
   );
+}
+
+/** Of a px: finer does not show. */
+function tenth(px: number): number {
+  return Math.round(10 * px) / 10;
 }

@@ -6,32 +6,38 @@ import { translator } from '../../locales/translate.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { hrefTo, viewOf } from '../../view/href.ts';
 import type { View } from '../../view/view.ts';
-import type { Size } from '../camera/mercator.ts';
+import type { Room } from '../camera/visible.ts';
 import { Drawing } from './Drawing.tsx';
 
 interface Props {
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly view: View;
+  /** The way from the document to the site's root. */
+  readonly root: string;
   readonly camera: Camera;
-  readonly size: Size;
+  readonly room: Room;
   /** No browser has measured it yet: it is scaled to the room that there is. */
   readonly scaled: boolean;
   readonly onChoose: (district: string) => void;
 }
 
+const inBrowser = typeof document !== 'undefined';
+
 /**
  * The scene as a picture whose districts are links: the first picture, and the whole map where there is no WebGL or no JavaScript.
  * Drawn anew for another view alone: all its shapes take a slow phone long.
  */
-export const StillMap = memo(function StillMap({ atlas, scene, view, camera, size, scaled, onChoose }: Props) {
+export const StillMap = memo(function StillMap({ atlas, scene, view, root, camera, room, scaled, onChoose }: Props) {
+  if (scaled && inBrowser) return <ServedMap />;
+  const { size, beyond } = room;
   const t = translator(view.language);
   const choose = (event: MouseEvent, id: string) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     onChoose(id);
   };
-  return (
+  const picture = (
     <svg className="still" viewBox={`0 0 ${size.width} ${size.height}`} data-scaled={scaled || undefined}>
       <title>{t('map.label')}</title>
       <Drawing
@@ -40,11 +46,13 @@ export const StillMap = memo(function StillMap({ atlas, scene, view, camera, siz
         language={view.language}
         camera={camera}
         size={size}
+        beyond={beyond}
         paint={pagePaint}
+        scaled={scaled}
         id="still"
         around={({ district, assessment }, shape) => (
           <a
-            href={hrefTo(view, viewOf(view, district.id))}
+            href={hrefTo(root, viewOf(view, district.id))}
             tabIndex={assessment.level === 'not_reported' ? -1 : 0}
             aria-label={t('map.choose', {
               place: district.name[view.language],
@@ -58,4 +66,11 @@ export const StillMap = memo(function StillMap({ atlas, scene, view, camera, siz
       />
     </svg>
   );
+  return scaled ? <div className="still-served">{picture}</div> : picture;
 });
+
+/** The picture as it came with the page: React leaves it alone, since drawing it only to take it over would hold a slow phone up. */
+function ServedMap() {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set; React does not touch what it hydrates as HTML.
+  return <div className="still-served" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
+}

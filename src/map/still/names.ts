@@ -1,11 +1,12 @@
 import type { Position } from 'geojson';
 import type { Atlas } from '../../atlas/atlas.ts';
-import type { BasemapFeature } from '../../atlas/schema.ts';
 import type { Weight } from '../../design/type.ts';
 import type { Language } from '../../domain/language.ts';
 import { translator } from '../../locales/translate.ts';
-import type { SceneDistrict } from '../../scene/district.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { cartography } from '../cartography.ts';
+import { districtsOf, namePlaceOf } from '../features.ts';
+import { isDrawn, type LabelLayer, type MapColour, type MapLayer, sizeOf } from '../layer.ts';
 
 /** A line of a name, below the one before it; its size in px. */
 export interface NameLine {
@@ -19,79 +20,88 @@ export interface Name {
   readonly id: string;
   readonly at: Position;
   readonly lines: readonly NameLine[];
-  /** Of the colours of the map. */
-  readonly colour: 'map-label' | 'map-label2' | 'map-waterText';
+  readonly colour: MapColour;
+  /** Px on each side. */
+  readonly halo: number;
+  /** Between letters, in px. */
   readonly spacing?: number;
-  /** A ring to its left, which marks a town. */
+  /** A ring marks the place, and the name stands beside it. */
   readonly ring?: boolean;
   /** It stands even where a part of it leaves the picture, or something lies over it. */
   readonly must?: boolean;
 }
 
-/** The zooms from which they are named: the other districts, towns that are not the largest, water. */
-const from = { others: 7.2, smallTowns: 7, water: 6.5 } as const;
-
-/** The names for a drawing of the scene, those that matter most first: own places in Azerbaijani, what lies around in the reader's language. */
-export function namesFor(atlas: Atlas, scene: Scene, language: Language, zoom: number): readonly Name[] {
-  const shown = scene.districts.filter((item) => item.shown);
-  const isProminent = ({ selected, district }: SceneDistrict) => selected || district.lead;
-  const ofDistrict = ({ district }: SceneDistrict, rest: Omit<Name, 'id' | 'at'>): readonly Name[] => {
-    const at = atlas.shapes.get(district.id)?.properties.label;
-    return at === undefined ? [] : [{ id: district.id, at, ...rest }];
-  };
-  const ofGround = (
-    wanted: (properties: BasemapFeature['properties']) => boolean,
-    rest: (properties: BasemapFeature['properties']) => Omit<Name, 'id' | 'at'>,
-  ): readonly Name[] =>
-    atlas.basemap.flatMap(({ properties }) =>
-      properties.label !== null && wanted(properties)
-        ? [{ id: properties.id, at: properties.label, ...rest(properties) }]
-        : [],
-    );
-  return [
-    ...shown
-      .filter(isProminent)
-      .sort((a, b) => Number(b.selected) - Number(a.selected))
-      .flatMap((item) =>
-        ofDistrict(item, { lines: bothNames(item, scene, language), colour: 'map-label', must: true }),
-      ),
-    ...scene.districts
-      .filter((item) => !item.shown)
-      .flatMap((item) => ofDistrict(item, { lines: line(translator(language)('map.off'), 11), colour: 'map-label2' })),
-    ...ofGround(
-      ({ kind, rank }) => kind === 'town' && rank <= (zoom < from.smallTowns ? 1 : 2),
-      (properties) => ({
-        lines: line((properties.foreign ? properties[`name_${language}`] : properties.name_az) ?? '', 12),
-        colour: 'map-label',
-        ring: true,
-      }),
-    ),
-    ...shown
-      .filter((item) => !isProminent(item) && item.district.kind === 'district' && zoom >= from.others)
-      .flatMap((item) => ofDistrict(item, { lines: line(item.district.name.az, 11), colour: 'map-label2' })),
-    ...ofGround(
-      ({ kind }) => kind === 'country',
-      (properties) => ({
-        lines: line((properties[`name_${language}`] ?? '').toLocaleUpperCase(language), 13),
-        colour: 'map-label2',
-        spacing: 2.2,
-      }),
-    ),
-    ...ofGround(
-      ({ kind }) => (kind === 'lake' || kind === 'sea') && zoom >= from.water,
-      (properties) => ({ lines: line(properties[`name_${language}`] ?? '', 11), colour: 'map-waterText' }),
-    ),
-  ];
+/** What has a name. */
+interface Named {
+  readonly id: string;
+  readonly at: Position;
+  /** The local one, and one for each language. */
+  readonly names: Readonly<Record<'name' | `name_${Language}`, string | null>>;
+  readonly foreign: boolean;
+  readonly chosen: boolean;
 }
 
-function line(text: string, size: number): readonly NameLine[] {
-  return [{ text, size, weight: 400 }];
+/** The names for a drawing of the scene, those that go before others first. @param table what is drawn, from the ground up. */
+export function namesFor(
+  atlas: Atlas,
+  scene: Scene,
+  language: Language,
+  zoom: number,
+  table: readonly MapLayer[] = cartography,
+): readonly Name[] {
+  return table
+    .filter((layer) => layer.draw === 'label' && isDrawn(layer, zoom))
+    .reverse()
+    .flatMap((layer) => (layer.draw === 'label' ? namesOf(layer, atlas, scene, language, zoom) : []));
 }
 
-/** The Azerbaijani name, and below it the reader's, where that is another; larger where it is chosen. */
-function bothNames({ district, selected }: SceneDistrict, scene: Scene, language: Language): readonly NameLine[] {
-  const [own, other] = [district.name.az, district.name[language]];
-  const size = selected ? 20 : scene.selected === null ? 16 : 14;
-  const first: NameLine = { text: own, size, weight: 700 };
-  return own === other ? [first] : [first, { text: other, size: selected ? 13 : 11, weight: 400 }];
+function namesOf(layer: LabelLayer, atlas: Atlas, scene: Scene, language: Language, zoom: number): readonly Name[] {
+  const { colour, halo, size, spacing, ring = false, must = false } = layer;
+  return namedBy(layer, atlas, scene, zoom).flatMap((named): readonly Name[] => {
+    const lines = linesOf(layer, named, scene, language, zoom);
+    const [first] = lines;
+    if (first === undefined || first.text === '') return [];
+    const room = spacing !== undefined && { spacing: spacing * sizeOf(size, named.chosen, scene.selected !== null) };
+    return [{ id: named.id, at: named.at, lines, colour, halo, ring, must, ...room }];
+  });
+}
+
+function namedBy({ of, ranks }: LabelLayer, atlas: Atlas, scene: Scene, zoom: number): readonly Named[] {
+  if ('districts' in of)
+    return districtsOf(scene, of.districts).flatMap(({ district, selected }) => {
+      const shape = atlas.shapes.get(district.id);
+      if (shape === undefined) return [];
+      const { label, ...names } = shape.properties;
+      return [{ id: district.id, at: label, names, foreign: false, chosen: selected }];
+    });
+  const most = ranks?.findLast(({ from }) => zoom >= from)?.most ?? Number.POSITIVE_INFINITY;
+  return atlas.basemap
+    .filter(({ properties: { kind, rank } }) => of.basemap.includes(kind) && rank <= most)
+    .sort((a, b) => a.properties.rank - b.properties.rank)
+    .flatMap((feature) => {
+      const at = namePlaceOf(feature);
+      const { id, foreign = false } = feature.properties;
+      return at === null ? [] : [{ id, at, names: feature.properties, foreign, chosen: false }];
+    });
+}
+
+function linesOf(
+  { says, size, weight, second }: LabelLayer,
+  { names, foreign, chosen }: Named,
+  scene: Scene,
+  language: Language,
+  zoom: number,
+): readonly NameLine[] {
+  const [own, reader] = [names.name ?? '', names[`name_${language}`] ?? ''];
+  const words = {
+    own,
+    reader,
+    capitals: reader.toLocaleUpperCase(language),
+    nearer: foreign ? reader : own,
+    off: translator(language)('map.off'),
+  } as const satisfies Record<LabelLayer['says'], string>;
+  const any = scene.selected !== null;
+  const first: NameLine = { text: words[says], size: sizeOf(size, chosen, any), weight };
+  if (second === undefined || zoom < second.from || words[says] === reader) return [first];
+  return [first, { text: reader, size: sizeOf(second.size, chosen, any), weight: second.weight }];
 }

@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { Progress } from '../../kit/Progress.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
-import { rootFrom } from '../../view/href.ts';
 import { DownloadChoice } from './DownloadChoice.tsx';
 
 /** Takes the view, or everything, out of the atlas. The code for it is loaded when the section is first opened. */
 export function Download() {
   const t = useTranslate();
-  const view = useAtlas((state) => state.view);
+  const root = useAtlas((state) => state.root);
   const [exporting, setExporting] = useState<typeof import('./index.ts') | null>(null);
   const [asked, setAsked] = useState(false);
   const [failed, setFailed] = useState('');
@@ -27,7 +26,7 @@ export function Download() {
       <Progress busy={asked && exporting === null && failed === ''} words={t('progress.file')} />
       {exporting === null ? <p role="status">{failed}</p> : <DownloadChoice exporting={exporting} />}
       <p className="take-package">
-        <a href={`${rootFrom(view)}data/datapackage.json`}>{t('take.package')}</a>
+        <a href={`${root}data/datapackage.json`}>{t('take.package')}</a>
       </p>
     </details>
   );

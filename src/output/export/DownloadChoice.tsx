@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { copy } from '../../kit/clipboard.ts';
 import { save } from '../../kit/save.ts';
 import { useSaid } from '../../kit/use-said.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
-import { hrefTo } from '../../view/href.ts';
+import { linkToSend } from '../../view/href.ts';
 import { defaultView } from '../../view/view.ts';
 import type { Context } from './about.ts';
 import type { Exporter } from './index.ts';
@@ -17,21 +17,25 @@ const kinds = ['data', 'citations'] as const;
 export function DownloadChoice({ exporting }: { readonly exporting: typeof import('./index.ts') }) {
   const t = useTranslate();
   const atlas = useAtlas((state) => state.atlas);
-  const view = useAtlas((state) => state.view);
   const scene = useScene();
   const [what, choose] = useState<Taken['what']>('view');
+  const link = useAtlas(({ root, view }) => {
+    const seen = what === 'everything' ? { ...defaultView, language: view.language } : view;
+    return linkToSend(root, { ...seen, camera: null, panel: null }, atlas);
+  });
   const [status, setStatus] = useState('');
   const [copied, sayCopied] = useSaid();
 
   const { exporters, fileName, cite, takeEverything, takeView } = exporting;
-  const seen = what === 'everything' ? { ...defaultView, language: view.language } : view;
-  const at = { ...seen, camera: null, panel: null, version: atlas.version.id };
   const context: Context = {
-    link: new URL(hrefTo(view, at), location.href).href,
+    link: new URL(link, location.href).href,
     today: new Date().toISOString().slice(0, 10),
-    language: view.language,
+    language: t.language,
   };
-  const taken = what === 'everything' ? takeEverything(atlas) : takeView(atlas, scene);
+  const taken = useMemo(
+    () => (what === 'everything' ? takeEverything(atlas) : takeView(atlas, scene)),
+    [what, atlas, scene, takeEverything, takeView],
+  );
   const citation = cite(taken, context);
 
   const take = async ({ extension, mediaType, make }: Exporter) => {

@@ -1,7 +1,10 @@
 import type { PartialDate } from '../../domain/date.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Translate, translator } from '../../locales/translate.ts';
-import { date, sequence } from '../../text/phrases.ts';
+import { countryName } from '../../text/country.ts';
+import { sequence } from '../../text/phrases.ts';
+import { evidenceNamed } from '../../text/sentences.ts';
+import { wholeWarning } from '../../text/warning.ts';
 import { sourceTitle } from './source.ts';
 import type { Taken } from './take.ts';
 
@@ -46,14 +49,14 @@ export function about(taken: Taken, { link, today, language }: Context): About {
   const everything = taken.what === 'everything';
   return {
     title: everything ? t('export.title.everything') : t('export.title', { place: placeOf(taken, t) }),
-    warning: t('warning.full'),
+    warning: wholeWarning(t),
     warning_short: t('warning.lead'),
     licence: licenceOf(taken, t),
     version: version.id,
     version_date: version.date,
     made: today,
     place: placeOf(taken, t),
-    evidence: evidenceOf(taken, t),
+    evidence: evidenceNamed(t, taken.scene.view),
     link,
     sources: [
       ...taken.documents.map((document) => ({
@@ -69,19 +72,13 @@ export function about(taken: Taken, { link, today, language }: Context): About {
 
 /** The district, or the country and what of it is switched off. */
 function placeOf({ scene: { selected, view } }: Taken, t: Translate): string {
-  const place = selected === null ? t('country.name') : selected.district.name[t.language];
+  const place = selected === null ? countryName(t) : selected.district.name[t.language];
   if (selected !== null || view.hidden.length === 0) return place;
   const levels = sequence(
     t,
     view.hidden.map((level) => t(`level.${level}`)),
   );
   return t('export.cite.hidden', { place, levels });
-}
-
-/** What counts, and up to which day where the reader has chosen one. */
-function evidenceOf({ scene: { view } }: Taken, t: Translate): string {
-  const evidence = t(`evidence.${view.evidence}`);
-  return view.asOf === null ? evidence : t('export.asOf', { evidence, date: date(t, view.asOf) });
 }
 
 function licenceOf(taken: Taken, t: Translate): string {

@@ -6,12 +6,13 @@ type Described = readonly [hxl: string, type: Column<never>['type'], description
 
 /** What tells figures of one metric apart, one column each. A new attribute is a type error until it has its column. */
 const attributes = {
-  level: ['#severity+code', 'string', 'The class of threat as the source calls it.'],
+  level: ['#severity+code', 'string', 'The level of threat as the source calls it.'],
   item: ['#indicator+item', 'string', 'The kind of explosive ordnance.'],
   models: ['#indicator+models+list', 'list', 'The types of mine as the source names them.'],
   outcome: ['#indicator+outcome', 'string', 'Whether people were killed, injured, or either.'],
   group: ['#indicator+group', 'string', 'Which people are counted.'],
   where: ['#indicator+where', 'string', 'The part of the ground that alone is counted.'],
+  whole: ['#indicator+whole', 'string', 'What a share is a share of; empty where the source does not say.'],
   operators: ['#indicator+operators', 'string', 'Whose clearance is counted; "unknown" where the source does not say.'],
   donor: ['#org+code+donor', 'string', 'Who gives the assistance.'],
   topic: ['#indicator+topic', 'string', 'What a claim without a number is about.'],

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../domain/date.ts';
 import type { Document } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import { translator } from '../../locales/translate.ts';
-import { inLanguage } from '../../text/phrases.ts';
+import { date, inLanguage } from '../../text/phrases.ts';
 import { about, type Context } from './about.ts';
 import { sourceTitle } from './source.ts';
 import type { Taken } from './take.ts';
@@ -64,8 +64,9 @@ function atlasItem(taken: Taken, context: Context): CslItem {
 function documentItem(document: Document, language: Language): CslItem {
   const { id, kind, channel, published, knownBy, url } = document;
   const type = types[kind];
+  const t = translator(language);
   const note = [
-    ...(published === null && knownBy !== undefined ? [`Undated; public by ${knownBy}.`] : []),
+    ...(published === null && knownBy !== undefined ? [t('export.undated', { date: date(t, knownBy) })] : []),
     ...(document.note === undefined ? [] : [inLanguage(document.note, language).text]),
   ].join(' ');
   return {

@@ -1,3 +1,5 @@
+import { country } from '../../domain/country.ts';
+import { defaultLanguage, languages } from '../../domain/language.ts';
 import { levels } from '../../domain/level.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
 import { type Column, type Table, tableOf } from './table.ts';
@@ -5,6 +7,9 @@ import { type Column, type Table, tableOf } from './table.ts';
 export function districtTable(districts: readonly SceneDistrict[]): Table {
   return tableOf(columns, districts);
 }
+
+/** The columns are described in English, whatever the languages of the country. */
+const english = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 const columns: readonly Column<SceneDistrict>[] = [
   {
@@ -20,7 +25,7 @@ const columns: readonly Column<SceneDistrict>[] = [
     hxl: '#adm1+code',
     type: 'string',
     description: 'Its ISO 3166-2 code; empty where none is assigned.',
-    constraints: { pattern: '^AZ-[A-Z]{2,3}$' },
+    constraints: { pattern: `^${country.iso}-[A-Z0-9]{1,3}$` },
     of: ({ district }) => district.iso,
   },
   {
@@ -31,12 +36,12 @@ const columns: readonly Column<SceneDistrict>[] = [
     constraints: { required: true, enum: ['district', 'city'] },
     of: ({ district }) => district.kind,
   },
-  ...(['en', 'az', 'ru'] as const).map(
+  ...languages.map(
     (language): Column<SceneDistrict> => ({
       name: `name_${language}`,
       hxl: `#adm1+name+i_${language}`,
       type: 'string',
-      description: `Its name in ${{ en: 'English', az: 'Azerbaijani', ru: 'Russian' }[language]}.`,
+      description: `Its name in ${english.of(language)}.`,
       constraints: { required: true },
       of: ({ district }) => district.name[language],
     }),
@@ -107,6 +112,6 @@ const columns: readonly Column<SceneDistrict>[] = [
     hxl: '#description+note',
     type: 'string',
     description: 'What else must be known of it.',
-    of: ({ district }) => district.note?.en,
+    of: ({ district }) => district.note?.[defaultLanguage],
   },
 ];

@@ -1,5 +1,6 @@
 import type { Document } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
+import { inLanguage } from '../../text/phrases.ts';
 import { sourceTitle } from './source.ts';
 import { type Column, datePattern, type Table, tableOf } from './table.ts';
 
@@ -84,6 +85,6 @@ const columns: readonly Column<DocumentRow>[] = [
     hxl: '#description+note',
     type: 'string',
     description: 'What else must be known of it.',
-    of: ({ document }) => document.note?.en,
+    of: ({ document, language }) => document.note && inLanguage(document.note, language).text,
   },
 ];

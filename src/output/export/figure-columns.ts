@@ -3,6 +3,7 @@ import type { ByLanguage } from '../../domain/language.ts';
 import { type MetricId, metrics } from '../../domain/metric.ts';
 import { comparators, highest, lowest, type Quantity } from '../../domain/quantity.ts';
 import { districtsOf } from '../../domain/scope.ts';
+import { unitOf } from '../../domain/unit.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { counted, inLanguage } from '../../text/phrases.ts';
 import { attributeColumns } from './attributes.ts';
@@ -72,9 +73,9 @@ export const figureColumns: readonly Column<FigureRow>[] = [
     name: 'unit',
     hxl: '#indicator+unit',
     type: 'string',
-    description: 'The unit of the number.',
+    description: 'The unit of the number; of money, the currency by its ISO 4217 code.',
     constraints: { required: true },
-    of: ({ figure }) => metrics[figure.metric].unit,
+    of: ({ figure }) => unitOf(figure.metric),
   },
   {
     name: 'printed',
@@ -213,7 +214,7 @@ export const figureColumns: readonly Column<FigureRow>[] = [
     name: 'boundaries',
     hxl: '#meta+boundaries',
     type: 'string',
-    description: 'On which boundaries the figure counts: those before or since December 2023, or unknown.',
+    description: 'On which boundaries the figure counts, by the day from or up to which they held; or unknown.',
     of: ({ figure }) => figure.ground?.vintage,
   },
   {
@@ -361,6 +362,6 @@ function withAddress(name: string, url: string | null): string {
 function otherNumber({ value, comparator, high }: Quantity, of: Attributes, metric?: MetricId): string {
   const number = high === undefined ? `${value}` : `${value}-${high}`;
   const details = Object.entries(of).map(([key, code]) => `${key}=${code}`);
-  const unit = metric === undefined ? [] : [metrics[metric].unit, metric];
+  const unit = metric === undefined ? [] : [unitOf(metric), metric];
   return [comparator, number, ...unit, ...details].join(' ');
 }

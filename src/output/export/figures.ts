@@ -7,15 +7,13 @@ import type { Taken } from './take.ts';
 
 /** One row a figure. A joint figure is one row that names all its districts: it is never divided, and never repeated for each. */
 export function figureTable({ atlas, figures }: Pick<Taken, 'atlas' | 'figures'>, language: Language): Table {
-  const documents = new Map(atlas.documents.map((document) => [document.id, document]));
-  const districts = new Map(atlas.districts.map((district) => [district.id, district]));
   const t = translator(language);
   return tableOf(
     figureColumns,
     figures.map((figure) => ({
       figure,
-      document: documents.get(figure.document),
-      district: (id: DistrictId) => districts.get(id),
+      document: atlas.documentsById.get(figure.document),
+      district: (id: DistrictId) => atlas.districtsById.get(id),
       t,
     })),
   );

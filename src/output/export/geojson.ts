@@ -1,9 +1,10 @@
 import type { DistrictFeature } from '../../atlas/schema.ts';
 import type { DistrictId } from '../../domain/district.ts';
 import type { Figure } from '../../domain/figure.ts';
-import { metrics } from '../../domain/metric.ts';
+import { languages } from '../../domain/language.ts';
 import { highest, lowest } from '../../domain/quantity.ts';
 import { districtsOf } from '../../domain/scope.ts';
+import { unitOf } from '../../domain/unit.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
 import { about, type Context } from './about.ts';
 import { figureTable } from './figures.ts';
@@ -46,9 +47,7 @@ function feature(
       id: district.id,
       iso: district.iso,
       kind: district.kind,
-      name_en: district.name.en,
-      name_az: district.name.az,
-      name_ru: district.name.ru,
+      ...Object.fromEntries(languages.map((language) => [`name_${language}`, district.name[language]])),
       threat_level: assessment.level,
       threat_basis: assessment.basis,
       threat_reason: assessment.reason,
@@ -75,7 +74,7 @@ function summary({ id, quantity, metric, period, computed }: Figure): object {
     comparator: quantity?.comparator ?? null,
     low: lowest(quantity),
     high: highest(quantity),
-    unit: metrics[metric].unit,
+    unit: unitOf(metric),
     from: period.from,
     to: period.to,
     ...(computed && { computed: computed.operation, computed_from: computed.from }),

@@ -1,3 +1,4 @@
+import { country } from '../../domain/country.ts';
 import type { Context } from './about.ts';
 import type { Taken } from './take.ts';
 
@@ -8,7 +9,7 @@ export function fileName(taken: Taken, { today }: Pick<Context, 'today'>, extens
     taken.what === 'everything'
       ? ['everything']
       : [
-          selected?.district.id ?? 'azerbaijan',
+          selected?.district.id ?? country.id,
           ...(view.evidence === 'all' ? [] : [view.evidence]),
           ...(view.asOf === null ? [] : ['as-of', view.asOf]),
           ...(selected === null && view.hidden.length > 0 ? ['filtered'] : []),

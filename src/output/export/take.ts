@@ -47,10 +47,10 @@ function themed({ districts }: Scene): readonly Figure[] {
 }
 
 /** Whether a figure speaks of a district that is shown, or of ground that is none of the districts. */
-function speaksOf(shown: readonly SceneDistrict[], { country }: Scene): (figure: Figure) => boolean {
-  const ids = new Set(shown.map(({ district }) => district.id));
+function speaksOf(districts: readonly SceneDistrict[], { shown }: Scene): (figure: Figure) => boolean {
+  const ids = new Set(districts.map(({ district }) => district.id));
   return (figure) => {
-    if (figure.scope.kind === 'country') return country.figures.includes(figure);
+    if (figure.scope.kind === 'country') return shown.includes(figure);
     const named = districtsOf(figure.scope);
     return named.length === 0 || named.some((id) => ids.has(id));
   };

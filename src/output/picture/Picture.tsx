@@ -46,7 +46,6 @@ export function Picture({ atlas, scene, view, format: id, link, seen }: Props) {
     >
       <title>{`${words.title}. ${words.lead}`}</title>
       <g transform={`translate(${map.x} ${map.y})`}>
-        <rect width={map.width} height={map.height} fill={paint('map-foreign')} />
         <Drawing
           atlas={atlas}
           scene={scene}

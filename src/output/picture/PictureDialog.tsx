@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { country } from '../../domain/country.ts';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { save } from '../../kit/save.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
@@ -16,13 +17,14 @@ export function PictureDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
   const atlas = useAtlas((state) => state.atlas);
   const view = useAtlas((state) => state.view);
+  const root = useAtlas((state) => state.root);
   const scene = useScene();
   const [format, choose] = useState<FormatId>('wide');
   const [said, say] = useState('');
   const [seen] = useState(sizeSeen);
   const frame = useRef<HTMLDivElement>(null);
-  const link = new URL(linkToSend(view, atlas.version.id), location.href).href.replace(/^https?:\/\//, '');
-  const name = [scene.selected?.district.id ?? 'azerbaijan', atlas.version.date, format].join('-');
+  const link = new URL(linkToSend(root, view, atlas), location.href).href.replace(/^https?:\/\//, '');
+  const name = [scene.selected?.district.id ?? country.id, atlas.version.date, format].join('-');
   const take = async (kind: (typeof kinds)[number]) => {
     const drawing = frame.current?.querySelector('svg');
     if (!drawing) return;

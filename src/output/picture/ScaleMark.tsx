@@ -4,7 +4,7 @@ import type { Camera } from '../../domain/camera.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Size } from '../../map/camera/mercator.ts';
 import { scaleOf } from '../../map/camera/scale.ts';
-import type { Box } from '../../map/still/place.ts';
+import type { Box } from '../../map/still/paths/clip.ts';
 
 interface Props {
   readonly t: Translate;
@@ -24,14 +24,15 @@ export function scaleRoom({ width, height }: Size): Box {
 /** The scale in the corner of a picture's map, and how far off its edges may be. */
 export function ScaleMark({ t, camera, size, paint }: Props) {
   const { km, px, edgePx } = scaleOf(camera, most);
-  const edge = Math.min(edgePx, 2 * most);
-  const edges = t('map.edges');
-  const width = Math.max(px + 8, edge + 8 + widthOf(edges, type)) + 24;
+  const edge = edgePx === null ? null : Math.min(edgePx, 2 * most);
+  const edges = edge === null ? '' : t('map.edges');
+  const width = Math.max(px + 8, (edge ?? 0) + 8 + widthOf(edges, type)) + 24;
+  const height = edge === null ? 32 : 54;
   const line = { fill: 'none', stroke: paint('text'), strokeWidth: 1.5 };
   const text = { fontSize: type, fill: paint('text') };
   return (
-    <svg x={size.width - width - 14} y={size.height - 66} width={width} height={54} aria-hidden="true">
-      <rect width={width} height={54} rx={6} fill={paint('surface')} fillOpacity={0.9} />
+    <svg x={size.width - width - 14} y={size.height - 12 - height} width={width} height={height} aria-hidden="true">
+      <rect width={width} height={height} rx={6} fill={paint('surface')} fillOpacity={0.9} />
       <path d={`M13 20v6h${px}v-6`} {...line} />
       <text x={12} y={16} {...text}>
         0
@@ -39,10 +40,14 @@ export function ScaleMark({ t, camera, size, paint }: Props) {
       <text x={13 + px} y={16} textAnchor="end" {...text}>
         {t('map.km', { km })}
       </text>
-      <path d={`M13 36v8M13 40h${edge}M${13 + edge} 36v8`} {...line} />
-      <text x={21 + edge} y={44} {...text}>
-        {edges}
-      </text>
+      {edge !== null && (
+        <>
+          <path d={`M13 36v8M13 40h${edge}M${13 + edge} 36v8`} {...line} />
+          <text x={21 + edge} y={44} {...text}>
+            {edges}
+          </text>
+        </>
+      )}
     </svg>
   );
 }

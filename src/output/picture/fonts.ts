@@ -1,13 +1,11 @@
-import azerbaijani from '../../design/fonts/noto-sans-azerbaijani.woff2';
-import cyrillic from '../../design/fonts/noto-sans-cyrillic.woff2';
-import latin from '../../design/fonts/noto-sans-latin.woff2';
+import { files } from '#country/fonts/files.ts';
 
 /**
  * The page's own fonts as a style sheet that carries them: a picture that stands alone can fetch nothing.
  * @throws where a font cannot be had.
  */
 export async function fontFaces(): Promise<string> {
-  const faces = await Promise.all([latin, azerbaijani, cyrillic].map(face));
+  const faces = await Promise.all(files.map(face));
   return faces.join('\n');
 }
 

@@ -1,15 +1,16 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import { threatRule } from '../../domain/threat.ts';
 import { byAlphabet } from '../../locales/order.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
 import type { DistrictReport } from '../../scene/report.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { NumberTheme } from '../../scene/thematic.ts';
+import { baseName, countsLevelsAlone } from '../../text/country.ts';
 import { type LegendLine, legendLines } from '../../text/legend.ts';
+import { officialLevels } from '../../text/official.ts';
 import { date, number } from '../../text/phrases.ts';
 import { capital } from '../../text/receipt.ts';
-import { basisOf, decided } from '../../text/sentences.ts';
+import { basisOf, decided, themeNotes } from '../../text/sentences.ts';
 import type { View } from '../../view/view.ts';
 
 /** A line of the legend, with which districts are of it or how many. */
@@ -34,16 +35,16 @@ const named = 4;
 
 /** What a picture of the view says, from the same scene as its map. */
 export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: View): PictureWords {
-  const { selected, panel, theme } = scene;
+  const { selected, report, theme } = scene;
   const place = selected?.district.name[t.language] ?? '';
   const [title, lead] =
     theme !== null
-      ? aboutTheme(t, theme, view, place)
-      : selected === null || panel === null
-        ? [t(`picture.title.${view.evidence}`, { n: countedDocuments(atlas, scene) }), t('legend.note')]
+      ? aboutTheme(t, theme, scene, place)
+      : selected === null || report === null
+        ? [countryTitle(t, atlas, scene), t('legend.note', { official: officialLevels(atlas.figures, view.evidence) })]
         : [
             t('picture.place', { place, what: t(`level.${selected.assessment.level}`) }),
-            levelWords(t, atlas, selected, panel),
+            levelWords(t, atlas, selected, report),
           ];
   return {
     brand: t('atlas.title'),
@@ -53,29 +54,30 @@ export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: Vie
     warning: t.rich('warning.lead'),
     dated: t('picture.dated', {
       date: date(t, view.asOf ?? atlas.version.date),
-      evidence: t(`evidence.${view.evidence}`),
+      evidence: baseName(t, view.evidence),
       version: atlas.version.id,
+      earlier: String(atlas.earlier),
     }),
     credits: t('map.credits'),
   };
 }
 
-function aboutTheme(
-  t: Translate,
-  { theme, newer }: NumberTheme,
-  { year }: View,
-  place: string,
-): readonly [string, string] {
-  const what = t(`theme.${theme}`, { year });
-  const note = t(`theme.${theme}.note`, { year, since: date(t, threatRule.since) });
-  const lead = newer > 0 ? `${note} ${t('theme.newer', { n: newer })}` : note;
-  return [place === '' ? what : t('picture.place', { place, what }), lead];
+function aboutTheme(t: Translate, theme: NumberTheme, scene: Scene, place: string): readonly [string, string] {
+  const what = t(`theme.${theme.theme}`, { year: scene.view.year });
+  return [place === '' ? what : t('picture.place', { place, what }), themeNotes(t, theme, scene).join(' ')];
+}
+
+/** What is told of the country: the levels that publishers state where they alone count, else what so many documents report. */
+function countryTitle(t: Translate, atlas: Atlas, scene: Scene): string {
+  return countsLevelsAlone(scene.view.evidence)
+    ? t('picture.title.levels', { official: officialLevels(atlas.figures) })
+    : t('picture.title.documents', { n: countedDocuments(atlas, scene) });
 }
 
 /** Whose the level is, and what decided it. */
-function levelWords(t: Translate, { documents }: Atlas, item: SceneDistrict, picture: DistrictReport): string {
-  const whose = basisOf(t, item, picture, documents);
-  const why = decided(t, item, picture);
+function levelWords(t: Translate, { documentsById }: Atlas, item: SceneDistrict, report: DistrictReport): string {
+  const whose = basisOf(t, item, report, documentsById);
+  const why = decided(item, report);
   return [whose === null ? null : `${capital(t, whose)}.`, why && t(why.of, why.values)]
     .filter((part) => part !== null)
     .join(' ');

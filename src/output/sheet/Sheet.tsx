@@ -27,10 +27,11 @@ export function Sheet({ colours }: Props) {
   const scene = useScene();
   const atlas = useAtlas((state) => state.atlas);
   const view = useAtlas((state) => state.view);
+  const root = useAtlas((state) => state.root);
   const page = useRef<HTMLElement>(null);
   const room = useRoom(page, most, scene);
   const { own, joint, sources, left } = sheetContent(t, atlas, scene, room);
-  const link = new URL(linkToSend({ ...view, sheet: false }, atlas.version.id), location.href).href;
+  const link = new URL(linkToSend(root, { ...view, sheet: false }, atlas), location.href).href;
   return (
     <article
       ref={page}

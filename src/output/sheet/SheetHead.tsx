@@ -1,10 +1,15 @@
+import { defaultLanguage } from '../../domain/language.ts';
+import { foreignLanguages } from '../../domain/names.ts';
+import { LocalName } from '../../kit/LocalName.tsx';
 import { Rich } from '../../kit/Rich.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
+import { baseName, countryName } from '../../text/country.ts';
+import { unofficial } from '../../text/official.ts';
 import { date } from '../../text/phrases.ts';
 import { capital } from '../../text/receipt.ts';
-import { basisOf, countOf, decided } from '../../text/sentences.ts';
+import { basisOf, decided, leadSentence } from '../../text/sentences.ts';
 
 /** The place, the day and the evidence; its level with the basis beside the warning. */
 export function SheetHead() {
@@ -12,20 +17,29 @@ export function SheetHead() {
   const scene = useScene();
   const atlas = useAtlas((state) => state.atlas);
   const view = useAtlas((state) => state.view);
-  const { selected, panel } = scene;
-  const why = selected && panel && decided(t, selected, panel);
-  const name = selected?.district.name;
-  const others = name ? [...new Set([name[t.language], name.en])].filter((other) => other !== name.az) : [];
+  const { selected, report } = scene;
+  const why = selected && report && decided(selected, report);
+  const lead = leadSentence(scene);
+  const others =
+    selected === null
+      ? []
+      : foreignLanguages(selected.district)
+          .filter((language) => language === t.language || language === defaultLanguage)
+          .map((language) => selected.district.name[language]);
+  const none =
+    selected === null || selected.assessment.basis === 'reported'
+      ? null
+      : unofficial(t, atlas.figures, selected.district.id);
   return (
     <>
       <header className="sheet-head">
         <div>
           <p className="sheet-brand">{`${t('atlas.title')} · ${t(selected ? 'sheet.name' : 'sheet.name.country')}`}</p>
           <h1>
-            {name ? <span lang="az">{name.az}</span> : t('country.name')}{' '}
+            {selected ? <LocalName of={selected.district} /> : countryName(t)}{' '}
             {selected && (
               <span className="sheet-other">
-                {[...others, t('country.name'), selected.district.iso].filter(Boolean).join(' · ')}
+                {[...new Set(others), countryName(t), selected.district.iso].filter(Boolean).join(' · ')}
               </span>
             )}
           </h1>
@@ -33,18 +47,19 @@ export function SheetHead() {
         <p className="sheet-when">
           {t('asOf.label')} <strong>{date(t, view.asOf ?? atlas.version.date)}</strong>
           <br />
-          {t('evidence.label')}: {t(`evidence.${view.evidence}`)}
+          {t('evidence.label')}: {baseName(t, view.evidence)}
           <br />
           {t('sheet.version', { version: atlas.version.id })}
         </p>
       </header>
+      {atlas.earlier && <p className="sheet-earlier">{t('version.earlier')}</p>}
       <div className="sheet-first">
-        {selected && panel ? (
+        {selected && report ? (
           <div className="sheet-level">
             <Swatch classId={selected.assessment.level} width={48} height={48} />
             <div>
               <p className="sheet-level-name">
-                {[t(`level.${selected.assessment.level}`), basisOf(t, selected, panel, atlas.documents)]
+                {[t(`level.${selected.assessment.level}`), basisOf(t, selected, report, atlas.documentsById)]
                   .filter((part) => part !== null)
                   .join(', ')}
               </p>
@@ -53,20 +68,12 @@ export function SheetHead() {
                   <Rich t={t} of={why.of} values={why.values} />
                 </p>
               )}
-              {selected.assessment.basis !== 'reported' && <p>{capital(t, t('district.unofficial'))}.</p>}
+              {none && <p>{capital(t, none)}.</p>}
             </div>
           </div>
         ) : (
           <p className="sheet-lead">
-            <Rich
-              t={t}
-              of={countOf(scene, 'high') + countOf(scene, 'medium') === 0 ? 'country.lead.none' : 'country.lead'}
-              values={{
-                high: countOf(scene, 'high'),
-                medium: countOf(scene, 'medium'),
-                unknown: countOf(scene, 'not_reported'),
-              }}
-            />
+            <Rich t={t} of={lead.of} values={lead.values} />
           </p>
         )}
         <p className="sheet-warning">

@@ -24,7 +24,6 @@ export const SheetMap = memo(function SheetMap() {
       role="img"
       aria-label={t('map.label')}
     >
-      <rect {...size} fill={pagePaint('map-foreign')} />
       <Drawing
         atlas={atlas}
         scene={scene}

@@ -1,11 +1,10 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Document, Figure } from '../../domain/figure.ts';
-import { disagreeing } from '../../domain/relations.ts';
 import { districtsOf } from '../../domain/scope.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { amount, counted, date, inLanguage, places, said, unit } from '../../text/phrases.ts';
-import { capital } from '../../text/receipt.ts';
+import { capital, ground } from '../../text/receipt.ts';
 
 /** A figure as a line of the sheet. */
 export interface SheetRow {
@@ -35,7 +34,7 @@ const jointKept = 1;
 
 /** The figures of the view with a number, as many as `room` lines hold, and the documents that they stand in. */
 export function sheetContent(t: Translate, atlas: Atlas, scene: Scene, room: number): SheetContent {
-  const all = figuresOf(scene);
+  const all = figuresIn(scene);
   const joint = all.joint.slice(0, Math.max(Math.min(jointKept, room), room - all.own.length));
   const own = all.own.slice(0, Math.max(0, room - joint.length));
   const numbers = new Map<string, number>();
@@ -44,15 +43,16 @@ export function sheetContent(t: Translate, atlas: Atlas, scene: Scene, room: num
     numbers.set(document.id, number);
     return `[${number}]`;
   };
-  const documentOf = (id: string) => atlas.documents.find((document) => document.id === id);
   const row = (figure: Figure): SheetRow => {
-    const document = documentOf(figure.document);
-    const against = disagreeing(figure, atlas.figures);
+    const document = atlas.documentsById.get(figure.document);
+    const against = atlas.contradictions.get(figure.id) ?? 0;
     const named = atlas.districts.filter(
       ({ id }) => figure.scope.kind === 'joint' && districtsOf(figure.scope).includes(id),
     );
+    const { moved, changes } = scene.sections;
     const what = [
       counted(t, figure),
+      ...(moved.includes(figure) || changes.includes(figure) ? [ground(t, figure, atlas.districts)] : []),
       ...(named.length > 0 ? [t('sheet.together', { places: places(t, named) })] : []),
       ...(against > 0 ? [t('figure.disagree', { n: against })] : []),
     ];
@@ -67,29 +67,29 @@ export function sheetContent(t: Translate, atlas: Atlas, scene: Scene, room: num
   return {
     ...rows,
     sources: [...numbers].flatMap(([id, number]) => {
-      const document = documentOf(id);
+      const document = atlas.documentsById.get(id);
       return document === undefined ? [] : [{ number, words: sourceWords(t, document) }];
     }),
-    left: all.own.length + all.joint.length - own.length - joint.length + all.wordy,
+    left: all.count - own.length - joint.length,
   };
 }
 
-/** What the sheet would show if it had room: the district's own, then what it shares with few before what it shares with many; and how many claims have no number. */
-function figuresOf({ panel, country }: Scene) {
-  const withNumber = (figures: readonly (Figure | null)[]) =>
-    figures.filter((figure): figure is Figure => figure !== null && figure.quantity !== null);
-  if (panel !== null) {
-    const { own, joint, moved } = panel;
-    const shown = [...own, ...moved, ...joint];
-    return {
-      own: withNumber([...own, ...moved]),
-      joint: withNumber(joint).sort((a, b) => districtsOf(a.scope).length - districtsOf(b.scope).length),
-      wordy: shown.filter(({ quantity }) => quantity === null).length,
-    };
-  }
-  const { land, numbers, statements } = country;
-  const own = [...land.parts.map(({ figure }) => figure), land.sum, land.cleared, land.share];
-  return { own: withNumber([...own, ...numbers.map(({ figure }) => figure)]), joint: [], wordy: statements.length };
+/** What the sheet would show if it had room: the district's own, then what it shares with few before what it shares with many; and how much there is in all. */
+function figuresIn({ sections, shown, report, country }: Scene) {
+  const withNumber = (figures: readonly Figure[]) => figures.filter(({ quantity }) => quantity !== null);
+  const { own, joint, moved, changes, land, numbers, people, context } = sections;
+  /* The head of the sheet has what the rule added up, and the country a sheet of its own. */
+  const elsewhere = new Set([...people, ...context]);
+  const heads = new Set(country.numbers.map(({ figure }) => figure));
+  return {
+    own: withNumber(
+      report === null
+        ? [...land, ...heads, ...numbers.filter((figure) => !heads.has(figure))]
+        : [...own, ...moved, ...changes],
+    ),
+    joint: withNumber(joint),
+    count: shown.filter((figure) => !elsewhere.has(figure)).length,
+  };
 }
 
 function sourceWords(t: Translate, { channel, published, url, short }: Document): string {

@@ -2,15 +2,16 @@ import { resolveDistrict, resolveFigure } from '../../atlas/atlas.ts';
 import type { Language } from '../../domain/language.ts';
 import { messagesOf, speakable } from '../../locales/load.ts';
 import { isComputedId } from '../../scene/computed.ts';
+import { rootAbove } from '../../view/href.ts';
 import type { Known } from '../../view/parameters.ts';
 import { readLink, writeLink } from '../../view/permalink.ts';
-import type { Actions, AtlasStore } from '../store.ts';
+import type { Actions, AtlasState, AtlasStore } from '../store.ts';
 
-/** What the atlas of the store knows, for reading links. */
-export function knownBy(atlas: ReturnType<AtlasStore['getState']>['atlas']): Known {
+/** What an atlas knows, for reading links. */
+export function knownBy(atlas: AtlasState['atlas']): Known {
   return {
-    district: (id) => resolveDistrict(atlas.districts, id),
-    figure: (id) => (isComputedId(id) ? id : resolveFigure(atlas.figures, id)),
+    district: (id) => resolveDistrict(atlas, id),
+    figure: (id) => (isComputedId(id) ? id : resolveFigure(atlas, id)),
   };
 }
 
@@ -25,7 +26,17 @@ export function linkInAddress(root: string, { pathname, hash }: Location): strin
  * @param root path of the site's root, ending in `/`.
  * @returns a function that ends it.
  */
-export function followAddress(root: string, store: AtlasStore, { restore, tell }: Actions): () => void {
+export function followAddress(
+  root: string,
+  store: AtlasStore,
+  {
+    restore,
+    tell,
+    waitFor,
+    stopWaiting,
+    readdress,
+  }: Pick<Actions, 'restore' | 'tell' | 'waitFor' | 'stopWaiting' | 'readdress'>,
+): () => void {
   let written = root + writeLink(store.getState().view);
   const write = (step: 'push' | 'replace') => {
     const address = root + writeLink(store.getState().view);
@@ -36,13 +47,15 @@ export function followAddress(root: string, store: AtlasStore, { restore, tell }
       if (step === 'push' && !store.getState().view.embed) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
     } catch {}
+    readdress(rootAbove(linkInAddress(root, location)));
   };
   /* A new fragment is told twice, by popstate and by hashchange; the second would take the problems of the first away. */
   const read = () => {
     if (location.pathname + location.hash === written) return;
-    const { view, problems } = readLink(linkInAddress(root, location), knownBy(store.getState().atlas));
+    const { view, problems } = readLink(linkInAddress(root, location), knownBy(store.getState().present));
     const here = location.pathname + location.hash;
     written = here;
+    readdress(rootAbove(linkInAddress(root, location)));
     const show = (language: Language) => {
       if (written !== here) return;
       restore(
@@ -54,9 +67,9 @@ export function followAddress(root: string, store: AtlasStore, { restore, tell }
     };
     if (messagesOf(view.language)) show(view.language);
     else {
-      store.setState({ awaited: { kind: 'language', language: view.language } });
+      waitFor({ language: view.language });
       speakable(view.language).then((language) => {
-        store.setState({ awaited: null });
+        stopWaiting({ language: view.language });
         show(language);
       });
     }

@@ -1,6 +1,5 @@
 import { translator } from '../../locales/translate.ts';
 import { headOf } from '../../text/head.ts';
-import { sceneOf } from '../current-scene.ts';
 import type { AtlasStore } from '../store.ts';
 
 /**
@@ -9,9 +8,9 @@ import type { AtlasStore } from '../store.ts';
  */
 export function followHead(store: AtlasStore): () => void {
   const write = () => {
-    const { atlas, view } = store.getState();
+    const { scene, view } = store.getState();
     document.documentElement.lang = view.language;
-    document.title = headOf(translator(view.language), sceneOf({ atlas, view }), view).title;
+    document.title = headOf(translator(view.language), scene, view).title;
   };
   write();
   return store.subscribe(({ view }, { view: before }) => {

@@ -1,27 +1,30 @@
-import type { Atlas } from '../../atlas/atlas.ts';
 import type { ReadText } from '../../atlas/load.ts';
 import { loadAtlasOf } from '../../atlas/versions.ts';
 import type { Actions, AtlasStore } from '../store.ts';
 
 /**
  * Where a link was made with an earlier version of the evidence, puts that version beside the present one, so that the page can say
- * what has changed. A version that is unknown or does not load is told, and the present one stands.
+ * what has changed, and show it as it was. A version that is unknown or does not load is told, and the present one stands.
  * @returns a function that ends it.
  */
-export function followVersion(read: ReadText, store: AtlasStore, { tell }: Actions): () => void {
+export function followVersion(
+  read: ReadText,
+  store: AtlasStore,
+  { pin, tell, waitFor, stopWaiting }: Pick<Actions, 'pin' | 'tell' | 'waitFor' | 'stopWaiting'>,
+): () => void {
   const look = async (version: string | null) => {
-    const { atlas, pinned } = store.getState();
-    const present = store.getState().present ?? atlas;
+    const { present, pinned, view } = store.getState();
     if (version === null || version === present.version.id || version === pinned?.version.id) return;
-    store.setState({ awaited: { kind: 'version' } });
+    waitFor({ version });
     try {
-      const found: Atlas | null = await loadAtlasOf(version, present, read);
-      if (found === null) tell({ kind: 'link', problem: { kind: 'version', key: 'data', given: version } });
-      else if (store.getState().view.version === version) store.setState({ pinned: found });
+      const found = await loadAtlasOf(version, present, read);
+      const key = view.shown === 'then' ? 'was' : 'data';
+      if (found === null) tell({ kind: 'link', problem: { kind: 'version', key, given: version } });
+      else if (store.getState().view.version === version) pin(found);
     } catch (error) {
       tell({ kind: 'version-trouble', detail: error instanceof Error ? error.message : String(error) });
     } finally {
-      if (store.getState().awaited?.kind === 'version') store.setState({ awaited: null });
+      stopWaiting({ version });
     }
   };
   void look(store.getState().view.version);

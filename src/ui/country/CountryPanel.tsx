@@ -2,10 +2,11 @@ import { Fragment } from 'react';
 import { metrics, subjects } from '../../domain/metric.ts';
 import { Rich } from '../../kit/Rich.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { useAtlas, useScene } from '../../store/context.ts';
-import { countOf } from '../../text/sentences.ts';
+import { useAtlas } from '../../store/context.ts';
+import { baseSays, countryName } from '../../text/country.ts';
+import { leadSentence } from '../../text/sentences.ts';
 import { FigureGroupRows } from '../figure/FigureGroupRows.tsx';
-import { FigureRow } from '../figure/FigureRow.tsx';
+import { FigureRows } from '../figure/FigureRows.tsx';
 import { Rule } from '../panel/Rule.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { DistrictList } from './DistrictList.tsx';
@@ -14,23 +15,21 @@ import { LandBar } from './LandBar.tsx';
 /** The country's picture: the levels of its districts, then what is reported for it as a whole. */
 export function CountryPanel() {
   const t = useTranslate();
-  const scene = useScene();
   const evidence = useAtlas((state) => state.view.evidence);
-  const { land, numbers, statements, elsewhere } = scene.country;
-  const levels = {
-    high: countOf(scene, 'high'),
-    medium: countOf(scene, 'medium'),
-    unknown: countOf(scene, 'not_reported'),
-  };
+  const legend = useAtlas((state) => state.scene.legend);
+  const numbers = useAtlas((state) => state.scene.country.numbers);
+  const statements = useAtlas((state) => state.scene.sections.statements);
+  const elsewhere = useAtlas((state) => state.scene.sections.elsewhere);
+  const lead = leadSentence({ legend });
   return (
     <>
-      <p className="eyebrow">{t(`country.eyebrow.${evidence}`)}</p>
-      <h1 tabIndex={-1}>{t('country.name')}</h1>
+      <p className="eyebrow">{t('country.eyebrow', { evidence: baseSays(t, evidence) })}</p>
+      <h1 tabIndex={-1}>{countryName(t)}</h1>
       <p className="lead">
-        <Rich t={t} of={levels.high + levels.medium === 0 ? 'country.lead.none' : 'country.lead'} values={levels} />
+        <Rich t={t} of={lead.of} values={lead.values} />
       </p>
       <DistrictList />
-      <LandBar land={land} />
+      <LandBar />
       <section>
         <h2>
           {t('numbers.title')}
@@ -57,17 +56,13 @@ export function CountryPanel() {
             {t('statements.title')}
             <span className="aside">{t('statements.note')}</span>
           </h2>
-          {statements.map((figure) => (
-            <FigureRow key={figure.id} figure={figure} />
-          ))}
+          <FigureRows figures={statements} />
         </section>
       )}
       {elsewhere.length > 0 && (
         <section>
           <h2>{t('elsewhere.title')}</h2>
-          {elsewhere.map((figure) => (
-            <FigureRow key={figure.id} figure={figure} />
-          ))}
+          <FigureRows figures={elsewhere} />
         </section>
       )}
       <Timeline />

@@ -1,50 +1,49 @@
-import type { Figure } from '../../domain/figure.ts';
-import { metrics } from '../../domain/metric.ts';
+import { memo } from 'react';
+import { isFeatured } from '../../domain/district.ts';
+import { evidenceBases } from '../../domain/evidence.ts';
+import { localName } from '../../domain/names.ts';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
 import { Chevron } from '../../kit/icons.tsx';
+import { LocalName } from '../../kit/LocalName.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { byAlphabet } from '../../locales/order.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
-import type { Scene } from '../../scene/scene.ts';
-import { useActions, useScene } from '../../store/context.ts';
-import { amount } from '../../text/phrases.ts';
+import { useActions, useAtlas } from '../../store/context.ts';
+import { countsLevelsAlone } from '../../text/country.ts';
+import { drawnOf, reason, undrawnToo } from '../../text/list.ts';
+import { officialLevels } from '../../text/official.ts';
 import { Empty } from '../panel/Empty.tsx';
 
 /** The districts with their level and what decided it, filtered with the map; those that nothing speaks of behind one line. */
 export function DistrictList() {
   const t = useTranslate();
-  const scene = useScene();
-  const { showAllLevels, chooseEvidence } = useActions();
+  const districts = useAtlas((state) => state.scene.districts);
+  const theme = useAtlas((state) => state.scene.theme);
+  const figures = useAtlas((state) => state.scene.figures);
+  const { showAllLevels } = useActions();
   const spell = byAlphabet(t);
   const byName = (a: SceneDistrict, b: SceneDistrict) =>
     spell(a.district.name[t.language], b.district.name[t.language]);
-  const spoken = scene.districts
+  const spoken = districts
     .filter(({ assessment }) => assessment.level !== 'not_reported')
-    .sort((a, b) => byDanger(a, b) || byName(a, b));
+    .toSorted((a, b) => byDanger(a, b) || byName(a, b));
   const shown = spoken.filter((item) => item.shown);
-  const rest = scene.districts
+  const rest = districts
     .filter(({ assessment, shown }) => shown && assessment.level === 'not_reported')
-    .sort(byName);
+    .toSorted(byName);
   return (
     <section className="districts">
       <h2>
         {t('list.title')}
         {spoken.length > 0 && (
           <span className="aside">
-            {t('list.shown', { shown: drawn(shown), all: drawn(spoken) }) + undrawnToo(t, spoken)}
+            {t('list.shown', { shown: drawnOf(shown), all: drawnOf(spoken) }) + undrawnToo(t, spoken)}
           </span>
         )}
       </h2>
-      {spoken.length === 0 && (
-        <Empty
-          title={t('list.official')}
-          body={t('list.official.body')}
-          action={t('list.official.action')}
-          act={() => chooseEvidence('all')}
-        />
-      )}
+      {spoken.length === 0 && <NoLevel />}
       {spoken.length > 0 && shown.length === 0 && (
         <Empty
           title={t('list.empty')}
@@ -55,22 +54,14 @@ export function DistrictList() {
       )}
       <ul className="district-list">
         {shown.map((item) => (
-          <li key={item.district.id}>
-            <DistrictLink district={item.district.id} className="district-row">
-              <Swatch classId={item.classId} />
-              <DistrictName item={item} t={t} />
-              <span>{t(`level.${item.assessment.level}`)}</span>
-              <span className="quiet">{reason(t, scene, item)}</span>
-              <Chevron to="right" />
-            </DistrictLink>
-          </li>
+          <Listed key={item.district.id} item={item} words={reason(t, { theme, figures }, item)} />
         ))}
       </ul>
       {rest.length > 0 && (
         <details className="rest">
           <summary>
             <Swatch classId="not_reported" />
-            {t('list.rest', { n: drawn(rest) }) + undrawnToo(t, rest)}
+            {t('list.rest', { n: drawnOf(rest) }) + undrawnToo(t, rest)}
           </summary>
           <p className="quiet">{t('list.rest.note')}</p>
           <ul className="rest-list">
@@ -89,62 +80,53 @@ export function DistrictList() {
   );
 }
 
-/** The map and its legend count the districts that are drawn, and so does the list; one without a boundary is told apart. */
-function drawn(items: readonly SceneDistrict[]): number {
-  return items.filter((item) => item.drawn).length;
-}
+/** A district with its level, drawn anew only for itself. */
+const Listed = memo(function Listed({ item, words }: { readonly item: SceneDistrict; readonly words: string }) {
+  const t = useTranslate();
+  return (
+    <li>
+      <DistrictLink district={item.district.id} className="district-row">
+        <Swatch classId={item.classId} />
+        <DistrictName item={item} t={t} />
+        <span>{t(`level.${item.assessment.level}`)}</span>
+        <span className="quiet">{words}</span>
+        <Chevron to="right" />
+      </DistrictLink>
+    </li>
+  );
+});
 
-function undrawnToo(t: Translate, items: readonly SceneDistrict[]): string {
-  const n = items.length - drawn(items);
-  return n === 0 ? '' : t('list.undrawnToo', { n });
+/** No district has a level: because no publisher states any, or because nothing that counts speaks of one. */
+function NoLevel() {
+  const t = useTranslate();
+  const { evidence, asOf } = useAtlas((state) => state.view);
+  const figures = useAtlas((state) => state.atlas.figures);
+  const { chooseEvidence, chooseDate } = useActions();
+  const why = countsLevelsAlone(evidence) && officialLevels(figures) === 'none' ? 'list.official' : 'list.none';
+  const narrow = evidence !== evidenceBases[0];
+  return (
+    <Empty
+      title={t(why)}
+      body={t(`${why}.body`)}
+      action={t(narrow || asOf === null ? 'list.official.action' : 'asOf.clear')}
+      act={() => (narrow || asOf === null ? chooseEvidence(evidenceBases[0]) : chooseDate(null))}
+    />
+  );
 }
 
 function DistrictName({ item, t }: { readonly item: SceneDistrict; readonly t: Translate }) {
-  const { name } = item.district;
-  const other = name[t.language];
+  const other = item.district.name[t.language];
   return (
     <span className="district-name">
-      <span lang="az">{name.az}</span> {other !== name.az && <span className="quiet">{other}</span>}
+      <LocalName of={item.district} /> {other !== localName(item.district) && <span className="quiet">{other}</span>}
     </span>
   );
 }
 
-/** Those that the atlas began with first among equals. */
+/** The featured ones first among equals. */
 function byDanger(a: SceneDistrict, b: SceneDistrict): number {
   if (a.themed || b.themed) return (b.themed?.value ?? -1) - (a.themed?.value ?? -1);
   const rank = ({ assessment, district }: SceneDistrict) =>
-    (district.lead ? 0 : 10) + (assessment.level === 'high' ? 0 : assessment.level === 'medium' ? 1 : 2);
+    (isFeatured(district) ? 0 : 10) + (assessment.level === 'high' ? 0 : assessment.level === 'medium' ? 1 : 2);
   return rank(a) - rank(b);
-}
-
-/** In few words: what the map's theme says of the district, or what decided its level. */
-function reason(t: Translate, scene: Scene, { assessment, themed }: SceneDistrict): string {
-  if (scene.theme !== null) return themedInFew(t, themed);
-  if (assessment.reason === 'casualties') return t('list.people', { n: assessment.people });
-  if (assessment.reason === 'named') return t('list.named');
-  const first = assessment.decidedBy.map((id) => scene.figures.get(id)).find((figure) => figure?.quantity);
-  if (first === undefined) return '';
-  const what = inFew(t, first);
-  return first.scope.kind === 'joint' ? t('list.joint', { what }) : what;
-}
-
-function themedInFew(t: Translate, themed: SceneDistrict['themed']): string {
-  if (themed === null) return t('figure.notReported');
-  return themed.figure === null ? t('list.people', { n: themed.value }) : inFew(t, themed.figure);
-}
-
-function inFew(t: Translate, figure: Figure): string {
-  const n = figure.quantity?.value ?? 0;
-  const values = { number: amount(t, figure), n, kind: figure.of.item?.endsWith('mine') ? 'mine' : 'item' };
-  if (metrics[figure.metric].unit === 'percent') return `${values.number} %`;
-  switch (metrics[figure.metric].evidence) {
-    case 'casualties':
-      return t('list.people', values);
-    case 'clearance':
-      return t('list.clearance', values);
-    case 'finds':
-      return t('list.finds', values);
-    default:
-      return t('list.incidents', values);
-  }
 }

@@ -1,38 +1,48 @@
 import { Fragment } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Figure } from '../../domain/figure.ts';
+import { foreignLanguages } from '../../domain/names.ts';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
 import { Chevron } from '../../kit/icons.tsx';
+import { LocalName } from '../../kit/LocalName.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
-import type { SceneDistrict } from '../../scene/district.ts';
 import type { DistrictReport } from '../../scene/report.ts';
-import { useScene } from '../../store/context.ts';
+import { useAtlas } from '../../store/context.ts';
+import { countryName } from '../../text/country.ts';
 import { inLanguage } from '../../text/phrases.ts';
-import { FigureRow } from '../figure/FigureRow.tsx';
+import { FigureRows } from '../figure/FigureRows.tsx';
 import { JointFigures } from '../figure/JointFigures.tsx';
 import { Rule } from '../panel/Rule.tsx';
-import { Level } from './Level.tsx';
+import { Level, type LevelItem } from './Level.tsx';
 import { Place } from './Place.tsx';
 
 /** One district: its level and what decided it, its own figures, those it shares, then the country's as context. */
-export function DistrictPanel({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictReport }) {
+export function DistrictPanel({ item, report }: { readonly item: LevelItem; readonly report: DistrictReport }) {
   const t = useTranslate();
-  const { country } = useScene();
+  const sections = useAtlas(
+    useShallow(
+      ({
+        scene: {
+          sections: { own, joint, moved, changes, context },
+        },
+      }) => ({ own, joint, moved, changes, context }),
+    ),
+  );
   const { name, kind, iso, note } = item.district;
-  const others = (['en', 'ru'] as const).filter((language) => name[language] !== name.az);
   const remark = note && inLanguage(note, t.language);
   return (
     <>
       <p className="eyebrow">
         <DistrictLink district={null}>
           <Chevron to="left" />
-          {t('panel.back')}
+          {countryName(t)}
         </DistrictLink>
         {` · ${t('panel.kind', { kind })}${iso === null ? '' : ` · ${iso}`}`}
       </p>
       <h1 tabIndex={-1}>
-        <span lang="az">{name.az}</span>{' '}
+        <LocalName of={item.district} />{' '}
         <span className="other-names">
-          {others.map((language, index) => (
+          {foreignLanguages(item.district).map((language, index) => (
             <Fragment key={language}>
               {index > 0 && ' · '}
               <span lang={language}>{name[language]}</span>
@@ -40,7 +50,7 @@ export function DistrictPanel({ item, picture }: { readonly item: SceneDistrict;
           ))}
         </span>
       </h1>
-      <Level item={item} picture={picture} />
+      <Level item={item} report={report} />
       {remark && (
         <p className="remark" lang={remark.lang}>
           {remark.text}
@@ -48,28 +58,26 @@ export function DistrictPanel({ item, picture }: { readonly item: SceneDistrict;
       )}
       <section>
         <h2>{t('district.own')}</h2>
-        {picture.own.length === 0 && <p className="quiet">{t('district.own.none')}</p>}
-        {picture.own.map((figure) => (
-          <FigureRow key={figure.id} figure={figure} />
-        ))}
+        {sections.own.length === 0 && <p className="quiet">{t('district.own.none')}</p>}
+        <FigureRows figures={sections.own} />
       </section>
-      {picture.joint.length > 0 && (
+      {sections.joint.length > 0 && (
         <section>
           <h2>
             {t('district.joint')}
             <span className="aside">{t('district.joint.note')}</span>
           </h2>
-          <JointFigures figures={picture.joint} />
+          <JointFigures figures={sections.joint} />
         </section>
       )}
-      <MoreFigures title={t('district.moved')} figures={picture.moved} />
-      <MoreFigures title={t('district.changes')} figures={picture.changes} />
-      {picture.newer > 0 && item.drawn && <p className="remark">{t('district.newer', { n: picture.newer })}</p>}
-      {picture.searched.length > 0 && (
+      <MoreFigures title={t('district.moved')} figures={sections.moved} />
+      <MoreFigures title={t('district.changes')} figures={sections.changes} />
+      {report.newer > 0 && item.drawn && <p className="remark">{t('district.newer', { n: report.newer })}</p>}
+      {report.searched.length > 0 && (
         <section>
           <h2>{t('searched.title')}</h2>
           <ul className="searched">
-            {picture.searched.map(({ id, note: words }) => {
+            {report.searched.map(({ id, note: words }) => {
               const { text, lang } = inLanguage(words, t.language);
               return (
                 <li key={id} lang={lang}>
@@ -85,11 +93,9 @@ export function DistrictPanel({ item, picture }: { readonly item: SceneDistrict;
           {t('district.country')}
           <span className="aside">{t('district.country.note')}</span>
         </h2>
-        {country.context.map((figure) => (
-          <FigureRow key={figure.id} figure={figure} part />
-        ))}
+        <FigureRows figures={sections.context} part />
       </section>
-      <Place item={item} />
+      <Place district={item.district} />
       <Rule />
     </>
   );
@@ -100,9 +106,7 @@ function MoreFigures({ title, figures }: { readonly title: string; readonly figu
   return (
     <section>
       <h2>{title}</h2>
-      {figures.map((figure) => (
-        <FigureRow key={figure.id} figure={figure} />
-      ))}
+      <FigureRows figures={figures} />
     </section>
   );
 }

@@ -1,16 +1,27 @@
+import { evidenceBases } from '../../domain/evidence.ts';
 import { Rich } from '../../kit/Rich.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
 import type { DistrictReport } from '../../scene/report.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
+import { unofficial } from '../../text/official.ts';
 import { basisOf, decided } from '../../text/sentences.ts';
-import { FigureRow } from '../figure/FigureRow.tsx';
+import { FigureRows } from '../figure/FigureRows.tsx';
+
+/** A district with its level: what of it stands the same, whatever receipt is open. */
+export type LevelItem = Pick<SceneDistrict, 'district' | 'assessment' | 'shown' | 'drawn'>;
+
+interface Props {
+  readonly item: LevelItem;
+  readonly report: DistrictReport;
+}
 
 /** The level, how it came about, and the figures that decided it. */
-export function Level({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictReport }) {
+export function Level({ item, report }: Props) {
   const t = useTranslate();
   const { toggleLevel } = useActions();
+  const people = useAtlas((state) => state.scene.sections.people);
   const { level } = item.assessment;
   const name = t(`level.${level}`);
   return (
@@ -21,11 +32,11 @@ export function Level({ item, picture }: { readonly item: SceneDistrict; readonl
         {name}
       </h2>
       <p className="level-basis">
-        <LevelBasis item={item} picture={picture} />
+        <LevelBasis item={item} report={report} />
       </p>
       <div className="level-why">
-        <LevelReason item={item} picture={picture} />
-        {picture.people && <FigureRow figure={picture.people} />}
+        <LevelReason item={item} report={report} />
+        <FigureRows figures={people} />
         {!item.shown && (
           <p className="quiet">
             {t('district.hidden', { level: name })}{' '}
@@ -40,30 +51,32 @@ export function Level({ item, picture }: { readonly item: SceneDistrict; readonl
 }
 
 /** How the level came about: worked out by rule, stated by somebody, or not at all. */
-export function LevelBasis({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictReport }) {
+export function LevelBasis({ item, report }: Props) {
   const t = useTranslate();
-  const documents = useAtlas((state) => state.atlas.documents);
-  const whose = basisOf(t, item, picture, documents);
+  const documents = useAtlas((state) => state.atlas.documentsById);
+  const figures = useAtlas((state) => state.atlas.figures);
+  const whose = basisOf(t, item, report, documents);
+  const none = item.assessment.basis === 'reported' ? null : unofficial(t, figures, item.district.id);
   return (
     <>
       {whose && <span className="tag">{whose}</span>}
-      {item.assessment.basis !== 'reported' && <span className="quiet"> {t('district.unofficial')}</span>}
+      {none && <span className="quiet"> {none}</span>}
     </>
   );
 }
 
 /** What decided the level, in a sentence. */
-export function LevelReason({ item, picture }: { readonly item: SceneDistrict; readonly picture: DistrictReport }) {
+export function LevelReason({ item, report }: Props) {
   const t = useTranslate();
   const evidence = useAtlas((state) => state.view.evidence);
   const { chooseEvidence } = useActions();
-  const why = decided(t, item, picture);
+  const why = decided(item, report);
   return (
     why && (
       <p>
         <Rich t={t} of={why.of} values={why.values} />{' '}
-        {item.assessment.reason === 'none' && evidence !== 'all' && (
-          <button type="button" className="text-button" onClick={() => chooseEvidence('all')}>
+        {item.assessment.reason === 'none' && evidence !== evidenceBases[0] && (
+          <button type="button" className="text-button" onClick={() => chooseEvidence(evidenceBases[0])}>
             {t('list.official.action')}
           </button>
         )}

@@ -1,13 +1,14 @@
+import type { District } from '../../domain/district.ts';
+import { defaultLanguage } from '../../domain/language.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
-import type { SceneDistrict } from '../../scene/district.ts';
 import { useAtlas } from '../../store/context.ts';
 import { area } from '../../text/phrases.ts';
 
 /** What is known of the place itself, with its sources; the area is never the one of the shape. */
-export function Place({ item }: { readonly item: SceneDistrict }) {
+export function Place({ district }: { readonly district: District }) {
   const t = useTranslate();
-  const shape = useAtlas((state) => state.atlas.shapes.get(item.district.id));
-  const { iso, officialArea } = item.district;
+  const shape = useAtlas((state) => state.atlas.shapes.get(district.id));
+  const { iso, officialArea } = district;
   return (
     <section>
       <h2>{t('district.facts')}</h2>
@@ -19,7 +20,7 @@ export function Place({ item }: { readonly item: SceneDistrict }) {
           ) : (
             <>
               {area(t, officialArea.km2, 'km2')}{' '}
-              <span className="quiet" lang="en">
+              <span className="quiet" lang={defaultLanguage}>
                 {officialArea.source}
               </span>
             </>
@@ -28,7 +29,7 @@ export function Place({ item }: { readonly item: SceneDistrict }) {
         <dt>{t('district.iso')}</dt>
         <dd>{iso ?? t('district.iso.none')}</dd>
         <dt>{t('district.boundary')}</dt>
-        <dd lang={shape && 'en'}>
+        <dd lang={shape && defaultLanguage}>
           {shape === undefined
             ? t('district.boundary.none')
             : `${shape.properties.source.title}, ${shape.properties.source.accuracy}, ${shape.properties.source.licence}`}

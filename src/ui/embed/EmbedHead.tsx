@@ -1,40 +1,43 @@
+import { localName } from '../../domain/names.ts';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
+import { LocalName } from '../../kit/LocalName.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
-import { date } from '../../text/phrases.ts';
+import { countryName } from '../../text/country.ts';
+import { evidenceNamed } from '../../text/sentences.ts';
 import { LevelBasis } from '../district/Level.tsx';
 
 /** The place, what counts as evidence for it, and for a district its level with how that came about. */
 export function EmbedHead() {
   const t = useTranslate();
-  const { selected, panel } = useScene();
-  const base = useAtlas((state) => state.view.evidence);
-  const asOf = useAtlas((state) => state.view.asOf);
-  const named = t(`evidence.${base}`);
-  const evidence = asOf === null ? named : t('export.asOf', { evidence: named, date: date(t, asOf) });
-  const name = selected?.district.name;
+  const { selected, report } = useScene();
+  const evidence = evidenceNamed(
+    t,
+    useAtlas((state) => state.scene.view),
+  );
+  const other = selected?.district.name[t.language];
   return (
     <header className="embed-head">
       <p className="embed-eyebrow">
         {selected !== null && (
           <>
-            <DistrictLink district={null}>{t('country.name')}</DistrictLink>
+            <DistrictLink district={null}>{countryName(t)}</DistrictLink>
             {' · '}
           </>
         )}
         {t('frame.evidence', { evidence })}
       </p>
       <h1 tabIndex={-1}>
-        {name === undefined ? t('country.name') : <span lang="az">{name.az}</span>}
-        {name !== undefined && name[t.language] !== name.az && <span className="other-names"> {name[t.language]}</span>}
+        {selected === null ? countryName(t) : <LocalName of={selected.district} />}
+        {selected !== null && other !== localName(selected.district) && <span className="other-names"> {other}</span>}
       </h1>
-      {selected !== null && panel !== null && (
+      {selected !== null && report !== null && (
         <p className="embed-level">
           <Swatch classId={selected.assessment.level} width={28} height={28} />
           <strong>{t(`level.${selected.assessment.level}`)}</strong>
           <span>
-            <LevelBasis item={selected} picture={panel} />
+            <LevelBasis item={selected} report={report} />
           </span>
         </p>
       )}

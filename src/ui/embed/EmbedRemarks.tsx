@@ -1,18 +1,19 @@
 import { useTranslate } from '../../kit/use-translate.ts';
-import { viewChanges } from '../../scene/changes.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
-import { date } from '../../text/phrases.ts';
+import { versionName } from '../../text/phrases.ts';
 import { hiddenSentence } from '../../text/sentences.ts';
 
-/** What a reader must know before believing the picture: levels left out, a place not drawn, evidence that has changed since. */
+/** What a reader must know before believing the picture: levels left out, a place not drawn, evidence that has changed since or is not the present one. */
 export function EmbedRemarks() {
   const t = useTranslate();
   const scene = useScene();
-  const changed = useChanged();
+  const changes = useAtlas((state) => state.changes);
+  const earlier = useAtlas((state) => state.atlas.earlier);
   const { selected, view } = scene;
   const level = selected && t(`level.${selected.assessment.level}`);
+  const said = earlier ? 'version.then' : 'version.changed';
   const remarks = [
-    changed && t('version.changed', { when: changed }),
+    changes && (earlier || !changes.none) && t(said, { when: versionName(t, changes.before) }),
     view.hidden.length > 0 && hiddenSentence(t, scene),
     level !== null && !selected?.shown && t('district.hidden', { level }),
     selected && !selected.drawn && t('frame.undrawn'),
@@ -22,15 +23,4 @@ export function EmbedRemarks() {
       {remark}
     </p>
   ));
-}
-
-/** The version that the frame's link was made with, in words, where it showed anything else; null where nothing has changed. */
-function useChanged(): string | null {
-  const t = useTranslate();
-  const atlas = useAtlas((state) => state.atlas);
-  const pinned = useAtlas((state) => state.pinned);
-  const { view } = useScene();
-  const version = useAtlas((state) => state.view.version);
-  if (pinned === null || version !== pinned.version.id || viewChanges(atlas, pinned, view).none) return null;
-  return t('version.name', { date: date(t, pinned.version.date), version: pinned.version.id });
 }

@@ -1,24 +1,20 @@
 import { useTranslate } from '../../kit/use-translate.ts';
 import type { FigureGroup } from '../../scene/groups.ts';
 import { useAtlas } from '../../store/context.ts';
-import { FigureRow } from './FigureRow.tsx';
+import { FigureRows } from './FigureRows.tsx';
 
 /** The latest figure of a kind with its parts; the earlier and other ones of the same kind behind one line. */
 export function FigureGroupRows({ group: { figure, parts, others } }: { readonly group: FigureGroup }) {
   const t = useTranslate();
-  const asked = useAtlas((state) => state.view.figure);
+  const asked = useAtlas(({ view }) => others.some(({ id }) => id === view.figure));
   return (
     <div className="group">
-      <FigureRow figure={figure} />
-      {parts.map((part) => (
-        <FigureRow key={part.id} figure={part} part />
-      ))}
+      <FigureRows figures={[figure]} />
+      <FigureRows figures={parts} part />
       {others.length > 0 && (
-        <details className="others" open={others.some(({ id }) => id === asked)}>
+        <details className="others" open={asked}>
           <summary>{t('figure.others', { n: others.length })}</summary>
-          {others.map((other) => (
-            <FigureRow key={other.id} figure={other} part />
-          ))}
+          <FigureRows figures={others} part />
         </details>
       )}
     </div>

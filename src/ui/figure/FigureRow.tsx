@@ -1,31 +1,38 @@
-import { useEffect, useId, useRef } from 'react';
-import type { Figure } from '../../domain/figure.ts';
-import { disagreeing } from '../../domain/relations.ts';
+import { memo, useId } from 'react';
+import type { Document, Figure } from '../../domain/figure.ts';
 import { Chevron, UnequalIcon } from '../../kit/icons.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
-import { amount, asRecorded, counted, inLanguage, isConverted, said, unit } from '../../text/phrases.ts';
-import { SourceMark } from '../panel/Sources.tsx';
+import { asRecorded, counted, inLanguage, isConverted, said } from '../../text/phrases.ts';
+import { Measured } from './Measured.tsx';
 import { Receipt } from './Receipt.tsx';
 
-interface Props {
+interface Stated {
   readonly figure: Figure;
+  readonly document: Document | undefined;
+  /** How many figures contradict it. */
+  readonly against: number;
+}
+
+interface Props extends Stated {
+  /** The place of its document among the sources of the page as it was sent; 0 where it is none of them. */
+  readonly source: number;
   /** A part of the figure above it. */
-  readonly part?: boolean;
+  readonly part: boolean;
 }
 
 /** A number with what it counts and who says it; one press opens its receipt in place. */
-export function FigureRow({ figure, part = false }: Props) {
+export const FigureRow = memo(function FigureRow({ figure, document, against, source, part }: Props) {
   const t = useTranslate();
   const id = useId();
   const open = useAtlas((state) => state.view.figure === figure.id);
   const { openFigure } = useActions();
-  const row = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (open) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
   return (
-    <div ref={row} className={`figure${part ? ' part' : ''}${open ? ' open' : ''}`} data-figure={figure.id}>
+    <div
+      ref={open ? bringIntoView : null}
+      className={`figure${part ? ' part' : ''}${open ? ' open' : ''}`}
+      data-figure={figure.id}
+    >
       <button
         type="button"
         className="figure-line"
@@ -35,25 +42,32 @@ export function FigureRow({ figure, part = false }: Props) {
       >
         {figure.quantity !== null && (
           <span className="figure-number">
-            <span className="amount">{amount(t, figure)}</span> <span className="unit">{unit(t, figure)}</span>
+            <Measured figure={figure} />
             {isConverted(t, figure) && <span className="recorded">= {asRecorded(t, figure)}</span>}
           </span>
-        )}
-        <FigureWords figure={figure} />
+        )}{' '}
+        <FigureWords figure={figure} document={document} against={against} />
         <Chevron to={open ? 'up' : 'right'} />
       </button>
-      <SourceMark of={figure.document} />
-      {open && <Receipt id={id} figure={figure} />}
+      {/* Where no receipt can be opened: the way to its document in the list of sources. */}
+      {source > 0 && (
+        <a className="unscripted source-mark" href={`#source-${figure.document}`}>
+          {t('sources.mark', { n: source })}
+        </a>
+      )}
+      {open && <Receipt id={id} figure={figure} document={document} />}
     </div>
   );
+});
+
+/** As a ref of a row that is open: called when it opens. */
+function bringIntoView(row: HTMLElement | null) {
+  row?.scrollIntoView({ block: 'nearest' });
 }
 
 /** What a number counts, who says it, and who disagrees. */
-export function FigureWords({ figure }: { readonly figure: Figure }) {
+export function FigureWords({ figure, document, against }: Stated) {
   const t = useTranslate();
-  const atlas = useAtlas((state) => state.atlas);
-  const document = atlas.documents.find(({ id }) => id === figure.document);
-  const against = disagreeing(figure, atlas.figures);
   const statement = figure.statement && inLanguage(figure.statement, t.language);
   return (
     <span className={figure.quantity === null ? 'figure-words wide' : 'figure-words'}>

@@ -1,4 +1,5 @@
-import type { Figure } from '../../domain/figure.ts';
+import type { Document, Figure } from '../../domain/figure.ts';
+import { defaultLanguage } from '../../domain/language.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
 import { counted, inLanguage } from '../../text/phrases.ts';
@@ -9,11 +10,16 @@ import { ReceiptDetails } from './ReceiptDetails.tsx';
 import { Row } from './ReceiptRow.tsx';
 import { RelatedFigures } from './RelatedFigures.tsx';
 
+interface Props {
+  readonly id: string;
+  readonly figure: Figure;
+  readonly document: Document | undefined;
+}
+
 /** All that is known of a figure: what it counts, who says so, who printed it, when, for which ground, where it stands, who disagrees. */
-export function Receipt({ id, figure }: { readonly id: string; readonly figure: Figure }) {
+export function Receipt({ id, figure, document }: Props) {
   const t = useTranslate();
-  const atlas = useAtlas((state) => state.atlas);
-  const document = atlas.documents.find((each) => each.id === figure.document);
+  const districts = useAtlas((state) => state.atlas.districts);
   const note = figure.note && inLanguage(figure.note, t.language);
   const unclaimed = document?.kind === 'article' ? 'receipt.claimed.none' : 'receipt.claimed.unknown';
   const { paragraph, sentence } = figure.locator;
@@ -23,11 +29,11 @@ export function Receipt({ id, figure }: { readonly id: string; readonly figure: 
         <Row name={t('receipt.counted')}>{capital(t, counted(t, figure))}</Row>
         <Row name={t('receipt.claimed')}>
           {figure.computed ? t('receipt.claimed.computed') : null}
-          {!figure.computed && (figure.claimant ? <span lang="en">{figure.claimant}</span> : t(unclaimed))}
+          {!figure.computed && (figure.claimant ? <span lang={defaultLanguage}>{figure.claimant}</span> : t(unclaimed))}
         </Row>
         {document && <Row name={t('receipt.published')}>{publishedBy(t, document)}</Row>}
         <Row name={t('receipt.period')}>{receiptPeriod(t, figure.period)}</Row>
-        <Row name={t('receipt.ground')}>{ground(t, figure, atlas.districts)}</Row>
+        <Row name={t('receipt.ground')}>{ground(t, figure, districts)}</Row>
         {figure.computed && <Row name={t('receipt.found')}>{t('receipt.found.none')}</Row>}
         {!figure.computed && paragraph !== undefined && sentence !== undefined && (
           <Row name={t('receipt.found')}>{t('receipt.found.place', { paragraph, sentence })}</Row>
@@ -47,7 +53,7 @@ export function Receipt({ id, figure }: { readonly id: string; readonly figure: 
         )}
       </dl>
       <RelatedFigures figure={figure} />
-      <ReceiptActions figure={figure} document={document} ground={ground(t, figure, atlas.districts)} />
+      <ReceiptActions figure={figure} document={document} ground={ground(t, figure, districts)} />
     </section>
   );
 }

@@ -2,9 +2,9 @@ import type { Document, Figure } from '../../domain/figure.ts';
 import { copy } from '../../kit/clipboard.ts';
 import { useSaid } from '../../kit/use-said.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { useAtlas, useScene } from '../../store/context.ts';
-import { citation } from '../../text/phrases.ts';
-import { linkToSend, rootFrom } from '../../view/href.ts';
+import { useAtlas } from '../../store/context.ts';
+import { citation } from '../../text/citation.ts';
+import { linkToSend } from '../../view/href.ts';
 
 interface Props {
   readonly figure: Figure;
@@ -15,15 +15,14 @@ interface Props {
 /** From a receipt onwards: to the source, to the record, or onto the clipboard. */
 export function ReceiptActions({ figure, document, ground }: Props) {
   const t = useTranslate();
-  const view = useAtlas((state) => state.view);
   const [said, say] = useSaid();
-  const { figures } = useScene();
-  const documents = useAtlas((state) => state.atlas.documents);
+  const figures = useAtlas((state) => state.scene.figures);
+  const documents = useAtlas((state) => state.atlas.documentsById);
   const from = (figure.computed?.from ?? [])
     .flatMap((id) => figures.get(id) ?? [])
-    .map((part) => ({ figure: part, document: documents.find(({ id }) => id === part.document) }));
-  const version = useAtlas((state) => state.atlas.version.id);
-  const link = linkToSend({ ...view, figure: figure.id, camera: null }, version);
+    .map((part) => ({ figure: part, document: documents.get(part.document) }));
+  const root = useAtlas((state) => state.root);
+  const link = useAtlas(({ view, atlas }) => linkToSend(root, { ...view, figure: figure.id, camera: null }, atlas));
   const address = () => new URL(link, location.href).href;
   const put = async (text: string, done: string) => say((await copy(text)) ? done : t('share.failed'));
   return (
@@ -35,7 +34,7 @@ export function ReceiptActions({ figure, document, ground }: Props) {
               {t('receipt.source')}
             </a>
           )}
-          <a href={`${rootFrom(view)}geodata/datasets/${document.id}.json`} target="_blank" rel="noopener">
+          <a href={`${root}geodata/datasets/${document.id}.json`} target="_blank" rel="noopener">
             {t('receipt.source.record')}
           </a>
         </>

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
+import { vintageSentence } from '../../text/country.ts';
 import { counted, date, measured } from '../../text/phrases.ts';
 import { capital } from '../../text/receipt.ts';
 import { Row } from './ReceiptRow.tsx';
@@ -10,6 +11,7 @@ const undated = { from: null, to: null } as const;
 export function ReceiptDetails({ figure }: { readonly figure: Figure }) {
   const t = useTranslate();
   const { parts = [], beside = [], channels = [], variants = [], place, check, ground } = figure;
+  const boundaries = ground && vintageSentence(t, ground.vintage);
   const words = (part: Partial<Figure>) => {
     const other = { ...figure, period: undated, ...part, of: { ...figure.of, madeYear: undefined, ...part.of } };
     return `${measured(t, other)} ${counted(t, other)}`;
@@ -21,9 +23,7 @@ export function ReceiptDetails({ figure }: { readonly figure: Figure }) {
           {place} <span className="quiet">{t('receipt.place.note')}</span>
         </Row>
       )}
-      {ground && ground.vintage !== 'unknown' && (
-        <Row name={t('receipt.vintage')}>{t(`receipt.vintage.${ground.vintage}`)}</Row>
-      )}
+      {boundaries && <Row name={t('receipt.vintage')}>{boundaries}</Row>}
       {parts.length > 0 && <Row name={t('receipt.parts')}>{parts.map(words).join('; ')}</Row>}
       {beside.length > 0 && <Row name={t('receipt.beside')}>{beside.map(words).join('; ')}</Row>}
       {channels.length > 0 && (

@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import type { Figure } from '../../domain/figure.ts';
+import { defaultLanguage } from '../../domain/language.ts';
 import { metrics } from '../../domain/metric.ts';
 import { difference, relatedTo } from '../../domain/relations.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { useActions, useAtlas, useScene } from '../../store/context.ts';
+import { useActions, useAtlas } from '../../store/context.ts';
 import { area, counted, inLanguage, measured, number, said } from '../../text/phrases.ts';
 
 /** What a figure was worked out from, and what confirms, contradicts, supersedes or contains it, side by side. */
@@ -11,9 +12,9 @@ export function RelatedFigures({ figure }: { readonly figure: Figure }) {
   const t = useTranslate();
   const id = useId();
   const atlas = useAtlas((state) => state.atlas);
-  const { figures } = useScene();
+  const figures = useAtlas((state) => state.scene.figures);
   const parts = (figure.computed?.from ?? []).flatMap((id) => figures.get(id) ?? []);
-  const related = relatedTo(figure, atlas.figures).filter((other) => !parts.includes(other.figure));
+  const related = relatedTo(figure, atlas.figuresById).filter((other) => !parts.includes(other.figure));
   return (
     <>
       {figure.computed && parts.length > 0 && (
@@ -60,7 +61,7 @@ interface Props {
 
 function RelatedFigure({ figure, than, standing, why }: Props) {
   const t = useTranslate();
-  const document = useAtlas((state) => state.atlas.documents.find(({ id }) => id === figure.document));
+  const document = useAtlas((state) => state.atlas.documentsById.get(figure.document));
   const { openFigure } = useActions();
   const recorded = metrics[figure.metric].unit;
   const words = figure.statement ? inLanguage(figure.statement, t.language).text : counted(t, figure);
@@ -83,7 +84,7 @@ function RelatedFigure({ figure, than, standing, why }: Props) {
         </span>
       )}
       {why && (
-        <span className="related-why" lang="en">
+        <span className="related-why" lang={defaultLanguage}>
           {why}
         </span>
       )}

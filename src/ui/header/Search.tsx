@@ -1,25 +1,31 @@
 import { useCombobox } from 'downshift';
 import { useMemo, useState } from 'react';
 import type { District } from '../../domain/district.ts';
+import type { Language } from '../../domain/language.ts';
+import { localName } from '../../domain/names.ts';
 import { districtSearch } from '../../domain/search.ts';
 import { CloseIcon, SearchIcon } from '../../kit/icons.tsx';
+import { LocalName } from '../../kit/LocalName.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { useActions, useAtlas, useScene } from '../../store/context.ts';
+import { useActions, useAtlas } from '../../store/context.ts';
 
 const most = 8;
 
 /** Finds a district under every spelling. */
 export function Search() {
   const t = useTranslate();
-  const scene = useScene();
-  const districts = useAtlas((state) => state.atlas.districts);
+  const { districts, districtsById } = useAtlas((state) => state.atlas);
+  const { assessments } = useAtlas((state) => state.scene.judgement);
   const search = useMemo(() => districtSearch(districts), [districts]);
   const { selectDistrict } = useActions();
   const [query, setQuery] = useState('');
   const found = search(query)
     .slice(0, most)
-    .flatMap((id) => scene.districts.filter(({ district }) => district.id === id));
+    .flatMap((id) => {
+      const [district, assessment] = [districtsById.get(id), assessments.get(id)];
+      return district && assessment ? [{ district, assessment }] : [];
+    });
   const box = useCombobox<(typeof found)[number]>({
     items: found,
     inputValue: query,
@@ -64,7 +70,7 @@ export function Search() {
               className={index === box.highlightedIndex ? 'search-item active' : 'search-item'}
             >
               <Swatch classId={item.assessment.level} />
-              <span lang="az">{item.district.name.az}</span>
+              <LocalName of={item.district} />
               <span className="quiet">{otherName(item.district, t.language)}</span>
               <span className="quiet search-level">{t(`level.${item.assessment.level}`)}</span>
             </li>
@@ -77,6 +83,6 @@ export function Search() {
   );
 }
 
-function otherName(district: District, language: 'en' | 'az' | 'ru'): string {
-  return district.name[language] === district.name.az ? '' : district.name[language];
+function otherName(district: District, language: Language): string {
+  return district.name[language] === localName(district) ? '' : district.name[language];
 }

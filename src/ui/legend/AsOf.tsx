@@ -1,3 +1,4 @@
+import { country } from '../../domain/country.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
 import { date } from '../../text/phrases.ts';
@@ -15,7 +16,7 @@ export function AsOf() {
         <span>{t('asOf.label')}</span>
         <input
           type="date"
-          min="2020-11-10"
+          min={country.rule.since}
           max={latest}
           value={asOf ?? latest}
           onChange={({ target: { value } }) => chooseDate(value === '' || value >= latest ? null : value)}

@@ -1,6 +1,7 @@
 import { type EvidenceBase, evidenceBases } from '../../domain/evidence.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
+import { baseName } from '../../text/country.ts';
 
 /** What may count as evidence: a switch in the header of a desk. */
 export function EvidenceSwitch() {
@@ -20,7 +21,7 @@ export function EvidenceSwitch() {
               checked={base === evidence}
               onChange={() => chooseEvidence(base)}
             />
-            <span>{t(`evidence.${base}`)}</span>
+            <span>{baseName(t, base)}</span>
           </label>
         ))}
       </div>
@@ -39,7 +40,7 @@ export function EvidenceSelect() {
       <select value={evidence} onChange={(event) => chooseEvidence(event.target.value as EvidenceBase)}>
         {evidenceBases.map((base) => (
           <option key={base} value={base}>
-            {t(`evidence.${base}`)}
+            {baseName(t, base)}
           </option>
         ))}
       </select>

@@ -1,5 +1,5 @@
 import { useTranslate } from '../../kit/use-translate.ts';
-import { useAtlas, useScene } from '../../store/context.ts';
+import { useAtlas } from '../../store/context.ts';
 import { LevelFilter } from './LevelFilter.tsx';
 import { NumberLegend } from './NumberLegend.tsx';
 import { ThemeSelect } from './ThemeSelect.tsx';
@@ -7,7 +7,7 @@ import { ThemeSelect } from './ThemeSelect.tsx';
 /** What the colours of the map mean, and the choice of what they show. */
 export function Legend() {
   const t = useTranslate();
-  const { theme } = useScene();
+  const theme = useAtlas((state) => state.scene.theme);
   const colours = useAtlas((state) => state.view.colours);
   return (
     <section className="legend" aria-label={t('legend.label')}>

@@ -1,18 +1,22 @@
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { useActions, useScene } from '../../store/context.ts';
+import { useActions, useAtlas } from '../../store/context.ts';
+import { officialLevels } from '../../text/official.ts';
 import { hiddenSentence } from '../../text/sentences.ts';
 
 /** The legend is the filter: a level that is switched off leaves the map, the list and the totals. */
 export function LevelFilter() {
   const t = useTranslate();
-  const scene = useScene();
+  const legend = useAtlas((state) => state.scene.legend);
+  const counts = useAtlas((state) => state.scene.counts);
+  const view = useAtlas((state) => state.scene.view);
+  const figures = useAtlas((state) => state.atlas.figures);
   const { toggleLevel } = useActions();
   return (
     <fieldset className="levels">
-      <legend>{`${t('legend.title')} ${t('legend.of', { n: scene.counts.all })}`}</legend>
+      <legend>{`${t('legend.title')} ${t('legend.of', { n: counts.all })}`}</legend>
       <div className="legend-levels">
-        {scene.legend.map(({ level, on, count }) => (
+        {legend.map(({ level, on, count }) => (
           <label key={level} className={on ? 'legend-level' : 'legend-level off'}>
             <input type="checkbox" name="level" value={level} checked={on} onChange={() => toggleLevel(level)} />
             <Swatch classId={level} />
@@ -21,8 +25,8 @@ export function LevelFilter() {
           </label>
         ))}
       </div>
-      {scene.view.hidden.length > 0 && <p className="legend-hidden">{hiddenSentence(t, scene)}</p>}
-      <p className="legend-note">{t('legend.note')}</p>
+      {view.hidden.length > 0 && <p className="legend-hidden">{hiddenSentence(t, { view, counts })}</p>}
+      <p className="legend-note">{t('legend.note', { official: officialLevels(figures, view.evidence) })}</p>
     </fieldset>
   );
 }

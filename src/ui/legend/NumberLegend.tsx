@@ -1,22 +1,26 @@
 import { rampClass } from '../../design/palette.ts';
-import { threatRule } from '../../domain/threat.ts';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import type { NumberTheme } from '../../scene/thematic.ts';
-import { useActions, useAtlas, useScene } from '../../store/context.ts';
-import { date, sequence } from '../../text/phrases.ts';
-import { classWords } from '../../text/sentences.ts';
+import { useActions, useAtlas } from '../../store/context.ts';
+import { sequence } from '../../text/phrases.ts';
+import { classWords, themeNotes } from '../../text/sentences.ts';
 
 /** The classes of a theme that gives numbers, with exactly what they count; what is not reported is hatched as ever. */
-export function NumberLegend({ theme: { theme, ramp, classes, values, newer } }: { readonly theme: NumberTheme }) {
+export function NumberLegend({ theme: numbers }: { readonly theme: NumberTheme }) {
   const t = useTranslate();
-  const year = useAtlas((state) => state.view.year);
-  const { view, counts } = useScene();
+  const { theme, ramp, classes, values } = numbers;
+  const view = useAtlas((state) => state.scene.view);
+  const districts = useAtlas((state) => state.scene.districts);
+  const counts = useAtlas((state) => state.scene.counts);
   const { showAllLevels } = useActions();
   return (
     <div className="number-legend">
-      <p className="legend-note">{t(`theme.${theme}.note`, { year, since: date(t, threatRule.since) })}</p>
-      {newer > 0 && <p className="legend-note">{t('theme.newer', { n: newer })}</p>}
+      {themeNotes(t, numbers, { districts, view }).map((note) => (
+        <p key={note} className="legend-note">
+          {note}
+        </p>
+      ))}
       {classes.length === 0 && <p>{t('theme.empty')}</p>}
       <ul>
         {classes.map(({ from, to, count }, index) => (

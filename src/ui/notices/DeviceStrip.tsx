@@ -1,22 +1,31 @@
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
 import type { Notice } from '../../store/store.ts';
-import { date } from '../../text/phrases.ts';
+import { versionName } from '../../text/phrases.ts';
 
-/** What the device has to say, in reach at every size of the panel and in nobody's way: no network, a newer version, kept for later. */
+/** What the device has to say, in reach at every size of the panel and in nobody's way: no network, a newer version, kept for later;
+ * and, where the panel that would say it is put away, that the evidence is an earlier one. */
 export function DeviceStrip() {
   const t = useTranslate();
-  const version = useAtlas((state) => state.atlas.version);
+  const { version, earlier } = useAtlas((state) => state.atlas);
+  const away = useAtlas((state) => state.view.panel === 'peek');
   const offline = useAtlas((state) => state.offline);
   const update = useNotice('update');
   const kept = useNotice('cached');
-  const { dismiss } = useActions();
+  const { dismiss, showNow } = useActions();
   return (
     <div className="device" role="status">
       {offline && (
         <p className="device-line">
-          <strong>{t('offline.none')}</strong>{' '}
-          {t('offline.evidence', { when: t('version.name', { date: date(t, version.date), version: version.id }) })}
+          <strong>{t('offline.none')}</strong> {t('offline.evidence', { when: versionName(t, version) })}
+        </p>
+      )}
+      {earlier && away && (
+        <p className="device-line earlier">
+          <strong>{t('version.then', { when: versionName(t, version) })}</strong>{' '}
+          <button type="button" className="text-button" onClick={showNow}>
+            {t('version.showNow')}
+          </button>
         </p>
       )}
       {update && (

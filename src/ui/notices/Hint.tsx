@@ -7,20 +7,24 @@ const never = () => () => {};
 
 /** Two sentences for a first visit, until they are dismissed or a receipt has been opened; never again on this device. */
 export function Hint() {
-  const t = useTranslate();
-  const reads = useAtlas((state) => state.view.figure !== null);
   const fresh = useSyncExternalStore(
     never,
     () => !hintSeen(),
     () => false,
   );
+  return fresh && <FirstHint />;
+}
+
+function FirstHint() {
+  const t = useTranslate();
+  const reads = useAtlas((state) => state.view.figure !== null);
   const [done, setDone] = useState(false);
   useEffect(() => {
     if (!reads) return;
     rememberHint();
     setDone(true);
   }, [reads]);
-  if (!fresh || done || reads) return null;
+  if (done || reads) return null;
   const dismiss = () => {
     rememberHint();
     setDone(true);

@@ -1,11 +1,12 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { Chevron } from '../../kit/icons.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { useActions, useAtlas, useScene } from '../../store/context.ts';
+import { useActions, useAtlas } from '../../store/context.ts';
 import type { PanelSize } from '../../view/view.ts';
 import { CountryPanel } from '../country/CountryPanel.tsx';
 import { DistrictPanel } from '../district/DistrictPanel.tsx';
-import { FigureRow } from '../figure/FigureRow.tsx';
+import { FigureRows } from '../figure/FigureRows.tsx';
 import { AsOf, AsOfNote } from '../legend/AsOf.tsx';
 import { EvidenceSelect } from '../legend/EvidenceSwitch.tsx';
 import { Legend } from '../legend/Legend.tsx';
@@ -21,7 +22,6 @@ import { Warning } from './Warning.tsx';
 /** The figures beside the map: a column on a desk, a sheet of three heights on a phone. */
 export function Panel({ download }: { readonly download: ReactNode }) {
   const t = useTranslate();
-  const scene = useScene();
   const size = useAtlas((state) => state.view.panel);
   const district = useAtlas((state) => state.view.district);
   const { resizePanel } = useActions();
@@ -51,17 +51,8 @@ export function Panel({ download }: { readonly download: ReactNode }) {
         <Notices />
         <VersionNotice />
         <AsOfNote />
-        {scene.requested && (
-          <section className="requested">
-            <h2>{t('panel.asked')}</h2>
-            <FigureRow figure={scene.requested} />
-          </section>
-        )}
-        {scene.selected && scene.panel ? (
-          <DistrictPanel item={scene.selected} picture={scene.panel} />
-        ) : (
-          <CountryPanel />
-        )}
+        <Requested />
+        <Contents />
         <AsOf />
         {download}
         <Versions />
@@ -71,6 +62,32 @@ export function Panel({ download }: { readonly download: ReactNode }) {
       <Warning t={t} />
     </section>
   );
+}
+
+/** What the link asks for, where nothing below shows it. */
+function Requested() {
+  const t = useTranslate();
+  const figures = useAtlas((state) => state.scene.sections.requested);
+  if (figures.length === 0) return null;
+  return (
+    <section className="requested">
+      <h2>{t('panel.asked')}</h2>
+      <FigureRows figures={figures} />
+    </section>
+  );
+}
+
+/** The chosen district, or the country. */
+function Contents() {
+  const report = useAtlas((state) => state.scene.report);
+  const item = useAtlas(
+    useShallow(({ scene: { selected } }) => {
+      if (selected === null) return null;
+      const { district, assessment, shown, drawn } = selected;
+      return { district, assessment, shown, drawn };
+    }),
+  );
+  return item === null || report === null ? <CountryPanel /> : <DistrictPanel item={item} report={report} />;
 }
 
 /** A sheet that is put away shows none of its figures, so it opens for a reader who reaches them by keyboard. */

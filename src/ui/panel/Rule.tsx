@@ -1,17 +1,17 @@
 import { levels } from '../../domain/level.ts';
-import { threatRule } from '../../domain/threat.ts';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { date } from '../../text/phrases.ts';
+import { useAtlas } from '../../store/context.ts';
+import { officialLevels } from '../../text/official.ts';
 
 /** The published rule with its thresholds, as the code has them. */
 export function Rule() {
   const t = useTranslate();
-  const values = { n: threatRule.highCasualties, since: date(t, threatRule.since) };
+  const figures = useAtlas((state) => state.atlas.figures);
   return (
     <details className="rule">
       <summary>{t('rule.title')}</summary>
-      <p>{t('rule.intro')}</p>
+      <p>{t('rule.intro', { official: officialLevels(figures) })}</p>
       <dl>
         <dt>{t('rule.reported')}</dt>
         <dd>{t('rule.reported.when')}</dd>
@@ -20,7 +20,7 @@ export function Rule() {
             <dt>
               <Swatch classId={level} /> {t(`level.${level}`)}
             </dt>
-            <dd>{t(`rule.${level}.when`, values)}</dd>
+            <dd>{t(`rule.${level}.when`)}</dd>
           </div>
         ))}
       </dl>

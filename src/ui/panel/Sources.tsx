@@ -1,17 +1,15 @@
 import type { Document } from '../../domain/figure.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { type Source, sourcesOf } from '../../scene/sources.ts';
-import { useAtlas, useScene } from '../../store/context.ts';
+import type { Source } from '../../scene/sources.ts';
+import { useAtlas } from '../../store/context.ts';
 import { inLanguage } from '../../text/phrases.ts';
 import { publishedBy } from '../../text/receipt.ts';
-import { rootFrom } from '../../view/href.ts';
 
 /** Every document that the figures beside it stand on, with the way to it: also for readers who cannot open a receipt. */
 export function Sources() {
   const t = useTranslate();
-  const scene = useScene();
-  const atlas = useAtlas((state) => state.atlas);
-  const sources = sourcesOf(scene, atlas);
+  const sources = useAtlas((state) => state.scene.sources);
+  const root = useAtlas((state) => state.root);
   return (
     <section className="sources">
       <h2>
@@ -23,7 +21,7 @@ export function Sources() {
       ) : (
         <ol className="source-list">
           {sources.map((source) => (
-            <Entry key={source.document.id} source={source} />
+            <Entry key={source.document.id} source={source} root={root} />
           ))}
         </ol>
       )}
@@ -31,9 +29,8 @@ export function Sources() {
   );
 }
 
-function Entry({ source: { document, elsewhere } }: { readonly source: Source }) {
+function Entry({ source: { document, elsewhere }, root }: { readonly source: Source; readonly root: string }) {
   const t = useTranslate();
-  const root = useAtlas((state) => rootFrom(state.view));
   const note = document.url === null && document.note ? inLanguage(document.note, t.language) : null;
   return (
     <li id={`source-${document.id}`}>
@@ -70,20 +67,6 @@ function Title({ document }: { readonly document: Document }) {
   return (
     <a href={document.url} rel="noopener noreferrer">
       <cite lang={lang}>{text}</cite>
-    </a>
-  );
-}
-
-/** Under a number, where no receipt can be opened: the way to its document in the list of sources. */
-export function SourceMark({ of }: { readonly of: string }) {
-  const t = useTranslate();
-  const scene = useScene();
-  const atlas = useAtlas((state) => state.atlas);
-  const index = sourcesOf(scene, atlas).findIndex(({ document }) => document.id === of);
-  if (index < 0) return null;
-  return (
-    <a className="unscripted source-mark" href={`#source-${of}`}>
-      {t('sources.mark', { n: index + 1 })}
     </a>
   );
 }

@@ -5,20 +5,16 @@ import { loadVersions } from '../../atlas/versions.ts';
 import { Progress } from '../../kit/Progress.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
-import { date } from '../../text/phrases.ts';
-import { rootFrom } from '../../view/href.ts';
+import { versionName } from '../../text/phrases.ts';
 
 /** The version of the evidence, and on request all versions with how much each changed. */
 export function Versions() {
   const t = useTranslate();
   const { version } = useAtlas((state) => state.atlas);
-  const view = useAtlas((state) => state.view);
+  const root = useAtlas((state) => state.root);
   const [entries, setEntries] = useState<readonly VersionEntry[]>([]);
   const [asked, setAsked] = useState(false);
   const [failed, setFailed] = useState('');
-  const name = ({ id, date: day }: { readonly id: string; readonly date: string }) =>
-    t('version.name', { date: date(t, day), version: id });
-  const root = rootFrom(view);
   const load = () => {
     setFailed('');
     setAsked(true);
@@ -29,14 +25,14 @@ export function Versions() {
   return (
     <details className="versions" onToggle={(event) => event.currentTarget.open && entries.length === 0 && load()}>
       <summary>
-        {t('version.history')} <span className="aside">{t('version.current', { when: name(version) })}</span>
+        {t('version.history')} <span className="aside">{t('version.current', { when: versionName(t, version) })}</span>
       </summary>
       <Progress busy={asked && entries.length === 0 && failed === ''} words={t('progress.file')} />
       {failed && <p role="status">{`${t('version.failed')} ${failed}`}</p>}
       <ul>
         {entries.toReversed().map((entry) => (
           <li key={entry.id}>
-            <a href={`${root}geodata/versions/${entry.file}`}>{name(entry)}</a>{' '}
+            <a href={`${root}geodata/versions/${entry.file}`}>{versionName(t, entry)}</a>{' '}
             <span className="quiet">{t('version.entry', { ...entry.figures })}</span>
           </li>
         ))}

@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
+import { defaultLanguage } from '../../domain/language.ts';
 import { Rich } from '../../kit/Rich.tsx';
 import type { Translate } from '../../locales/translate.ts';
+import { contactSources } from '../../text/warning.ts';
 
-/** What the map is not, and whom to obey: always in reach, in full at one press. */
+/** What the map is not, whom to obey and whom to call: always in reach, in full at one press. */
 export function Warning({ t }: { readonly t: Translate }) {
   const [whole, setWhole] = useState(false);
   const id = useId();
@@ -26,7 +28,12 @@ export function Warning({ t }: { readonly t: Translate }) {
         </button>
       </p>
       <p id={id} hidden={!whole} className="warning-full">
-        {t('warning.full')}
+        {t('warning.full')} {t('warning.source')}
+        {contactSources.map(({ title, url }) => (
+          <a key={url} href={url} target="_blank" rel="noopener noreferrer" lang={defaultLanguage}>
+            {title}
+          </a>
+        ))}
       </p>
     </section>
   );

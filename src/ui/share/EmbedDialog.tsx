@@ -13,16 +13,17 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
   const scene = useScene();
   const view = useAtlas((state) => state.view);
-  const version = useAtlas((state) => state.atlas.version);
+  const atlas = useAtlas((state) => state.atlas);
+  const root = useAtlas((state) => state.root);
   const [name, setName] = useState<FrameSizeName>('column');
   const [height, setHeight] = useState<number>(frameSizes.column.height);
   const [said, say] = useSaid();
   const field = useRef<HTMLTextAreaElement>(null);
   const size = { width: frameSizes[name].width, height: withinLimits(height) };
   const at = (link: string) => new URL(link, location.href).href;
-  const frame = linkToSend(framed(view), version.id);
-  const page = linkToSend(unframed(view), version.id);
-  const snippet = frameSnippet(t, scene, version, { frame: at(frame), page: at(page) }, size);
+  const frame = linkToSend(root, framed(view), atlas);
+  const page = linkToSend(root, unframed(view), atlas);
+  const snippet = frameSnippet(t, scene, atlas.version, { frame: at(frame), page: at(page) }, size);
   const choose = (chosen: FrameSizeName) => {
     setName(chosen);
     setHeight(frameSizes[chosen].height);

@@ -5,7 +5,7 @@ import { Popover } from '../../kit/Popover.tsx';
 import { useSaid } from '../../kit/use-said.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import type { MessageKey } from '../../locales/messages.ts';
-import { useActions, useAtlasStore, useScene } from '../../store/context.ts';
+import { useActions, useAtlasStore } from '../../store/context.ts';
 import type { Actions } from '../../store/store.ts';
 import { linkToSend } from '../../view/href.ts';
 import { send } from './send.ts';
@@ -19,14 +19,13 @@ export type ShareTarget = { readonly name: MessageKey; readonly note: MessageKey
 /** The targets in which a view leaves the page; its link before all. */
 export function ShareMenu({ targets }: { readonly targets: readonly ShareTarget[] }) {
   const t = useTranslate();
-  const scene = useScene();
   const store = useAtlasStore();
   const actions = useActions();
   const [said, say] = useSaid();
   const [open, setOpen] = useState<{ readonly name: MessageKey; readonly load: Load } | null>(null);
   const sendLink = async () => {
-    const { view, atlas } = store.getState();
-    const url = new URL(linkToSend(view, atlas.version.id), location.href).href;
+    const { root, view, atlas, scene } = store.getState();
+    const url = new URL(linkToSend(root, view, atlas), location.href).href;
     const words = await send(t, scene, url);
     if (words !== null) say(words);
   };

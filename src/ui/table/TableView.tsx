@@ -1,19 +1,20 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { byAlphabet } from '../../locales/order.ts';
 import { type Column, columns, type Row, rowsOf, sortRows } from '../../scene/table.ts';
-import { useActions, useAtlas, useScene } from '../../store/context.ts';
+import { useActions, useAtlas } from '../../store/context.ts';
+import { sentenceOf } from '../../text/list.ts';
 import { amount } from '../../text/phrases.ts';
-import { sentenceOf } from '../../text/table.ts';
 import { years } from '../../view/theme.ts';
 import { Empty } from '../panel/Empty.tsx';
 
 /** The same view as a table and in sentences: what the map says to the eye, for reading, sorting and hearing. */
 export function TableView() {
   const t = useTranslate();
-  const scene = useScene();
+  const districts = useAtlas((state) => state.scene.districts);
+  const figures = useAtlas((state) => state.scene.figures);
   const { showAllLevels } = useActions();
   const [sort, setSort] = useState<{ readonly column: Column; readonly down: boolean }>({
     column: 'level',
@@ -21,11 +22,10 @@ export function TableView() {
   });
   const inOrder = byAlphabet(t);
   const byName = (a: Row, b: Row) => inOrder(a.item.district.name[t.language], b.item.district.name[t.language]);
-  const rows = sortRows(rowsOf(scene), sort.column, sort.down, byName);
+  const shown = useMemo(() => rowsOf({ districts, figures }), [districts, figures]);
+  const rows = sortRows(shown, sort.column, sort.down, byName);
   const head = (column: Column) =>
-    column.startsWith('cleared-')
-      ? t('table.cleared', { year: column.slice(-4) })
-      : t(`table.${column as Exclude<Column, 'cleared-2023' | 'cleared-2025'>}`);
+    typeof column === 'object' ? t('table.cleared', { year: column.cleared }) : t(`table.${column}`);
   const place = useRef<HTMLElement>(null);
   /* Who came by the map's own link would be left on a map that is covered. */
   useEffect(() => {
@@ -34,17 +34,17 @@ export function TableView() {
   return (
     <section ref={place} className="table-view" aria-label={t('table.title')} tabIndex={-1}>
       <table>
-        <caption>{t('table.caption', { shown: rows.length, all: scene.districts.length })}</caption>
+        <caption>{t('table.caption', { shown: rows.length, all: districts.length })}</caption>
         <thead>
           <tr>
             {columns.map((column) => {
               const sorted = sort.column === column;
               const direction = sort.down ? 'descending' : 'ascending';
               return (
-                <th key={column} scope="col" aria-sort={sorted ? direction : 'none'}>
+                <th key={nameOf(column)} scope="col" aria-sort={sorted ? direction : 'none'}>
                   <button
                     type="button"
-                    onClick={() => setSort({ column, down: sorted ? !sort.down : column.length > 8 })}
+                    onClick={() => setSort({ column, down: sorted ? !sort.down : typeof column === 'object' })}
                   >
                     <span>{head(column)}</span> <span aria-hidden="true">{sorted ? (sort.down ? '▾' : '▴') : ''}</span>
                   </button>
@@ -77,6 +77,10 @@ export function TableView() {
   );
 }
 
+function nameOf(column: Column): string {
+  return typeof column === 'object' ? `cleared-${column.cleared}` : column;
+}
+
 function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row: Row }) {
   const t = useTranslate();
   const { openFigure } = useActions();
@@ -91,10 +95,10 @@ function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row
       </td>
       <td className="number">{people ?? <span className="quiet">{t('figure.notReported')}</span>}</td>
       {years.map((year) => {
-        const figure = cleared[year];
+        const figure = cleared.get(year);
         return (
           <td key={year} className="number">
-            {figure === null ? (
+            {figure === undefined ? (
               <span className="quiet">{t('figure.notReported')}</span>
             ) : (
               <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>

@@ -1,20 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { type SeriesId, type SeriesPoint, series, seriesIds } from '../../scene/series.ts';
-import { useActions, useAtlas, useScene } from '../../store/context.ts';
+import { type SeriesId, type SeriesPoint, seriesIds } from '../../scene/series.ts';
+import { useActions, useAtlas } from '../../store/context.ts';
 import { date, measured, said } from '../../text/phrases.ts';
+import { Picture } from './Picture.tsx';
 
 /** What was reported over time, one kind of figure at a time: drawn, and as a table whose every row opens its receipt. */
 export function Timeline() {
   const t = useTranslate();
-  const { figures } = useScene();
-  const documents = useAtlas((state) => state.atlas.documents);
   const [id, choose] = useState<SeriesId>('cleared');
-  const points = series(
-    id,
-    [...figures.values()].filter(({ computed }) => computed === undefined),
-    documents,
-  );
+  const points = useAtlas((state) => state.scene.judgement.timeline[id]);
   return (
     <section className="timeline">
       <h2>{t('timeline.title')}</h2>
@@ -35,40 +30,10 @@ export function Timeline() {
   );
 }
 
-/** Observable Plot draws it, once it has loaded; until then, and without JavaScript, the table below says the same. */
-function Picture({ id, points }: { readonly id: SeriesId; readonly points: readonly SeriesPoint[] }) {
-  const t = useTranslate();
-  const place = useRef<HTMLDivElement>(null);
-  const { openFigure } = useActions();
-  const asOf = useAtlas((state) => state.view.asOf);
-  useEffect(() => {
-    const { current } = place;
-    if (current === null) return;
-    let wanted = true;
-    const draw = async () => {
-      const { plotSeries } = await import('./plot.ts');
-      if (wanted) current.replaceChildren(plotSeries(id, points, current.clientWidth, t, asOf, openFigure));
-    };
-    const observer = new ResizeObserver(draw);
-    observer.observe(current);
-    return () => {
-      wanted = false;
-      observer.disconnect();
-    };
-  }, [id, points, t, asOf, openFigure]);
-  const name = t('timeline.picture', {
-    series: t(`timeline.${id}`),
-    n: points.length,
-    from: date(t, points[0]?.date ?? ''),
-    to: date(t, points.at(-1)?.date ?? ''),
-  });
-  return <div ref={place} className="plot" role="img" aria-label={name} />;
-}
-
 function Points({ id, points }: { readonly id: SeriesId; readonly points: readonly SeriesPoint[] }) {
   const t = useTranslate();
   const { openFigure } = useActions();
-  const documents = useAtlas((state) => state.atlas.documents);
+  const documents = useAtlas((state) => state.atlas.documentsById);
   return (
     <details>
       <summary>{t('timeline.table')}</summary>
@@ -90,13 +55,7 @@ function Points({ id, points }: { readonly id: SeriesId; readonly points: readon
                   <span>{measured(t, figure)}</span>
                 </button>
               </td>
-              <td className="quiet">
-                {said(
-                  t,
-                  figure,
-                  documents.find((each) => each.id === figure.document),
-                )}
-              </td>
+              <td className="quiet">{said(t, figure, documents.get(figure.document))}</td>
             </tr>
           ))}
         </tbody>

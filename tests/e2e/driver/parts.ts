@@ -42,7 +42,7 @@ export function parts(page: Page) {
     handle: page.getByRole('button', { name: words.handle }),
     notices: page.locator('.notice'),
     figures: panel.locator('[data-figure]'),
-    timelinePicture: panel.locator('.plot svg'),
+    timelinePicture: panel.locator('.plot'),
     joint: panel.getByRole('list', { name: /^One figure for/ }),
     /** An entry of the list of sources. */
     source: (document: string) => page.locator(`#source-${document}`),

@@ -78,7 +78,7 @@ export function see(page: Page) {
     /** The warning stands in the window; at a press it is there in full, each of its words within reach. */
     warning: async () => {
       await expect(on.warning).toBeInViewport({ ratio: 0.99 });
-      await expect(on.warning).toContainText('Unknown is not safe');
+      await expect(on.warning).toContainText('“Not reported” does not mean safe');
       await on.warning.getByRole('button', { name: words.readInFull }).click();
       for (const part of words.warningInFull) await expect(on.warning).toContainText(part);
       await expect(on.warning.getByText(words.warningInFull[0])).toBeInViewport();

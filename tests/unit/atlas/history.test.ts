@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import type { Atlas } from '../../../src/atlas/atlas.ts';
 import { loadAtlasOf, loadVersions } from '../../../src/atlas/versions.ts';
 import { deltasBetween, type Version } from '../../../src/domain/version.ts';
+import { viewChanges } from '../../../src/scene/changes.ts';
+import { scene } from '../../../src/scene/scene.ts';
+import { defaultView, type View } from '../../../src/view/view.ts';
 import { atlasWith, committed, committedAtlas, exactly, figure } from '../fixtures/atlas.ts';
+
+const changes = (now: Atlas, then: Atlas, view: View) => viewChanges(scene(then, view), scene(now, view));
 
 const at = (version: Version, ...values: readonly number[]): Atlas => ({
   ...atlasWith(...values.map((value, index) => figure({ id: `F${index}`, quantity: exactly(value) }))),
@@ -40,7 +45,7 @@ function site() {
 test('an atlas of an earlier version says what that version said, on the present shapes', async () => {
   const { asked, read } = site();
   const then = await loadAtlasOf('11111111', third, read);
-  expect(then).toEqual({ ...first, shapes: third.shapes, edges: third.edges });
+  expect(then).toEqual({ ...first, earlier: true, shapes: third.shapes, edges: third.edges });
   expect(asked).toEqual(['versions.json', 'versions/0002-22222222.json', 'versions/0003-33333333.json']);
 });
 
@@ -66,6 +71,26 @@ test('a damaged version is refused with the file and the place in it', async () 
   const { read } = site();
   const damaged = async (name: string) => (await read(name)).replace('"previous":"22222222"', '"previous":2');
   await expect(loadAtlasOf('22222222', third, damaged)).rejects.toThrow('0003-33333333.json: at previous: expected');
+});
+
+test('districts of versions in which they said themselves whether they come first are read, and no view says that anything changed', async () => {
+  const saidOnce = (atlas: Atlas): Atlas => ({
+    ...atlas,
+    districts: atlas.districts.map((district) => ({ ...district, lead: district.id === 'tartar' })),
+  });
+  const now = at({ id: '22222222', date: '2024-01-01' }, 3);
+  const entries = [first, now].map(({ version }, index) => ({
+    ...version,
+    file: `000${index + 1}-${version.id}.json`,
+    ...{ districts: none, documents: none, figures: none, searches: none },
+  }));
+  const release = { ...now.version, previous: first.version.id, ...deltasBetween(saidOnce(now), now) };
+  const then = await loadAtlasOf(first.version.id, now, (name) =>
+    Promise.resolve(JSON.stringify(name === 'versions.json' ? { versions: entries } : release)),
+  );
+  expect(then?.districts).toEqual(now.districts);
+  for (const district of [null, ...now.districts.map(({ id }) => id)])
+    expect(then && changes(now, then, { ...defaultView, district }).none, String(district)).toBe(true);
 });
 
 test('the committed atlas is the last of the committed versions, and each can be shown as it was', async () => {

@@ -4,7 +4,8 @@ import { converted, pitches, shownIn } from '../../../src/domain/area.ts';
 import { languages } from '../../../src/domain/language.ts';
 import { loadLanguages } from '../../../src/locales/load.ts';
 import { translator } from '../../../src/locales/translate.ts';
-import { amount, area, asRecorded, citation, isConverted, measured, unit } from '../../../src/text/phrases.ts';
+import { citation } from '../../../src/text/citation.ts';
+import { amount, area, asRecorded, isConverted, measured, unit } from '../../../src/text/phrases.ts';
 import { exactly, figure, report } from '../fixtures/atlas.ts';
 
 await loadLanguages();
@@ -73,18 +74,18 @@ test('words around a number go with it, and both ends of a range', () => {
 
 test('what is no area is not touched by the choice of units', () => {
   const people = figure({ id: 'F1' });
-  const share = figure({ id: 'F1', metric: 'share_cleared', of: {}, quantity: exactly(9.0637) });
+  const share = figure({ id: 'F1', metric: 'share_cleared', of: {}, quantity: exactly(16.7) });
   for (const t of [recorded, inHa, inKm2]) {
     expect([amount(t, people), unit(t, people), isConverted(t, people)]).toEqual(['3', '', false]);
-    expect(measured(t, share)).toBe('9.1 %');
+    expect(measured(t, share)).toBe('16.7%');
   }
 });
 
 test('what is copied keeps the unit of the record, with the other in brackets where the reader sees that', () => {
   const first = (t: typeof recorded) => citation(t, land(6400.2), report, 'Tartar', 'link').split('\n')[0];
-  expect(first(recorded)).toMatch(/^6,400\.2 ha claimed/);
+  expect(first(recorded)).toMatch(/^6,400\.2 ha reported as contaminated/);
   expect(first(inHa)).toBe(first(recorded));
-  expect(first(inKm2)).toMatch(/^6,400\.2 ha \(64\.002 km²\) claimed/);
+  expect(first(inKm2)).toMatch(/^6,400\.2 ha \(64\.002 km²\) reported as contaminated/);
 });
 
 test.each(languages)('in “%s” words that name the unit of land change with it', (language) => {

@@ -137,6 +137,21 @@ test('only the mine action authority makes districts high by naming them, each t
   }
 });
 
+test('a naming that speaks of the time before the rule begins decides nothing, whoever says it', () => {
+  const named = (period: Figure['period']) =>
+    incident('named', {
+      metric: 'most_contaminated',
+      quantity: null,
+      statement: { en: 'Named.' },
+      of: {},
+      claimant: 'ANAMA',
+      period,
+    });
+  expect(assess('tartar', [named({ from: '2002-09', to: '2003-06' })]).level).toBe('not_reported');
+  expect(assess('tartar', [named({ from: null, to: '2021-12-12' })]).level).toBe('high');
+  expect(assess('tartar', [named({ from: null, to: null })]).level).toBe('high');
+});
+
 test('a class that is stated stands above the rule, also the low one', () => {
   const stated = incident('low', {
     metric: 'threat_level',

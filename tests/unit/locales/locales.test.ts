@@ -1,16 +1,18 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
-import { figureRecord } from '../../../src/domain/figure.ts';
+import { country } from '../../../src/domain/country.ts';
+import { type Figure, figureRecord } from '../../../src/domain/figure.ts';
 import { languages } from '../../../src/domain/language.ts';
 import { type MetricId, metrics } from '../../../src/domain/metric.ts';
 import { en } from '../../../src/locales/en.ts';
 import { translator } from '../../../src/locales/translate.ts';
+import { citation } from '../../../src/text/citation.ts';
 import {
   amount,
-  citation,
   counted,
   date,
   inLanguage,
+  measured,
   number,
   period,
   places,
@@ -50,6 +52,10 @@ const named = (message: string, language: string) => [
   ...new Set(argumentsOf(new IntlMessageFormat(message, language).getAst())),
 ];
 
+const ofCounts = Object.entries(en)
+  .filter(([key]) => key.startsWith('counts.') || key === 'counted.items')
+  .flatMap(([, english]) => named(english, 'en'));
+
 test('English is among the languages', () => {
   expect(catalogue.map(([language]) => language)).toContain('en');
 });
@@ -69,7 +75,8 @@ test.each(catalogue)(
   'the messages of “%s” have no argument and no mark that English does not give',
   (language, messages) => {
     const strange = Object.entries(en).flatMap(([key, english]) => {
-      const known = named(english, 'en');
+      /* What a figure counts is said with one set of values, whatever of it a language inflects by. */
+      const known = key.startsWith('counts.') ? ofCounts : named(english, 'en');
       return named(messages[key] ?? '', language)
         .filter((argument) => !known.includes(argument))
         .map((argument) => `${key}: ${argument}`);
@@ -97,6 +104,16 @@ test.each(catalogue)('“%s” has twelve months wherever it names them', (_, me
   for (const [key, names] of months) expect([key, new Set(names.split('|')).size]).toEqual([key, 12]);
 });
 
+const { operators, donors, topics, ground } = country;
+
+/** The codes that attributes of a figure can have by the country's registers. */
+const registered = Object.entries({
+  operators: ['all', 'unknown', ...Object.keys(operators)],
+  donor: Object.keys(donors),
+  topic: Object.keys(topics),
+  where: Object.keys(ground),
+});
+
 /** The codes that each attribute of a figure can have, as its schema lists them. */
 const codes = Object.entries(figureRecord.pipe[0].entries.of.pipe[0].entries).flatMap(([attribute, { wrapped }]) =>
   'options' in wrapped ? [[attribute, wrapped.options as readonly string[]] as const] : [],
@@ -108,7 +125,7 @@ test.each(metricIds)(
   'what %s counts is a whole phrase for every code of its attributes, one and many, dated or not',
   (metric) => {
     expect(codes.length).toBeGreaterThanOrEqual(6);
-    for (const [attribute, options] of codes) {
+    for (const [attribute, options] of [...codes, ...registered]) {
       for (const code of options) {
         for (const value of [0, 1, 2, 5, 1166]) {
           for (const dates of [
@@ -119,6 +136,8 @@ test.each(metricIds)(
             const of = {
               madeYear: value === 5 ? 2021 : undefined,
               years: value === 2 ? 30 : undefined,
+              ...(metrics[metric].needs.some((need) => need === 'topic') && { topic: 'war' }),
+              ...(metrics[metric].needs.some((need) => need === 'donor') && { donor: 'eu' }),
               [attribute]: code,
             };
             const phrase = counted(
@@ -139,7 +158,7 @@ test('the same metric is said otherwise where its attributes differ', () => {
   expect(phrase('incident', { outcome: 'killed' })).toBe('people killed by explosive ordnance on 28 Apr 2023');
   expect(phrase('incident', { outcome: 'injured' })).toBe('people injured by explosive ordnance on 28 Apr 2023');
   expect(phrase('items_found_flow', { item: 'mine', madeYear: 2021 })).toContain('made in 2021');
-  expect(phrase('hazard_area_estimate', { level: 'medium_and_low' })).toContain('medium and low together');
+  expect(phrase('hazard_area_estimate', { level: 'medium_and_low' })).toContain('medium and low levels together');
   expect(phrase('casualties_cumulative', { outcome: 'killed', group: 'children', years: 30 })).toMatch(
     /child.* 30 years/,
   );
@@ -204,9 +223,54 @@ test('what is unknown is not reported, and never zero', () => {
 
 test('a share that is computed has one decimal, a unit beside its number alone where its phrase does not name it', () => {
   const share = figure({ id: 'F1', metric: 'share_cleared', of: {}, quantity: exactly(9.0637) });
-  expect(`${amount(t, share)} ${unit(t, share)}`).toBe('9.1 %');
+  const computed = { ...share, computed: { operation: 'share' as const, from: ['A', 'B'] } };
+  expect([measured(t, computed), unit(t, computed)]).toEqual(['9.1%', '%']);
   expect(unit(t, figure({ id: 'F1', metric: 'hazard_area_estimate' }))).toBe('ha');
   expect(unit(t, figure({ id: 'F1' }))).toBe('');
+});
+
+test('a share that is reported keeps the decimals that were printed, and says of what it is a share', () => {
+  const share = (of: Figure['of'], value: number) =>
+    figure({
+      id: 'F1',
+      metric: 'share_cleared',
+      of,
+      quantity: exactly(value),
+      period: { from: null, to: '2023-04-17' },
+    });
+  expect(amount(t, share({}, 67.76))).toBe('67.76');
+  const phrases = ([{ whole: 'to_be_cleared' }, { whole: 'territory' }, { whole: 'contaminated' }, {}] as const).map(
+    (of) => counted(t, share(of, 16.7)),
+  );
+  expect(phrases).toEqual([
+    'of the land that has to be cleared is reported cleared until 17 Apr 2023',
+    'of the territory is reported cleared until 17 Apr 2023',
+    'of the land claimed contaminated is reported cleared',
+    'of the land claimed contaminated is reported cleared',
+  ]);
+});
+
+test('land planned to be cleared is counted in hectares, and said to be a plan', () => {
+  const plan = figure({
+    id: 'F1',
+    metric: 'plan_area',
+    of: {},
+    period: { from: '2024-01-01', to: '2024-12-31' },
+    quantity: exactly(60_000),
+  });
+  expect(`${amount(t, plan)} ${unit(t, plan)} ${counted(t, plan)}`).toBe(
+    '60,000 ha planned to be cleared in 2024; not a report of clearance',
+  );
+});
+
+test('land that a survey suspected is said with its time, so that an old survey does not pass for today', () => {
+  const suspected = figure({
+    id: 'F1',
+    metric: 'hazard_area_estimate',
+    of: { level: 'suspected' },
+    period: { from: null, to: '2009-12-31' },
+  });
+  expect(counted(t, suspected)).toBe('of suspected hazardous area, by survey until 31 Dec 2009');
 });
 
 test('who says it stands before who printed it, with the paragraph', () => {
@@ -258,7 +322,7 @@ test('a citation of an undated document, or of none, has no gaps', () => {
 
 test('a computed figure is cited with each figure that it was worked out from, and the source of each', () => {
   const one = { figure: figure({ id: 'A' }), document: report };
-  const other = { figure: figure({ id: 'B', document: 'article', claimant: null }), document: article };
+  const other = { figure: figure({ id: 'B', document: article.id, claimant: null }), document: article };
   const sum = figure({
     id: 'F1',
     quantity: exactly(6),
@@ -286,7 +350,12 @@ test('a text that the data do not have in a language is English, and says so', (
 
 test('what weighs most is marked, and left plain where marks cannot be shown', () => {
   const pieces = t.rich('warning.short');
-  expect(pieces.filter(({ strong }) => strong).map(({ text }) => text)).toEqual(['Unknown is not safe.', '102']);
+  expect(pieces.filter(({ strong }) => strong).map(({ text }) => text)).toEqual([
+    '“Not reported” does not mean safe.',
+    '805',
+    '102',
+    '112',
+  ]);
   expect(t('warning.short')).toBe(pieces.map(({ text }) => text).join(''));
 });
 

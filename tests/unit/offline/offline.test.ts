@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
+import { manifest } from '../../../scripts/site/vite/identity.ts';
 import { paletteOf } from '../../../src/design/palette.ts';
-import { en } from '../../../src/locales/en.ts';
+import { defaultLanguage } from '../../../src/domain/language.ts';
+import { translator } from '../../../src/locales/translate.ts';
 import { type CachedBuild, isCached } from '../../../src/offline/cached.ts';
 import { fileOf, isWhole, keepAll } from '../../../src/offline/worker/keep.ts';
 import { clearUnused, keepForOpenTabs } from '../../../src/offline/worker/open-tabs.ts';
@@ -26,6 +28,10 @@ test('all that a view may read is kept, and neither what is for download nor the
   );
   expect(kept.some((path) => /(datasets|districts)\//.test(path))).toBe(false);
   expect(['assets/index-abc.js', 'icons/icon.svg', 'manifest.webmanifest'].every(isCached)).toBe(true);
+  const page = readFileSync('index.html', 'utf8');
+  const icons = [...page.matchAll(/rel="icon"[^>]* href="\/([^"]+)"/g)].map(([, path]) => path);
+  const drawn = readdirSync('src/public/icons').map((file) => `icons/${file}`);
+  expect(drawn.filter(isCached).sort()).toEqual(icons.sort());
   expect(['index.html', 'az/kalbajar/index.html', 'data/figures.csv', 'sw.js', '404.html'].some(isCached)).toBe(false);
 });
 
@@ -72,15 +78,17 @@ test('the shell reads right at any depth, and its absolute addresses stay', () =
 });
 
 test('the manifest says what the page says, in its colours', () => {
-  const manifest = JSON.parse(readFileSync('src/public/manifest.webmanifest', 'utf8'));
-  expect(manifest).toMatchObject({
-    name: en['atlas.title'],
-    description: en['atlas.description'],
+  const made = manifest();
+  const t = translator(defaultLanguage);
+  expect(made).toMatchObject({
+    name: t('atlas.title'),
+    description: t('atlas.description'),
+    lang: defaultLanguage,
     theme_color: paletteOf('light', 'safe').page.surface,
     background_color: paletteOf('light', 'safe').page.surface,
   });
   /* An id would be counted from the host's root: two atlases of one host would be the same app. */
-  expect(manifest).not.toHaveProperty('id');
+  expect(made).not.toHaveProperty('id');
 });
 
 /** A browser's caches and a host's files, as far as the worker uses them. */

@@ -7,18 +7,17 @@ import { defaultView } from '../../../src/view/view.ts';
 const { atlas } = await loadAtlas((file) => readFile(new URL(`../../../geodata/${file}`, import.meta.url), 'utf8'));
 
 test('every figure of every document stands on the page of the country or of a district', () => {
-  const shown = new Set(scene(atlas, defaultView).country.figures.map(({ id }) => id));
+  const shown = new Set(scene(atlas, defaultView).shown.map(({ id }) => id));
   for (const { id } of atlas.districts) {
-    const { panel } = scene(atlas, { ...defaultView, district: id });
-    for (const figure of [...(panel?.own ?? []), ...(panel?.joint ?? []), ...(panel?.changes ?? [])])
-      shown.add(figure.id);
+    const { own, joint, changes } = scene(atlas, { ...defaultView, district: id }).sections;
+    for (const figure of [...own, ...joint, ...changes]) shown.add(figure.id);
   }
   expect(atlas.figures.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
 });
 
 test('every search that found nothing stands on the page of its district', () => {
   const shown = atlas.districts.flatMap(
-    ({ id }) => scene(atlas, { ...defaultView, district: id }).panel?.searched ?? [],
+    ({ id }) => scene(atlas, { ...defaultView, district: id }).report?.searched ?? [],
   );
   expect(shown.map(({ id }) => id).sort()).toEqual(atlas.searches.map(({ id }) => id).sort());
 });

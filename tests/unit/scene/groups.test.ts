@@ -47,6 +47,18 @@ test('children stand below the people that they are a part of', () => {
   expect(groupFigures([children, whole])).toEqual([{ figure: whole, parts: [children], others: [] }]);
 });
 
+test('the parts of an earlier figure stand with it: none is left out', () => {
+  const people = { metric: 'casualties_cumulative', of: { outcome: 'killed_or_injured', group: 'all' } };
+  const children = hectares('children', '2022', {
+    ...people,
+    of: { ...people.of, group: 'children' },
+    relations: [{ relation: 'subset_of', figure: 'earlier', why: 'test' }],
+  });
+  const [group] = groupFigures([children, hectares('earlier', '2022', people), hectares('latest', '2024', people)]);
+  expect(group?.figure.id).toBe('latest');
+  expect(group?.others.map(({ id }) => id)).toEqual(['earlier', 'children']);
+});
+
 test('exact numbers of one metric differ by what they show, to the decimal', () => {
   const one = hectares('one', '2023', { quantity: { value: 74644.8, comparator: 'exact' } });
   const other = hectares('other', '2023', { quantity: { value: 74600, comparator: 'exact' } });

@@ -3,7 +3,7 @@ import type { Figure } from '../../../src/domain/figure.ts';
 import { levels } from '../../../src/domain/level.ts';
 import { scene } from '../../../src/scene/scene.ts';
 import { defaultView, type View } from '../../../src/view/view.ts';
-import { atlasWith, committedAtlas, exactly, figure, inWords } from '../fixtures/atlas.ts';
+import { article, atlasWith, committedAtlas, exactly, figure, inWords } from '../fixtures/atlas.ts';
 
 const country = { kind: 'country' } as const;
 const undated = { from: null, to: null };
@@ -11,7 +11,7 @@ const undated = { from: null, to: null };
 /** The hectares of the country as the article gives them, and their sum. */
 const high = figure({
   id: 'H',
-  document: 'article',
+  document: article.id,
   metric: 'hazard_area_estimate',
   of: { level: 'high' },
   quantity: exactly(100),
@@ -86,37 +86,37 @@ test('a district without a shape is listed, but counted neither in the legend no
 
 test('a joint figure stands with each of its districts as it is, never divided', () => {
   for (const district of ['lachin', 'kalbajar']) {
-    const { panel, figures } = look([joint], { district });
-    expect(panel?.joint).toEqual([joint]);
-    expect(panel?.own).toEqual([]);
-    expect(panel?.decidedBy).toEqual([joint]);
+    const { report, figures } = look([joint], { district });
+    expect(report?.joint).toEqual([joint]);
+    expect(report?.own).toEqual([]);
+    expect(report?.decidedBy).toEqual([joint]);
     expect([...figures.values()]).toEqual([joint]);
   }
-  expect(look([joint], { district: 'tartar' }).panel?.joint).toEqual([]);
+  expect(look([joint], { district: 'tartar' }).report?.joint).toEqual([]);
 });
 
-test('a district’s own figures stand requested from those that it shares', () => {
+test('a district’s own figures stand apart from those that it shares', () => {
   const own = figure({ id: 'F', scope: { kind: 'district', district: 'lachin' } });
-  const { panel } = look([joint, own, threeKilled], { district: 'lachin' });
-  expect([panel?.own, panel?.joint]).toEqual([[own], [joint]]);
+  const { report } = look([joint, own, threeKilled], { district: 'lachin' });
+  expect([report?.own, report?.joint]).toEqual([[own], [joint]]);
 });
 
 test('the sum of several events is computed, and says from which; a single event is no sum', () => {
   const again = figure({ id: 'L', quantity: exactly(2), period: { from: '2023-05-02', to: '2023-05-02' } });
-  const { panel, figures } = look([threeKilled, again], { district: 'tartar' });
-  expect(panel?.people).toMatchObject({
+  const { report, figures } = look([threeKilled, again], { district: 'tartar' });
+  expect(report?.people).toMatchObject({
     id: 'people-tartar',
     quantity: exactly(5),
     claimant: null,
     computed: { operation: 'sum', from: ['K', 'L'] },
   });
-  expect(figures.get('people-tartar')).toBe(panel?.people);
-  expect(look([threeKilled], { district: 'tartar' }).panel?.people).toBeNull();
+  expect(figures.get('people-tartar')).toBe(report?.people);
+  expect(look([threeKilled], { district: 'tartar' }).report?.people).toBeNull();
 });
 
 test('nothing is computed from a number that is not exact', () => {
   const about = figure({ id: 'L', quantity: { value: 2, comparator: 'about' }, period: { from: '2024', to: '2024' } });
-  expect(look([threeKilled, about], { district: 'tartar' }).panel?.people).toBeNull();
+  expect(look([threeKilled, about], { district: 'tartar' }).report?.people).toBeNull();
   const vague: Figure = { ...cleared, quantity: { value: 30, comparator: 'at_least' } };
   expect(look([high, mediumAndLow, sum, vague]).country.land.share).toBeNull();
 });
@@ -143,15 +143,18 @@ test.each([
 ] satisfies [View['hidden'], boolean, boolean][])(
   'with %j hidden the hectares of high are shown: %s, of medium and low together: %s, and their sum where both are',
   (hidden, ofHigh, ofBoth) => {
-    const { land: picture, figures } = look(land, { hidden }).country;
+    const {
+      country: { land: picture },
+      shown,
+    } = look(land, { hidden });
     expect(picture.parts.map(({ level, shown }) => [level, shown])).toEqual([
       ['high', ofHigh],
       ['medium_and_low', ofBoth],
     ]);
     expect(picture.sum).toEqual(ofHigh && ofBoth ? sum : null);
     expect(picture.share === null).toBe(!(ofHigh && ofBoth));
-    expect(figures.includes(high)).toBe(ofHigh);
-    expect(figures.includes(mediumAndLow)).toBe(ofBoth);
+    expect(shown.includes(high)).toBe(ofHigh);
+    expect(shown.includes(mediumAndLow)).toBe(ofBoth);
     expect(picture.cleared).toEqual(cleared);
   },
 );
@@ -164,8 +167,8 @@ test('hectares that stay though one of their levels is off say which one', () =>
 });
 
 test('country figures are the country’s alone: no district’s panel has them as its own', () => {
-  const { panel } = look(land, { district: 'lachin' });
-  expect([panel?.own, panel?.joint, panel?.decidedBy]).toEqual([[], [], []]);
+  const { report } = look(land, { district: 'lachin' });
+  expect([report?.own, report?.joint, report?.decidedBy]).toEqual([[], [], []]);
 });
 
 test('a part of a number is set under its whole, not beside it', () => {
@@ -188,7 +191,7 @@ test('a part of a number is set under its whole, not beside it', () => {
   expect(numbers[0]).toMatchObject({ figure: victims, parts: [children] });
 });
 
-test('claims without a number stand requested from the numbers', () => {
+test('claims without a number stand apart from the numbers', () => {
   const claim = figure({ id: 'W', metric: 'statement', of: { topic: 'law' }, scope: country, ...inWords });
   const { country: picture } = look([claim, ...land]);
   expect(picture.statements).toEqual([claim]);
@@ -210,16 +213,17 @@ test('a joint figure that is not in evidence outlines nothing', () => {
   expect(districts.some(({ outlined }) => outlined)).toBe(false);
 });
 
-test('the figure of the link is shown requested where the panel does not show it by itself', () => {
-  const requested = (view: Partial<View>) => look([...land, joint, threeKilled], { figure: 'J', ...view }).requested;
-  expect(requested({})).toEqual(joint);
-  expect(requested({ district: 'tartar' })).toEqual(joint);
-  expect(requested({ district: 'lachin' })).toBeNull();
-  expect(requested({ district: 'lachin', evidence: 'official' })).toEqual(joint);
-  expect(requested({ figure: null })).toBeNull();
-  expect(requested({ figure: 'H' })).toBeNull();
-  expect(requested({ figure: 'H', district: 'tartar' })).toBeNull();
-  expect(requested({ figure: 'H', hidden: ['high'] })).toEqual(high);
+test('the figure of the link is shown apart where the panel does not show it by itself', () => {
+  const requested = (view: Partial<View>) =>
+    look([...land, joint, threeKilled], { figure: 'J', ...view }).sections.requested;
+  expect(requested({})).toEqual([joint]);
+  expect(requested({ district: 'tartar' })).toEqual([joint]);
+  expect(requested({ district: 'lachin' })).toEqual([]);
+  expect(requested({ district: 'lachin', evidence: 'official' })).toEqual([joint]);
+  expect(requested({ figure: null })).toEqual([]);
+  expect(requested({ figure: 'H' })).toEqual([]);
+  expect(requested({ figure: 'H', district: 'tartar' })).toEqual([]);
+  expect(requested({ figure: 'H', hidden: ['high'] })).toEqual([high]);
 });
 
 test('the chosen district is chosen even where its level is switched off', () => {
@@ -229,11 +233,11 @@ test('the chosen district is chosen even where its level is switched off', () =>
 });
 
 test('without a chosen district there is no district’s panel', () => {
-  expect(look([threeKilled])).toMatchObject({ selected: null, panel: null });
+  expect(look([threeKilled])).toMatchObject({ selected: null, report: null });
 });
 
 test('the evidence base decides which documents count', () => {
-  const inArticle = figure({ id: 'A', document: 'article', scope: { kind: 'district', district: 'guba' } });
+  const inArticle = figure({ id: 'A', document: article.id, scope: { kind: 'district', district: 'guba' } });
   const stated = figure({
     id: 'T',
     metric: 'threat_level',

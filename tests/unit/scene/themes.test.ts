@@ -5,7 +5,8 @@ import { rampClass } from '../../../src/design/palette.ts';
 import { classify, classOf } from '../../../src/domain/classify.ts';
 import { scene } from '../../../src/scene/scene.ts';
 import { series } from '../../../src/scene/series.ts';
-import { rowsOf, sortRows } from '../../../src/scene/table.ts';
+import { columns, rowsOf, sortRows } from '../../../src/scene/table.ts';
+import { years } from '../../../src/view/theme.ts';
 import { defaultView } from '../../../src/view/view.ts';
 
 const { atlas } = await loadAtlas((file) => readFile(new URL(`../../../geodata/${file}`, import.meta.url), 'utf8'));
@@ -42,6 +43,7 @@ test('the share of the official area is computed, and only where an official are
   const of = (id: string) => shares.districts.find(({ district }) => district.id === id)?.themed;
   expect(of('kalbajar')?.figure?.computed).toEqual({ operation: 'share', from: ['D25-Kalbajar'] });
   expect(of('kalbajar')?.value).toBeCloseTo((100 * 3008.2) / 305_400, 6);
+  expect(of('kalbajar')?.figure?.of).toEqual({ whole: 'territory' });
   expect(of('fuzuli')).toBeNull();
 });
 
@@ -64,7 +66,7 @@ test('evidence after the chosen day leaves the whole scene', () => {
 });
 
 test('a series runs in the order of time, holds figures as reported, and keeps counts of different operators apart', () => {
-  const points = series('cleared', atlas.figures, atlas.documents);
+  const points = series('cleared', atlas.figures, atlas.documentsById);
   expect(points.length).toBeGreaterThan(10);
   expect(points.map(({ date }) => date)).toEqual(points.map(({ date }) => date).sort());
   expect(points.every(({ value, figure }) => value === figure.quantity?.value)).toBe(true);
@@ -82,9 +84,21 @@ test('the table holds what the filter leaves, and unknown comes last in both dir
   expect(rows.every(({ item }) => item.assessment.level !== 'high')).toBe(true);
   const all = rowsOf(scene(atlas, defaultView));
   for (const descending of [true, false]) {
-    const sorted = sortRows(all, 'cleared-2025', descending, () => 0).map(({ cleared }) => cleared['2025']);
-    const firstUnknown = sorted.indexOf(null);
-    expect(sorted.slice(firstUnknown).every((figure) => figure === null)).toBe(true);
+    const year = years.at(-1) ?? '';
+    const sorted = sortRows(all, { cleared: year }, descending, () => 0).map(({ cleared }) => cleared.get(year));
+    const firstUnknown = sorted.indexOf(undefined);
+    expect(firstUnknown).toBeGreaterThan(0);
+    expect(sorted.slice(firstUnknown).every((figure) => figure === undefined)).toBe(true);
   }
   expect(all.find(({ item }) => item.district.id === 'baku')?.people).toBeNull();
+});
+
+test('the table has a column for each year that hectares cleared are reported for, and a row holds them by year', () => {
+  const rows = rowsOf(scene(atlas, defaultView));
+  const reported = new Set(rows.flatMap(({ cleared }) => [...cleared.keys()]));
+  expect(columns.flatMap((column) => (typeof column === 'object' ? column.cleared : []))).toEqual([...reported].sort());
+  expect(years.length).toBeGreaterThan(0);
+  for (const { cleared } of rows)
+    for (const [year, { period }] of cleared)
+      expect(period).toMatchObject({ from: `${year}-01-01`, to: `${year}-12-31` });
 });

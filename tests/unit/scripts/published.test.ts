@@ -8,7 +8,6 @@ import { languages } from '../../../src/domain/language.ts';
 import { loadLanguages } from '../../../src/locales/load.ts';
 import { translator } from '../../../src/locales/translate.ts';
 import { scene } from '../../../src/scene/scene.ts';
-import { sceneOf } from '../../../src/store/current-scene.ts';
 import { headOf } from '../../../src/text/head.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import { defaultView, type View } from '../../../src/view/view.ts';
@@ -16,10 +15,13 @@ import { committedAtlas } from '../fixtures/atlas.ts';
 
 await loadLanguages();
 const atlas = await committedAtlas();
-const site = siteAt('https://atlas.example.org/map');
-const nowhere = siteAt(undefined);
+const published = { previews: true };
+const site = siteAt('https://atlas.example.org/map', published);
+const plain = siteAt('https://atlas.example.org/map', { previews: false });
+const nowhere = siteAt(undefined, { previews: false });
 const view = (part: Partial<View>): View => ({ ...defaultView, ...part });
 const kalbajar = view({ district: 'kalbajar' });
+const seen = (of: View) => ({ atlas, view: of, scene: scene(atlas, of) });
 const all = languages.flatMap((language) => [
   view({ language }),
   view({ language, table: true }),
@@ -28,7 +30,7 @@ const all = languages.flatMap((language) => [
 
 /** What stands in the block, by its type, as a machine reads it. */
 function read(of: View, at = site): Map<string, Record<string, unknown>> {
-  const text = dataBlock(structured(atlas, of, at)).replace(/^<script[^>]*>|<\/script>$/g, '');
+  const text = dataBlock(structured(seen(of), at)).replace(/^<script[^>]*>|<\/script>$/g, '');
   const graph = JSON.parse(text) as { '@graph': Record<string, unknown>[] };
   return new Map(graph['@graph'].map((part) => [String(part['@type']), part]));
 }
@@ -36,7 +38,7 @@ function read(of: View, at = site): Map<string, Record<string, unknown>> {
 test.each(['atlas.example.org', 'ftp://example.org/', '/map/', 'https://example.org/?a', 'https://a:b@example.org/'])(
   'SITE_URL “%s” is refused in one sentence',
   (said) => {
-    expect(() => siteAt(said)).toThrow(
+    expect(() => siteAt(said, published)).toThrow(
       `SITE_URL: expected the address of the site's root, such as https://atlas.example.org/map/, found "${said}".`,
     );
   },
@@ -46,7 +48,7 @@ test('addresses are full where the site’s is known, and relative where it is n
   expect(site.from(kalbajar, 'kalbajar/')).toBe('https://atlas.example.org/map/kalbajar/');
   expect(nowhere.from(kalbajar, 'kalbajar/')).toBe('../kalbajar/');
   expect(nowhere.full('sitemap.xml')).toBe('http://127.0.0.1:4173/sitemap.xml');
-  expect(siteAt(' ').root).toBeNull();
+  expect(siteAt(' ', { previews: false }).root).toBeNull();
   expect(addressLine(nowhere)).toContain('SITE_URL=');
 });
 
@@ -71,25 +73,33 @@ test('the sitemap lists every page once, and languages point at each other both 
 
 test('every page describes itself in words of its own', () => {
   const own = all.filter(({ language, district }) => language === 'en' && district !== null);
-  const heads = own.map((each) => headOf(translator(each.language), sceneOf({ atlas, view: each }), each));
+  const heads = own.map((each) => headOf(translator(each.language), scene(atlas, each), each));
   expect(new Set(heads.map(({ title }) => title)).size).toBe(own.length);
   expect(new Set(heads.map(({ description }) => description)).size).toBe(own.length);
-  expect(headOf(translator(kalbajar.language), sceneOf({ atlas, view: kalbajar }), kalbajar).description).toMatch(
-    /Kalbajar: high by the rule\. \d+ people .*Unknown is not safe\.$/,
+  expect(headOf(translator(kalbajar.language), scene(atlas, kalbajar), kalbajar).description).toMatch(
+    /Kalbajar: high by the rule\. \d+ people .*“Not reported” does not mean safe\.$/,
   );
 });
 
 test('the card of a shared link carries the page’s title, language and picture', () => {
-  const tags = socialTags(atlas, { ...kalbajar, language: 'az' }, site).join('\n');
+  const tags = socialTags(seen({ ...kalbajar, language: 'az' }), site).join('\n');
   expect(tags).toContain('<meta property="og:title" content="Kəlbəcər · Minatəmizləmə Atlası">');
   expect(tags).toContain('<meta property="og:locale" content="az_AZ">');
   expect(tags).toContain('<meta property="og:url" content="https://atlas.example.org/map/az/kalbajar/">');
   expect(tags).toContain('content="https://atlas.example.org/map/az/kalbajar/preview.png"');
-  expect(socialTags(atlas, kalbajar, nowhere).join('\n')).not.toContain('og:url');
+  expect(socialTags(seen(kalbajar), nowhere).join('\n')).not.toContain('og:url');
+});
+
+test('a page without a preview links to none, and previews need an address to be linked by', () => {
+  const tags = socialTags(seen(kalbajar), plain).join('\n');
+  expect(tags).not.toContain('og:image');
+  expect(tags).toContain('<meta name="twitter:card" content="summary">');
+  expect(Object.keys(oembed(seen(kalbajar), plain)).filter((key) => key.startsWith('thumbnail'))).toEqual([]);
+  expect(() => siteAt('', published)).toThrow('which the preview pictures are linked by');
 });
 
 test('oEmbed answers with all that a rich answer needs, and with the HTML that readers are given', () => {
-  const answer = oembed(atlas, kalbajar, site) as Record<string, unknown>;
+  const answer = oembed(seen(kalbajar), site) as Record<string, unknown>;
   expect(answer).toMatchObject({
     version: '1.0',
     type: 'rich',
@@ -124,11 +134,11 @@ test('the country’s data set names its licence, its version, its time and file
 test('no page’s structured data says another level or another number than its scene', () => {
   for (const { id } of atlas.districts) {
     const of = view({ district: id });
-    const { selected, panel } = scene(atlas, of);
+    const { selected, report } = scene(atlas, of);
     const variables = read(of).get('Dataset')?.variableMeasured as Record<string, unknown>[];
     const [level, ...figures] = variables;
     expect(level?.value, id).toBe(translator('en')(`level.${selected?.assessment.level ?? 'high'}`));
-    const own = panel?.own.filter(({ quantity, check }) => quantity !== null && check !== 'doubtful') ?? [];
+    const own = report?.own.filter(({ quantity, check }) => quantity !== null && check !== 'doubtful') ?? [];
     expect(figures).toHaveLength(own.length);
     for (const [index, { quantity }] of own.entries()) {
       const { value, minValue, maxValue } = figures[index] ?? {};

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { countPlaywright, countVitest } from '../../../scripts/run/report.mjs';
-import { upToDate } from '../../../scripts/run/setup.mjs';
 import { timesPlaywright, timesVitest } from '../../../scripts/run/times.mjs';
 
 test('a test file that does not load counts as a failure', () => {
@@ -14,17 +13,6 @@ test('a test file that does not load counts as a failure', () => {
 test('an error outside of any browser test counts as a failure', () => {
   const stats = { expected: 4, flaky: 1, unexpected: 1, skipped: 2 };
   expect(countPlaywright({ stats, errors: [{ message: 'no server' }] })).toEqual({ passed: 5, failed: 2 });
-});
-
-test('packages are installed again when one differs from the lock file', () => {
-  const wanted = { '': {}, 'node_modules/a': { version: '2.0.0' } };
-  expect(upToDate(wanted, { 'node_modules/a': { version: '2.0.0' } })).toBe(true);
-  expect(upToDate(wanted, { 'node_modules/a': { version: '1.0.0' } })).toBe(false);
-  expect(upToDate(wanted, {})).toBe(false);
-});
-
-test("another system's binary need not be installed", () => {
-  expect(upToDate({ 'node_modules/b': { version: '1.0.0', optional: true } }, {})).toBe(true);
 });
 
 test('the seconds of each test are summed over its tries, however deep its suite lies', () => {

@@ -1,18 +1,27 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../../scripts/run/serve.mjs';
 
 let folder = '';
 let site: Awaited<ReturnType<typeof serve>>;
-const get = (path: string) => fetch(new URL(path, site.url), { redirect: 'manual' });
+const text = JSON.stringify('mined land '.repeat(1000));
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(new URL(path, site.url), { redirect: 'manual', headers });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'atlas-'));
   const root = join(folder, 'site');
   await mkdir(join(root, 'kalbajar'), { recursive: true });
   await mkdir(join(root, 'empty'));
+  await mkdir(join(root, 'assets'));
+  await writeFile(join(root, 'assets', 'index-AbCd_-12.js'), 'code');
+  await writeFile(join(root, 'icon.png'), 'pixels');
+  await writeFile(join(root, 'atlas.json'), text);
   await writeFile(join(root, 'index.html'), 'country');
   await writeFile(join(root, '404.html'), 'missing');
   await writeFile(join(root, 'worker.js'), '0');
@@ -49,6 +58,76 @@ test('a script has the type that a module worker needs', async () => {
   expect((await get('worker.js')).headers.get('content-type')).toContain('text/javascript');
 });
 
+test.each([
+  ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+  ['br;q=0, GZIP', 'gzip', gunzipSync],
+  ['*', 'br', brotliDecompressSync],
+] as const)('a client that reads “%s” is sent a text as %s', async (accepted, encoding, unpack) => {
+  const { status, headers, body } = await raw('atlas.json', { 'accept-encoding': accepted });
+  expect([status, headers['content-encoding'], headers.vary]).toEqual([200, encoding, 'accept-encoding']);
+  expect(unpack(body).toString()).toBe(text);
+  expect(Number(headers['content-length'])).toBe(body.length);
+  expect(body.length).toBeLessThan(text.length / 10);
+});
+
+test.each(['', 'identity', 'zstd', 'br;q=0'])(
+  'a client that reads “%s” is sent the text as it is',
+  async (accepted) => {
+    const { headers, body } = await raw('atlas.json', { 'accept-encoding': accepted });
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(body.toString()).toBe(text);
+  },
+);
+
+test('what is compressed in itself is sent as it is', async () => {
+  const { headers } = await raw('icon.png', { 'accept-encoding': 'br' });
+  expect([headers['content-type'], headers['content-encoding'], headers.vary]).toEqual([
+    'image/png',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('only what is named by its content is kept without asking', async () => {
+  const cacheOf = async (path: string) => (await get(path)).headers.get('cache-control');
+  expect(await cacheOf('assets/index-AbCd_-12.js')).toBe('public, max-age=31536000, immutable');
+  for (const path of ['.', 'kalbajar/', 'worker.js', 'atlas.json', 'nowhere'])
+    expect(await cacheOf(path), path).toBe('no-cache');
+});
+
+test('what a client has is not sent again, until it is changed', async () => {
+  const first = await get('worker.js');
+  const known = { 'if-none-match': `"other", ${first.headers.get('etag')}` };
+  const again = await get('worker.js', known);
+  expect([again.status, await again.text(), again.headers.get('cache-control')]).toEqual([304, '', 'no-cache']);
+  await writeFile(join(folder, 'site', 'worker.js'), '1');
+  const changed = await get('worker.js', known);
+  expect([changed.status, await changed.text()]).toEqual([200, '1']);
+});
+
+test('a page that is missing stays missing for a client that has the 404 page', async () => {
+  const first = await get('nowhere');
+  const again = await get('elsewhere', { 'if-none-match': first.headers.get('etag') ?? '' });
+  expect([again.status, await again.text()]).toEqual([404, 'missing']);
+});
+
+test('a question for the head alone gets all that is said of the body, and no body', async () => {
+  const asked = { 'accept-encoding': 'br' };
+  const full = await raw('atlas.json', asked);
+  const head = await raw('atlas.json', asked, 'HEAD');
+  const { date: _, ...said } = full.headers;
+  expect(head.headers).toMatchObject(said);
+  expect([head.status, head.body.length]).toEqual([200, 0]);
+});
+
 test('only reading is allowed', async () => {
   expect((await fetch(site.url, { method: 'POST' })).status).toBe(405);
 });
+
+/** As it comes over the wire, where `fetch` unpacks it. */
+async function raw(path: string, headers: Record<string, string>, method = 'GET') {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    request(new URL(path, site.url), { method, headers, agent: false }, resolve).on('error', reject).end();
+  });
+  return { status: response.statusCode, headers: response.headers, body: await buffer(response) };
+}

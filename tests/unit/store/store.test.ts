@@ -1,13 +1,33 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { earlierAtlas } from '../../../src/atlas/atlas.ts';
 import type { Camera } from '../../../src/domain/camera.ts';
-import { createActions, createAtlasStore, type Notice } from '../../../src/store/store.ts';
+import { evidenceBases } from '../../../src/domain/evidence.ts';
+import { levels } from '../../../src/domain/level.ts';
+import { type Scene, type SceneView, scene } from '../../../src/scene/scene.ts';
+import { createAtlasStore, type Notice } from '../../../src/store/store.ts';
+import { linkToSend } from '../../../src/view/href.ts';
+import { themes, years } from '../../../src/view/theme.ts';
 import { defaultView, type View } from '../../../src/view/view.ts';
-import { atlasWith } from '../fixtures/atlas.ts';
+import { atlasWith, figure } from '../fixtures/atlas.ts';
 
 function storeOf(view: Partial<View> = {}, notices: readonly Notice[] = []) {
-  const store = createAtlasStore(atlasWith(), { ...defaultView, ...view }, notices);
-  return { store, ...createActions(store) };
+  const { store, actions } = createAtlasStore(atlasWith(), { ...defaultView, ...view }, { notices });
+  return { store, ...actions };
 }
+
+const anySceneView: fc.Arbitrary<SceneView> = fc.record({
+  district: fc.constantFrom(null, 'tartar', 'lachin', 'aghdara'),
+  evidence: fc.constantFrom(...evidenceBases),
+  asOf: fc.constantFrom(null, '2022-01-01', '2024-01-01'),
+  hidden: fc.subarray([...levels]),
+  figure: fc.constantFrom(null, 'F1', 'L1'),
+  theme: fc.constantFrom(...themes),
+  year: fc.constantFrom(...years),
+});
+
+/** All of a scene but the functions in it, which are never equal. */
+const plain = (of: Scene | null) => ({ ...of, theme: JSON.stringify(of?.theme) });
 
 const refused = (given: string): Notice => ({ kind: 'link', problem: { kind: 'value', key: 'panel', given } });
 
@@ -123,6 +143,114 @@ test('a view from outside takes the place of the present one, is no step, and te
   const view: View = { ...defaultView, district: 'lachin', hidden: ['low'] };
   restore(view, [refused('new')]);
   expect(store.getState()).toMatchObject({ view, step: 'replace', notices: [still, refused('new')] });
+});
+
+const then = earlierAtlas(atlasWith(figure({ id: 'F1' })), { id: '0000000f', date: '2023-05-21' }, atlasWith());
+
+test('the evidence as it was is shown as long as the view asks for it, and no longer', () => {
+  const { store, pin, showThen, showNow, restore } = storeOf({ version: '0000000f' });
+  pin(then);
+  expect(store.getState()).toMatchObject({ atlas: { earlier: false }, changes: { before: then.version, none: true } });
+  showThen();
+  expect(store.getState()).toMatchObject({ atlas: then, view: { shown: 'then' }, step: 'push' });
+  showNow();
+  expect(store.getState()).toMatchObject({ atlas: { earlier: false }, view: { shown: 'now' } });
+  showThen();
+  /* Back to a link that names no version. */
+  restore(defaultView, []);
+  expect(store.getState()).toMatchObject({ atlas: { earlier: false }, changes: null });
+  expect(store.getState().scene.judgement.atlas).toBe(store.getState().present);
+});
+
+test('a link that shows the evidence as it was does so once that version is there; until then, and where it never comes, the present one stands', () => {
+  const { store, pin } = storeOf({ version: '0000000f', shown: 'then' });
+  expect(store.getState().atlas.earlier).toBe(false);
+  pin({ ...then, version: { id: '0000000e', date: '2022-01-01' } });
+  expect(store.getState().atlas.earlier).toBe(false);
+  pin(then);
+  expect(store.getState().atlas).toBe(then);
+});
+
+test('wherever old evidence is on screen, its version stands in every link that is sent on from there', () => {
+  const { store, pin, showThen, selectDistrict } = storeOf({ version: '0000000f' });
+  pin(then);
+  showThen();
+  selectDistrict('tartar');
+  const { root, view, atlas } = store.getState();
+  expect(linkToSend(root, view, atlas)).toBe('./tartar/#was=0000000f');
+  expect(linkToSend(root, { ...view, version: null, shown: 'now' }, store.getState().present)).toBe(
+    './tartar/#data=00000001',
+  );
+});
+
+test('a language and a version are waited for each by itself', () => {
+  const { store, waitFor, stopWaiting } = storeOf();
+  waitFor({ version: '0000000f' });
+  waitFor({ language: 'az' });
+  stopWaiting({ version: '0000000f' });
+  expect(store.getState().awaited).toEqual({ language: 'az', version: null });
+  /* Another was chosen meanwhile: it is that one which is waited for. */
+  waitFor({ language: 'ru' });
+  stopWaiting({ language: 'az' });
+  expect(store.getState().awaited).toEqual({ language: 'ru', version: null });
+});
+
+test('a view from outside that is the present one changes nothing, so that nothing is drawn for it', () => {
+  const { store, restore } = storeOf({ district: 'tartar', hidden: ['low'] });
+  const before = store.getState();
+  restore({ ...defaultView, district: 'tartar', hidden: ['low'] }, []);
+  expect(store.getState()).toBe(before);
+  restore({ ...defaultView, district: 'tartar', hidden: ['low'] }, [refused('new')]);
+  expect(store.getState().view).toBe(before.view);
+  expect(store.getState().notices).toEqual([refused('new')]);
+});
+
+test('what a change leaves as it was is the same object, by which what draws it knows that it need not draw', () => {
+  const joint = figure({ id: 'J', scope: { kind: 'joint', districts: ['lachin', 'kalbajar'] } });
+  const { store, actions } = createAtlasStore(atlasWith(figure({ id: 'F1' }), joint), {
+    ...defaultView,
+    district: 'tartar',
+  });
+  const { scene } = store.getState();
+  for (const change of [
+    () => actions.openFigure('F1'),
+    () => actions.moveCamera({ lon: 46, lat: 40, zoom: 8 }),
+    () => actions.resizePanel('full'),
+    () => actions.chooseColours('grey'),
+  ]) {
+    change();
+    expect(store.getState().scene).toBe(scene);
+  }
+  /* The receipt of a joint figure outlines its districts on the map, and stands in the panel of another. */
+  actions.openFigure('J');
+  const { scene: opened } = store.getState();
+  const changed = opened.districts.filter((item, index) => item !== scene.districts[index]);
+  expect(changed.map(({ district }) => district.id)).toEqual(['kalbajar', 'lachin']);
+  expect(opened.sections.requested).toEqual([joint]);
+  expect(opened.sections.own).toBe(scene.sections.own);
+  for (const part of ['judgement', 'country', 'report', 'legend', 'counts', 'figures', 'theme', 'selected'] as const)
+    expect(opened[part], part).toBe(scene[part]);
+
+  actions.openFigure(null);
+  const { districts } = store.getState().scene;
+  actions.selectDistrict('lachin');
+  const { scene: chosen } = store.getState();
+  expect(chosen.judgement).toBe(scene.judgement);
+  expect(chosen.country).toBe(scene.country);
+  expect(
+    chosen.districts.filter((item, index) => item !== districts[index]).map(({ district }) => district.id),
+  ).toEqual(['lachin', 'tartar']);
+});
+
+test('a scene that takes over from an earlier one says what it would say by itself', () => {
+  const atlas = atlasWith(figure({ id: 'F1' }), figure({ id: 'L1', scope: { kind: 'district', district: 'lachin' } }));
+  fc.assert(
+    fc.property(fc.array(anySceneView, { minLength: 2, maxLength: 6 }), (views) => {
+      const last = views.reduce<Scene | null>((before, view) => scene(atlas, view, before), null);
+      const alone = scene(atlas, views.at(-1) ?? defaultView);
+      expect(plain(last)).toEqual(plain(alone));
+    }),
+  );
 });
 
 test('the atlas is never changed by what is chosen', () => {

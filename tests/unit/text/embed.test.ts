@@ -27,7 +27,7 @@ test('the snippet is a frame with a title and a size, and under it the source wi
   expect(snippet).toContain('title="Kalbajar: threat level High, as reported. Mine Action Atlas"');
   expect(snippet).toContain('width="300" height="480"');
   expect(snippet).toContain('loading="lazy"');
-  expect(snippet).toContain('>Mine Action Atlas: Kalbajar</a>. Evidence of 24 Nov 2026 (0123abcd)');
+  expect(snippet).toContain('>Mine Action Atlas: Kalbajar</a>. Data as of 24 Nov 2026 (0123abcd)');
 });
 
 test('no text or address can break out of the snippet', () => {
@@ -45,7 +45,7 @@ test('a frame takes the view without table and panel, and gives all else back', 
 });
 
 test('the figure that the link asks for leads, and three speak at most, each statistic once', () => {
-  const leading = leadingFigures(seen({ district: 'kalbajar', figure: 'D23-Kalbajar' }));
+  const leading = leadingFigures(seen({ district: 'kalbajar', figure: 'D23-Kalbajar' }), 'D23-Kalbajar');
   expect(leading[0]?.id).toBe('D23-Kalbajar');
   expect(leading).toHaveLength(3);
   expect(new Set(leading.map(({ metric }) => metric)).size).toBe(3);
@@ -53,11 +53,11 @@ test('the figure that the link asks for leads, and three speak at most, each sta
 
 test('a district leads with the people that decided its level, and no country figure stands in for its own', () => {
   for (const { district, assessment } of seen({}).districts) {
-    const leading = leadingFigures(seen({ district: district.id }));
-    const { panel } = seen({ district: district.id });
+    const leading = leadingFigures(seen({ district: district.id }), null);
+    const { report } = seen({ district: district.id });
     const people = leading.filter(({ metric }) => metric === 'incident').map(({ quantity }) => quantity?.value);
     if (assessment.reason === 'casualties')
-      expect(people, district.id).toEqual(panel && isUnsummed(panel) ? [] : [assessment.people]);
+      expect(people, district.id).toEqual(report && isUnsummed(report) ? [] : [assessment.people]);
     if (assessment.level === 'not_reported') expect(leading, district.id).toEqual([]);
     for (const { scope } of leading) expect(scope.kind, district.id).not.toBe('country');
   }
@@ -65,6 +65,6 @@ test('a district leads with the people that decided its level, and no country fi
 
 test('a doubtful figure never leads by itself', () => {
   const own = atlasWith(figure({ id: 'F1', check: 'doubtful', quantity: exactly(9) }));
-  expect(leadingFigures(seen({ district: 'tartar' }, own)).some(({ id }) => id === 'F1')).toBe(false);
-  expect(leadingFigures(seen({ district: 'tartar', figure: 'F1' }, own))[0]?.id).toBe('F1');
+  expect(leadingFigures(seen({ district: 'tartar' }, own), null).some(({ id }) => id === 'F1')).toBe(false);
+  expect(leadingFigures(seen({ district: 'tartar', figure: 'F1' }, own), 'F1')[0]?.id).toBe('F1');
 });

@@ -37,11 +37,18 @@ const anyView: fc.Arbitrary<View> = fc
     table: fc.boolean(),
     sheet: fc.boolean(),
     embed: fc.boolean(),
-    version: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/)),
+    evidenceOf: fc.option(
+      fc.record({ version: fc.stringMatching(/^[0-9a-f]{8}$/), shown: fc.constantFrom('now', 'then') }),
+    ),
     colours: fc.constantFrom(...colourSets),
     units: fc.constantFrom(...areaUnits),
   })
-  .map((view) => ({ ...view, asOf: view.asOf?.toISOString().slice(0, 10) ?? null }));
+  .map(({ evidenceOf, asOf, ...view }) => ({
+    ...view,
+    asOf: asOf?.toISOString().slice(0, 10) ?? null,
+    version: evidenceOf?.version ?? null,
+    shown: evidenceOf?.shown ?? 'now',
+  }));
 
 test('every View survives the way into a link and back', () => {
   fc.assert(
@@ -81,6 +88,7 @@ test('every link is under 300 characters', () => {
     table: true,
     sheet: true,
     version: '0123abcd',
+    shown: 'then',
     figure: longest([...atlas.figures.map(({ id }) => id), `people-${district}`]),
     colours: 'gichd',
     units: 'km2',
@@ -152,6 +160,7 @@ const keys = [
   'panel',
   'map',
   'data',
+  'was',
   'v',
   'asked',
 ];
@@ -199,6 +208,7 @@ test.each([
   ['#embed=yes', { kind: 'value', key: 'embed', given: 'yes' }],
   ['#show=all', { kind: 'value', key: 'show', given: 'all' }],
   ['#data=latest', { kind: 'version', key: 'data', given: 'latest' }],
+  ['#was', { kind: 'version', key: 'was', given: '' }],
   ['#map=8/0/0', { kind: 'value', key: 'map', given: '8/0/0' }],
   ['#colour=red', { kind: 'parameter', key: 'colour', given: 'red' }],
   ['#colours=rainbow', { kind: 'value', key: 'colours', given: 'rainbow' }],

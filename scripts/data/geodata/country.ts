@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MalformedFile, parseFile } from '../../../src/atlas/parse.ts';
+import { type CountryFile, countrySchema } from '../../../src/domain/country-schema.ts';
+import { writeFiles } from './write.ts';
+
+const locales = fileURLToPath(new URL('../../../src/locales/', import.meta.url));
+
+/**
+ * What the code must have of a country before it can be loaded at all: `country.json` is held against its schema, and the languages in it become
+ * a type and a list of files, `languages.ts` and `messages.ts` in the same folder. To be awaited before anything of `#country` is imported.
+ * @throws {MalformedFile} where the file breaks the schema, or a language has no words.
+ */
+export async function prepareCountry(folder: string): Promise<void> {
+  const country = parseFile('country.json', await textOf(folder), countrySchema);
+  await writeFiles(folder, languageFiles(folder, country));
+}
+
+async function textOf(folder: string): Promise<string> {
+  try {
+    return await readFile(join(folder, 'country.json'), 'utf8');
+  } catch {
+    throw new Error(`${folder}: expected country.json, found none; begin it as geodata/country.json.`);
+  }
+}
+
+/** The two files by name. The first language comes with the page, each other one is loaded where it is wanted. */
+function languageFiles(folder: string, { languages }: CountryFile): ReadonlyMap<string, string> {
+  const codes = languages.map(({ code }) => code);
+  const files = codes.map((code, at) => wordsIn(folder, code, at));
+  const loaders = codes
+    .slice(1)
+    .map((code, at) => `  ${code}: async () => (await import('${files[at + 1]}')).${code},`);
+  const built = '/* Built by `npm run geodata` from country.json. */';
+  return new Map([
+    [
+      'languages.ts',
+      lines(
+        built,
+        `export const languages = [${codes.map((code) => `'${code}'`).join(', ')}] as const;`,
+        'export type Language = (typeof languages)[number];',
+      ),
+    ],
+    [
+      'messages.ts',
+      lines(
+        built,
+        `import { ${codes[0]} } from '${files[0]}';`,
+        '',
+        `export const first = ${codes[0]};`,
+        ...(loaders.length === 0
+          ? ['export const files = {} as const;']
+          : ['export const files = {', ...loaders, '} as const;']),
+      ),
+    ],
+  ]);
+}
+
+function lines(...all: readonly string[]): string {
+  return `${all.join('\n')}\n`;
+}
+
+/** Where a language's words are: in the country's folder where it brings its own, else in the code's. */
+function wordsIn(folder: string, code: string, at: number): string {
+  if (existsSync(join(folder, 'locales', `${code}.ts`))) return `./locales/${code}.ts`;
+  if (existsSync(join(locales, `${code}.ts`))) return `#locales/${code}.ts`;
+  const here = relative('', folder) || '.';
+  throw new MalformedFile('country.json', [
+    `at languages.${at}.code: expected a language that has a file of words, found "${code}"; write ${here}/locales/${code}.ts after src/locales/en.ts, or src/locales/${code}.ts for all countries`,
+  ]);
+}

@@ -1,0 +1,32 @@
+import { extname } from 'node:path';
+
+/** @type {Readonly<Record<string, string>>} */
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** The rest is compressed in itself. */
+const COMPRESSIBLE = /^text\/|\+(json|xml)|\/(json|xml)/;
+
+/** @param {string} file */
+export function typeOf(file) {
+  return TYPES[extname(file)] ?? 'application/octet-stream';
+}
+
+/** @param {string} type */
+export function isCompressible(type) {
+  return COMPRESSIBLE.test(type);
+}

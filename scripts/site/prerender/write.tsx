@@ -1,0 +1,60 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { renderToString } from 'react-dom/server';
+import { App } from '../../../src/App.tsx';
+import type { Atlas } from '../../../src/atlas/atlas.ts';
+import { defaultLanguage, type Language } from '../../../src/domain/language.ts';
+import { AtlasContext } from '../../../src/store/context.ts';
+import { createAtlasStore } from '../../../src/store/store.ts';
+import { writeLink } from '../../../src/view/permalink.ts';
+import { withHead } from './head.ts';
+import { missingPage } from './missing.ts';
+import { oembed, oembedFile } from './oembed.ts';
+import { pagesOf } from './pages.ts';
+import type { Site } from './site.ts';
+import { robots, sitemap } from './sitemap.ts';
+
+/**
+ * Writes the pages of the built site in each language: one for the country, one for each district, each with its scene as text and as
+ * a picture, so that it can be read before, or without, JavaScript; and what leads to them.
+ * @returns what there is to tell.
+ */
+export async function writePages(dist: string, atlas: Atlas, site: Site): Promise<string> {
+  const template = await readFile(join(dist, 'index.html'), 'utf8');
+  const assets = await readdir(join(dist, 'assets'));
+  const views = pagesOf(atlas);
+  /* A page is drawn while those before it are written. */
+  await Promise.all(
+    views.map(async (view) => {
+      const folder = join(dist, writeLink(view));
+      await mkdir(folder, { recursive: true });
+      const page = createAtlasStore(atlas, view);
+      const seen = page.store.getState();
+      const html = withHead(template, seen, chunkOf(view.language, assets), site).replace(
+        '<div id="root"></div>',
+        () => `<div id="root">${bodyOf(page)}</div>`,
+      );
+      const embedding = `${JSON.stringify(oembed(seen, site))}\n`;
+      await Promise.all([writeFile(join(folder, 'index.html'), html), writeFile(join(folder, oembedFile), embedding)]);
+    }),
+  );
+  await writeFile(join(dist, '404.html'), missingPage());
+  await writeFile(join(dist, 'sitemap.xml'), sitemap(views, site, atlas.version.date));
+  await writeFile(join(dist, 'robots.txt'), robots(site));
+  return `${views.length} pages written to dist/`;
+}
+
+function bodyOf(page: ReturnType<typeof createAtlasStore>): string {
+  return renderToString(
+    <AtlasContext value={page}>
+      <App />
+    </AtlasContext>,
+  );
+}
+
+/** The file that Vite made of a language's messages; null where they come with the page. */
+function chunkOf(language: Language, assets: readonly string[]): string | null {
+  if (language === defaultLanguage) return null;
+  const name = assets.find((file) => file.startsWith(`${language}-`) && file.endsWith('.js'));
+  return name === undefined ? null : `assets/${name}`;
+}

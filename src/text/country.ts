@@ -1,0 +1,52 @@
+import { country } from '../domain/country.ts';
+import type { EvidenceBase } from '../domain/evidence.ts';
+import { facts } from '../domain/facts.ts';
+import type { Language } from '../domain/language.ts';
+import type { Translate } from '../locales/translate.ts';
+
+export function countryName(t: Translate): string {
+  return country.name[t.language];
+}
+
+/** What the reader lets count, as the switch calls it. */
+export function baseName(t: Translate, base: EvidenceBase): string {
+  return baseOf(base)?.name[t.language] ?? base;
+}
+
+/** The same over the country's figures: "what one article reports". */
+export function baseSays(t: Translate, base: EvidenceBase): string {
+  return baseOf(base)?.says[t.language] ?? base;
+}
+
+/** Whether levels that a publisher states are all that an evidence base lets count. */
+export function countsLevelsAlone(base: EvidenceBase): boolean {
+  return baseOf(base)?.metrics?.every((metric) => metric === 'threat_level') ?? false;
+}
+
+function baseOf(base: EvidenceBase) {
+  return country.evidence.find(({ id }) => id === base);
+}
+
+/** The days from which a series counts otherwise than before, in words. */
+export function breaksOf(t: Translate, series: string): readonly { readonly on: string; readonly words: string }[] {
+  return country.seriesBreaks
+    .filter((each) => each.series === series)
+    .map(({ on, note }) => ({ on, words: note[t.language] }));
+}
+
+type Register = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+/** The words of one of the country's registers for a code of the records; a code that it does not know stands for itself. */
+export function wordsFor(t: Translate, register: Register, code: string): string {
+  return register[code]?.[t.language] ?? code;
+}
+
+/** The boundaries on which a figure counts, and how the map's own stand to them; null where that is not known. */
+export function vintageSentence(t: Translate, vintage: string): string | null {
+  const order = country.vintages.map(({ id }) => id);
+  const [counted, drawn] = [order.indexOf(vintage), order.indexOf(facts.boundaries.vintage)];
+  const words = country.vintages[counted]?.district[t.language];
+  if (words === undefined) return null;
+  const map = drawn < 0 ? 'unknown' : drawn === counted ? 'same' : drawn < counted ? 'older' : 'newer';
+  return t('receipt.vintage.of', { district: words, drawn: map });
+}

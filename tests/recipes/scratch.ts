@@ -1,0 +1,56 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** What an npm script said, and whether it did what was asked. */
+export interface Said {
+  readonly done: boolean;
+  readonly words: string;
+}
+
+/** A copy of the project to try a recipe in: what is written in it is counted. */
+export function scratch() {
+  const root = mkdtempSync(join(tmpdir(), 'recipe-'));
+  for (const file of execFileSync('git', ['ls-files'], { encoding: 'utf8' }).trim().split('\n')) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    cpSync(file, join(root, file));
+  }
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  const touched = new Set<string>();
+  const write = (file: string, text: string) => {
+    touched.add(file);
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  };
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  return {
+    read,
+    write,
+    /** @throws {Error} where the place is not in the file: then the recipe names a place that there is no more. */
+    insert: (file: string, before: string, text: string) => {
+      const found = read(file);
+      if (!found.includes(before)) throw new Error(`${file}: expected ${before}, found none.`);
+      write(
+        file,
+        found.replace(before, () => text + before),
+      );
+    },
+    change: (file: string, change: (record: Record<string, unknown>) => object) =>
+      write(file, `${JSON.stringify(change(JSON.parse(read(file))), null, 2)}\n`),
+    touched: () => [...touched].sort(),
+    npm: async (script: string, ...parameters: readonly string[]): Promise<Said> => {
+      try {
+        const { stdout, stderr } = await run('npm', ['run', '--silent', script, '--', ...parameters], { cwd: root });
+        return { done: true, words: stdout + stderr };
+      } catch (error) {
+        const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string };
+        return { done: false, words: stdout + stderr };
+      }
+    },
+    clear: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
