@@ -49,7 +49,12 @@ export function joinAtlas(
 
 /** The same shapes with the records of an earlier version. */
 export function earlierAtlas(atlas: Atlas, version: Version, records: Records): Atlas {
-  return { ...atlas, ...records, ...indexesOf(records), version, earlier: true };
+  const districts = records.districts.map((district) => ({
+    ...district,
+    name: { ...atlas.districtsById.get(district.id)?.name, ...district.name },
+  }));
+  const then = { ...records, districts };
+  return { ...atlas, ...then, ...indexesOf(then), version, earlier: true };
 }
 
 export function indexesOf({ districts, documents, figures }: Records): Indexes {

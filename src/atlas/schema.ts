@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { districtId, districtSchema } from '../domain/district.ts';
 import { documentSchema, figureRecord } from '../domain/figure.ts';
-import { type Language, languages } from '../domain/language.ts';
+import { byLanguage, type Language, languages } from '../domain/language.ts';
 import { levels } from '../domain/level.ts';
 import { searchedSchema } from '../domain/searched.ts';
 import { versionId } from '../domain/version.ts';
@@ -124,7 +124,15 @@ const figureEntry = v.strictObject({ ...figureRecord.pipe[0].entries, document: 
 const version = v.strictObject({ id: versionId, date: v.pipe(v.string(), v.isoDate()) });
 
 /** A district as some earlier version has it: the first of them said of themselves whether the atlas began with them, which the country's file says now. */
-const districtOnce = v.strictObject({ ...districtSchema.pipe[0].entries, lead: v.optional(v.boolean()) });
+const districtOnce = v.strictObject({
+  ...districtSchema.pipe[0].entries,
+  /* A language that came later has no names in it; the present ones stand in. */
+  name: v.pipe(
+    byLanguage,
+    v.transform((name) => name as Readonly<Record<Language, string>>),
+  ),
+  lead: v.optional(v.boolean()),
+});
 
 /** The records of an `atlas.json` of whatever version. */
 export const recordsOnce = v.object({

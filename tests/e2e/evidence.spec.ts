@@ -51,14 +51,14 @@ test('Back from the evidence as it was leads to the present one, and its link sh
 }) => {
   await given.atlas('kalbajar/#data=937671a1');
   await page.getByRole('button', { name: 'Show it as it was' }).click();
-  await see.notice('You see the evidence as it was');
+  await see.notice('You see the data as of');
   await see.address('kalbajar/#was=937671a1');
   await when.back();
   await see.figure('D23-Kalbajar', '6,400.2');
   await see.notice('This view has changed since its link was made');
   await page.goto('about:blank');
   await given.page('kalbajar/#was=937671a1&panel=peek');
-  await expect(page.getByRole('status').filter({ hasText: 'You see the evidence as it was' })).toBeInViewport();
+  await expect(page.getByRole('status').filter({ hasText: 'You see the data as of' })).toBeInViewport();
   await see.noFigure('D23-Kalbajar');
 });
 

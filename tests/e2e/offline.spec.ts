@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { az } from '../../src/locales/az.ts';
+import { en } from '../../src/locales/en.ts';
 import { given } from './driver/given.ts';
 import { type Host, privateHost } from './driver/host.ts';
 import { parts } from './driver/parts.ts';
@@ -20,7 +23,11 @@ test.use({ serviceWorkers: 'allow', mapComes: true });
 /* Each is several visits. */
 test.describe.configure({ timeout: 120_000 });
 
-const today = '24 Nov 2026';
+const { version } = JSON.parse(readFileSync('geodata/atlas.json', 'utf8'));
+/** The day of the evidence, as the page writes it. */
+const day = (months: string) =>
+  `${Number(version.date.slice(8))} ${months.split('|')[Number(version.date.slice(5, 7)) - 1]} ${version.date.slice(0, 4)}`;
+const today = day(en['date.months']);
 /** The first version of the evidence: the article alone. */
 const firstVersion = '937671a1';
 
@@ -66,7 +73,7 @@ test('after one visit all of the atlas opens without a network, with the day of 
   await expect(panel.locator('.notice')).toContainText(firstVersion);
   await expect(panel.locator('.notice')).toHaveCount(1);
   await expect(panel.locator('.device')).toContainText(
-    'Şəbəkə bağlantısı yoxdur. Məlumatlar: 24 noyabr 2026 (aa563bcd).',
+    `Şəbəkə bağlantısı yoxdur. Məlumatlar: ${day(az['date.months'])} (${version.id}).`,
   );
 
   /* Without its slash and by a name that no page has. */
@@ -179,7 +186,7 @@ test('a newer build is offered and not forced; taken, it opens the same view; an
     other.getByRole('button', { name: 'CSV', exact: true }).click(),
   ]);
   expect(await readFile(await download.path(), 'utf8')).toContain('A07,');
-  expect(await other.evaluate(dayOfEvidence)).toBe('2026-11-24');
+  expect(await other.evaluate(dayOfEvidence)).toBe(version.date);
   await otherOn.device.getByRole('button', { name: words.takeVersion }).click();
   await expect(otherOn.panel).toContainText('1 Dec 2026');
   await expect(otherOn.device).toHaveText('');

@@ -8,15 +8,15 @@ const firstPaint = `try{const t=localStorage.getItem('${appearanceKey}');if(t===
 
 const hash = createHash('sha256').update(firstPaint).digest('base64');
 
-/** Nothing from another host, no inline script but the one of the first paint, no inline style, no worker but the site's own files. */
+/** Nothing from another host, no inline script but the one of the first paint, inline style is the frame's that a sandbox shows, and blob workers are those of the writer of XLSX. */
 const POLICY = [
   "default-src 'none'",
   `script-src 'self' 'sha256-${hash}'`,
-  "style-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self'",
+  "worker-src 'self' blob:",
   "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
