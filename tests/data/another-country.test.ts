@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
 import { prepareCountry } from '../../scripts/data/geodata/country.ts';
-import { scratch } from '../scratch.ts';
 
 /* The invented country, in a folder outside the repository, from nothing but what somebody wrote of it. */
 
@@ -27,7 +27,7 @@ const refused = async (...parameters: Parameters<typeof command>) => {
 const read = (file: string) => readFile(join(folder, file), 'utf8');
 
 beforeAll(async () => {
-  folder = await scratch();
+  folder = await mkdtemp(join(tmpdir(), 'nemora-'));
   for (const part of ['country.json', 'districts', 'datasets', 'boundaries', 'locales'])
     await cp(join('tests/country', part), join(folder, part), { recursive: true });
   expect(await refused('data/geodata')).toContain(`release them with npm run evidence -- release --country ${folder}`);
