@@ -47,6 +47,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    pool: 'threads',
+    maxWorkers: '100%',
     include: ['tests/{unit,data,markup,recipes}/**/*.test.{ts,tsx}'],
     /* None takes as long; a machine that is busy with a build beside them may. */
     testTimeout: 60_000,

@@ -1,5 +1,4 @@
-import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { matchExtract, toShapes } from '../../scripts/data/geodata/boundaries.ts';
@@ -9,6 +8,7 @@ import { readRecords } from '../../scripts/data/geodata/read.ts';
 import { matchReplacement, plain, readReplacement } from '../../scripts/data/geodata/replacement.ts';
 import { otherBoundaries, ownBoundaries } from '../../scripts/data/geodata/sources.ts';
 import { districtSchema } from '../../src/domain/district.ts';
+import { scratch } from '../scratch.ts';
 
 /** A square of 0.1 degrees with its south-west corner at the position. */
 function square(properties: RawFeature['properties'], west = 46, south = 40): RawFeature {
@@ -58,7 +58,7 @@ test('a line of the table without a feature is refused', () => {
 });
 
 test('an extract that was changed is refused with both checksums and what to do', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'boundaries-'));
+  const folder = await scratch();
   await mkdir(join(folder, 'boundaries'));
   await copyFile('geodata/boundaries/sources.json', join(folder, 'boundaries/sources.json'));
   await writeFile(join(folder, 'boundaries/districts.geojson'), '{}');
@@ -118,7 +118,7 @@ test('a replacement without attributes is refused', async () => {
 });
 
 test('a replacement whose neighbours meet at a corner without a vertex gets one, and keeps its overlaps', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'boundaries-'));
+  const folder = await scratch();
   const file = join(folder, 'adm1.geojson');
   const features = [square({ id: 1 }), square({ id: 2 }, 46.1, 40.05), square({ id: 3 }, 45.95, 40)];
   await writeFile(file, JSON.stringify({ type: 'FeatureCollection', features }));

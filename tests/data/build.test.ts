@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -14,6 +13,7 @@ import { boxOf, contains, polygonsOf } from '../../scripts/data/geodata/geometry
 import { parseFile } from '../../src/atlas/parse.ts';
 import { atlasFile, basemapLayer, districtLayer } from '../../src/atlas/schema.ts';
 import { type Country, country } from '../../src/domain/country.ts';
+import { scratch } from '../scratch.ts';
 
 const run = promisify(execFile);
 const slow = 60_000;
@@ -27,7 +27,7 @@ const districtFiles = async () =>
   (await readdir('geodata/layers')).filter((file) => file !== 'basemap.geojson').map((file) => `layers/${file}`);
 
 test('a second build into an empty folder gives the committed files byte for byte', { timeout: slow }, async () => {
-  const out = await mkdtemp(join(tmpdir(), 'geodata-'));
+  const out = await scratch();
   await run('npx', ['tsx', 'scripts/data/geodata.ts', '--out', out]);
   const records = ['atlas.json', 'facts.json', 'versions.json'];
   const built = [...(await readdir(join(out, 'layers'))).map((file) => `layers/${file}`), ...records];
@@ -36,7 +36,7 @@ test('a second build into an empty folder gives the committed files byte for byt
 });
 
 test('the languages and their files are those that country.json names, byte for byte', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'country-'));
+  const folder = await scratch();
   await cp('geodata/country.json', join(folder, 'country.json'));
   await prepareCountry(folder);
   for (const file of ['languages.ts', 'messages.ts'])
@@ -44,7 +44,7 @@ test('the languages and their files are those that country.json names, byte for 
 });
 
 test('two districts and a file of two squares build two layers with the file’s source', { timeout: slow }, async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'geodata-'));
+  const folder = await scratch();
   await mkdir(join(folder, 'datasets'));
   await mkdir(join(folder, 'districts'));
   for (const id of ['tartar', 'kalbajar'])
@@ -89,7 +89,7 @@ test('two districts and a file of two squares build two layers with the file’s
 });
 
 test('boundaries that overlap are refused by the build', { timeout: slow }, async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'geodata-'));
+  const folder = await scratch();
   await mkdir(join(folder, 'datasets'));
   await mkdir(join(folder, 'districts'));
   for (const id of ['tartar', 'kalbajar'])
@@ -115,7 +115,7 @@ test('boundaries that overlap are refused by the build', { timeout: slow }, asyn
 test('without a --source the command refuses another boundary file in one sentence and writes nothing', {
   timeout: slow,
 }, async () => {
-  const out = await mkdtemp(join(tmpdir(), 'geodata-'));
+  const out = await scratch();
   const command = run('npx', ['tsx', 'scripts/data/geodata.ts', '--out', out, '--boundaries', 'adm1.geojson']);
   await expect(command).rejects.toMatchObject({
     stderr: expect.stringMatching(/^adm1\.geojson: expected to be told [^\n]+\n$/),

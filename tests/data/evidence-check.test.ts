@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
@@ -10,6 +9,7 @@ import { gather, readEvidence } from '../../scripts/data/evidence/evidence.ts';
 import type { DocumentRecord } from '../../scripts/data/geodata/records.ts';
 import type { District } from '../../src/domain/district.ts';
 import { documentSchema } from '../../src/domain/figure.ts';
+import { scratch } from '../scratch.ts';
 
 const run = promisify(execFile);
 
@@ -490,7 +490,7 @@ test('the committed evidence breaks nothing that must hold', async () => {
 });
 
 test('the command prints JSON and ends with 1 where what must hold does not', { timeout: 60_000 }, async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'evidence-'));
+  const folder = await scratch();
   await mkdir(join(folder, 'datasets'));
   await mkdir(join(folder, 'districts'));
   await cp('geodata/districts/tartar.json', join(folder, 'districts', 'tartar.json'));

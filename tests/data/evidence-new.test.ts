@@ -1,16 +1,16 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { AnswersEnded, asker } from '../../scripts/data/evidence/ask.ts';
 import { newDocument } from '../../scripts/data/evidence/new.ts';
 import { parseFile } from '../../src/atlas/parse.ts';
 import { documentSchema } from '../../src/domain/figure.ts';
+import { scratch } from '../scratch.ts';
 
 /** A folder with every district and the article, as `geodata` has them. */
 async function evidenceFolder(): Promise<string> {
-  const geodata = await mkdtemp(join(tmpdir(), 'evidence-'));
+  const geodata = await scratch();
   await mkdir(join(geodata, 'datasets'));
   await cp('geodata/districts', join(geodata, 'districts'), { recursive: true });
   await cp('geodata/datasets/the-j-2023.json', join(geodata, 'datasets', 'the-j-2023.json'));

@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
@@ -17,6 +16,7 @@ import {
 import { parseFile } from '../../src/atlas/parse.ts';
 import { districtSchema } from '../../src/domain/district.ts';
 import { documentSchema } from '../../src/domain/figure.ts';
+import { scratch } from '../scratch.ts';
 
 /** A report of mines found in Tartar, as it would stand in its file. */
 const finds = {
@@ -231,7 +231,7 @@ test('a field that the schema does not know is refused', () => {
 });
 
 test('a record under another name than its id is refused', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'datasets-'));
+  const folder = await scratch();
   await writeFile(join(folder, 'other.json'), JSON.stringify(report('report')));
   await expect(readRecords(folder, documentSchema)).rejects.toThrow(
     'other.json: at id: expected "other", as the file is named, found "report"',

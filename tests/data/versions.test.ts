@@ -1,5 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readEvidence } from '../../scripts/data/evidence/evidence.ts';
@@ -14,6 +13,7 @@ import {
 } from '../../scripts/data/geodata/versions.ts';
 import { type Country, country } from '../../src/domain/country.ts';
 import { noRecords, rebuild } from '../../src/domain/version.ts';
+import { scratch } from '../scratch.ts';
 
 const finds = (id: string, value: number) => ({
   id,
@@ -44,7 +44,7 @@ const ofOne: Country = { ...country, featured: ['tartar'], evidence: [country.ev
 
 /** A folder with one district and one report, and what the steps of a release do in it. */
 async function records(...figures: readonly object[]) {
-  const geodata = await mkdtemp(join(tmpdir(), 'versions-'));
+  const geodata = await scratch();
   await mkdir(join(geodata, 'datasets'));
   await mkdir(join(geodata, 'districts'));
   await cp('geodata/districts/tartar.json', join(geodata, 'districts', 'tartar.json'));

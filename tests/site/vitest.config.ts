@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    pool: 'threads',
     include: ['tests/site/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
