@@ -75,7 +75,9 @@ export function resolveDistrict({ districts, districtsById }: Atlas, id: string)
   return (districtsById.get(id) ?? districts.find(({ aliases }) => aliases.includes(id)))?.id ?? null;
 }
 
-/** The figure that an id means, its own or that of a record found to be the same statement; null where the atlas knows none. */
+/** The figure that an id means, its own or that of a record found to be the same statement, in capitals or not; null where the atlas knows none. */
 export function resolveFigure({ figures, figuresById }: Atlas, id: string): FigureId | null {
-  return (figuresById.get(id) ?? figures.find(({ aliases }) => aliases?.includes(id)))?.id ?? null;
+  const exact = figuresById.get(id) ?? figures.find(({ aliases }) => aliases?.includes(id));
+  const small = id.toLowerCase();
+  return (exact ?? figures.find((figure) => figure.id.toLowerCase() === small))?.id ?? null;
 }

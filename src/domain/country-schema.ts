@@ -157,6 +157,8 @@ export const countrySchema = v.pipe(
     contacts: v.pipe(v.array(contact), v.minLength(1, 'at least one number to call')),
     /** Characters that the page's font must draw beside Latin letters, digits and signs. */
     letters: v.string(),
+    /** Words for "district" and "city" in any language that people write beside a name; search and links do without them. */
+    placeWords: v.optional(v.strictObject({ district: v.array(text), city: v.array(text) })),
     /** Characters that are taken for letters of the country's names and are others: the build refuses them in names of districts. */
     lookalikes: v.optional(v.array(v.strictObject({ found: character, meant: character }))),
   }),

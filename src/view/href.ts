@@ -1,3 +1,4 @@
+import { defaultLanguage, languages } from '../domain/language.ts';
 import { writeLink } from './permalink.ts';
 import type { View } from './view.ts';
 
@@ -31,4 +32,10 @@ export function linkToSend(root: string, view: View, { version, earlier }: Evide
 /** The View of a district, or of the country for null, with all else that the reader has chosen. */
 export function viewOf(view: View, district: View['district']): View {
   return { ...view, district, camera: null, figure: null, panel: null };
+}
+
+/** The same View in each language, and where none of them fits. */
+export function inEachLanguage(view: View): readonly { readonly language: string; readonly link: string }[] {
+  const inEach = languages.map((language) => ({ language, link: writeLink({ ...view, language }) }));
+  return [...inEach, { language: 'x-default', link: writeLink({ ...view, language: defaultLanguage }) }];
 }

@@ -11,7 +11,7 @@ import { versionId } from '../domain/version.ts';
 import { themes, years } from './theme.ts';
 import { defaultView, panelSizes, type View } from './view.ts';
 
-/** What a link can be checked against. Both follow aliases to the present id; null where the atlas knows none. */
+/** What a link can be checked against. Both follow aliases to the present id, a district its spellings too; null where the atlas knows none. */
 export interface Known {
   readonly district: (id: string) => DistrictId | null;
   readonly figure: (id: string) => FigureId | null;

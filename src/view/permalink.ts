@@ -1,4 +1,5 @@
 import { languages } from '../domain/language.ts';
+import { decoded, formsOf, isTracking, pairsOf, partsOf, tidied } from './mangled.ts';
 import { type Known, parameters } from './parameters.ts';
 import { defaultView, type View } from './view.ts';
 
@@ -56,9 +57,7 @@ export function readLink(
   link: string,
   known: Known,
 ): { readonly view: View; readonly problems: readonly LinkProblem[] } {
-  const cut = link.indexOf('#');
-  const path = cut < 0 ? link : link.slice(0, cut);
-  const fragment = cut < 0 ? '' : link.slice(cut + 1);
+  const { path, fragment } = partsOf(link);
   const problems: LinkProblem[] = [];
   const refuse = (kind: LinkProblem['kind'], key: string, given: string) => {
     const problem = { kind, key: shorten(key), given: shorten(given) };
@@ -70,25 +69,33 @@ export function readLink(
   let view: View = { ...defaultView };
 
   const follow = (way: string) => {
-    for (const part of way.split('/').map(decode)) {
-      const language = languages.find((code) => code === part);
-      const district = known.district(part);
-      if (part === '' || part === 'index.html') continue;
-      if (part === tablePage) view = { ...view, table: true };
-      else if (language !== undefined) view = { ...view, language };
-      else if (district !== null) view = { ...view, district };
-      else refuse('district', 'district', part);
+    for (const part of decoded(way).split('/')) {
+      const word = tidied(part);
+      const language = languages.find((code) => code === word);
+      if (word === '' || word === 'index.html') continue;
+      if (word === tablePage) {
+        view = { ...view, table: true };
+        continue;
+      }
+      if (language !== undefined) {
+        view = { ...view, language };
+        continue;
+      }
+      const district = known.district(part) ?? known.district(word);
+      if (district === null) refuse('district', 'district', part);
+      else view = { ...view, district };
     }
   };
   follow(path);
 
-  for (const pair of fragment.split('&').map(decode)) {
+  for (const pair of pairsOf(fragment)) {
     const equals = pair.indexOf('=');
-    const key = equals < 0 ? pair : pair.slice(0, equals);
+    const given = equals < 0 ? pair : pair.slice(0, equals);
     const text = equals < 0 ? '' : pair.slice(equals + 1);
-    if (pair === '' || anchors.includes(pair)) continue;
+    const key = Object.hasOwn(parameters, given) ? given : tidied(given);
+    if (pair === '' || isTracking(key) || (text === '' && anchors.includes(key))) continue;
     if (key === 'v') {
-      if (text !== version) refuse('version', key, text);
+      if (tidied(text) !== version) refuse('version', key, text);
       continue;
     }
     if (key === pathAskedFor) {
@@ -96,20 +103,23 @@ export function readLink(
       continue;
     }
     const parameter = Object.hasOwn(parameters, key) ? parameters[key] : undefined;
-    const read = parameter?.read(text, known);
-    if (parameter === undefined) refuse('parameter', key, text);
-    else if (read) view = { ...view, ...read };
+    if (parameter === undefined) {
+      refuse('parameter', given, text);
+      continue;
+    }
+    const read = firstOf(formsOf(text), (form) => parameter.read(form, known));
+    if (read) view = { ...view, ...read };
     else refuse(problemOf[key] ?? 'value', key, text);
   }
   return { view, problems };
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+function firstOf<Of, Found>(all: readonly Of[], find: (each: Of) => Found | null): Found | null {
+  for (const each of all) {
+    const found = find(each);
+    if (found !== null) return found;
   }
+  return null;
 }
 
 function shorten(text: string): string {

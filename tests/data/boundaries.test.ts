@@ -94,6 +94,17 @@ test('a replacement is recognised by any known spelling', async () => {
   ]);
 });
 
+test.each(['Lәnkәran', 'Lǝnkǝran rayonu', 'Ленкоранский район', 'Lankaran region'])(
+  'a replacement is recognised where it says %s, without being told the words for district',
+  async (name) => {
+    const features = [square({ name }), square({ name: 'Лачинский район' })];
+    expect(matchReplacement('adm2.geojson', features, await pair(), []).map(({ id }) => id)).toEqual([
+      'lankaran',
+      'lachin',
+    ]);
+  },
+);
+
 test('a replacement that calls Lachin Lankaran is refused, for Lachin is missing', async () => {
   const features = [square({ name: 'Lankaran' }), square({ name: 'Lankaran' })];
   const districts = await pair();

@@ -20,25 +20,19 @@ export const ways = {
       return href.startsWith('#') && !/[=&]/.test(fragment) && !document.getElementById(fragment) ? [href] : [];
     }),
 
-  'names itself and the same page in the other languages, to machines and to readers, and the table or the map': ({
+  'names the same page in the other languages, and the table or the map, to readers, and to machines only in full': ({
     document,
     path,
     view,
   }) => {
     const to = (language: (typeof languages)[number]) => writeLink({ ...view, language });
-    const machines = ['link[rel="canonical"]', 'link[rel="alternate"][hreflang]'].flatMap((links) =>
-      [...document.querySelectorAll(links)].map((link) =>
-        [link.getAttribute('hreflang') ?? '', hrefOf(link, path)].join(),
-      ),
-    );
+    const machines = [...document.querySelectorAll('link[rel="canonical"], link[rel="alternate"][hreflang]')]
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => !URL.canParse(href));
     const readers = [...document.querySelectorAll('.plain-links a')].map((link) => hrefOf(link, path));
     const others = languages.filter((language) => language !== view.language).map(to);
     return [
-      ...differs(
-        'machines',
-        machines.join(' '),
-        [`,${path}`, ...languages.map((language) => `${language},${to(language)}`), `x-default,${to('en')}`].join(' '),
-      ),
+      ...machines,
       ...differs(
         'readers',
         readers.join(' '),

@@ -1,7 +1,7 @@
 import mapshaper from 'mapshaper';
 import { parseFile } from '../../../src/atlas/parse.ts';
 import type { District } from '../../../src/domain/district.ts';
-import { fold } from '../../../src/domain/search.ts';
+import { districtSpelled, fold } from '../../../src/domain/search.ts';
 import type { Match } from './boundaries.ts';
 import { type RawFeature, rawCollection } from './geometry.ts';
 
@@ -48,14 +48,17 @@ export function matchReplacement(
 ): Match[] {
   const compared = (name: string) => plain(name, wordsForDistrict);
   const known = directory(districts, compared);
-  const districtBy = (attribute: string, { properties }: RawFeature) =>
-    known.get(compared(String(properties?.[attribute] ?? '')));
+  const spelled = districtSpelled(districts);
+  const districtBy = (attribute: string, { properties }: RawFeature) => {
+    const name = String(properties?.[attribute] ?? '');
+    return known.get(compared(name)) ?? spelled(name);
+  };
   const attributes = [...new Set(features.flatMap(({ properties }) => Object.keys(properties ?? {})))];
   const recognised = (attribute: string) => new Set(features.map((feature) => districtBy(attribute, feature))).size;
   const [best] = attributes.toSorted((one, other) => recognised(other) - recognised(one));
 
-  const ids = features.map((feature) => (best === undefined ? undefined : districtBy(best, feature)));
-  const strangers = features.filter((_, index) => ids[index] === undefined);
+  const ids = features.map((feature) => (best === undefined ? null : districtBy(best, feature)));
+  const strangers = features.filter((_, index) => ids[index] === null);
   const missing = districts.filter(({ id, iso }) => iso !== null && !ids.includes(id));
   if (strangers.length > 0 || missing.length > 0) {
     const named = strangers.map(

@@ -1,13 +1,12 @@
 import { translator } from '../../../src/locales/translate.ts';
 import { headOf } from '../../../src/text/head.ts';
 import { asHtml } from '../../../src/text/html.ts';
-import { rootFrom } from '../../../src/view/href.ts';
+import { inEachLanguage, rootFrom } from '../../../src/view/href.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import type { View } from '../../../src/view/view.ts';
 import { oembedFile } from './oembed.ts';
 import type { Seen } from './said.ts';
 import type { Site } from './site.ts';
-import { alternates } from './sitemap.ts';
 import { socialTags } from './social.ts';
 import { dataBlock, structured } from './structured.ts';
 
@@ -37,13 +36,18 @@ export function withHead(template: string, seen: Seen, chunk: string | null, sit
   );
 }
 
-/** The page's own address, the same page in each language, and how to embed it. */
+/** The page's own address and the same page in each language, in full or not at all, for that is how they are read; and how to embed it. */
 function links(view: View, title: string, site: Site): readonly string[] {
   const page = writeLink(view);
   const to = (link: string) => asHtml(site.from(view, link));
-  return [
+  const known = [
     `<link rel="canonical" href="${to(page)}">`,
-    ...alternates(view).map(({ language, link }) => `<link rel="alternate" hreflang="${language}" href="${to(link)}">`),
+    ...inEachLanguage(view).map(
+      ({ language, link }) => `<link rel="alternate" hreflang="${language}" href="${to(link)}">`,
+    ),
+  ];
+  return [
+    ...(site.root === null ? [] : known),
     `<link rel="alternate" type="application/json+oembed" href="${to(page + oembedFile)}" title="${asHtml(title)}">`,
   ];
 }

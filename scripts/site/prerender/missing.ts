@@ -32,7 +32,7 @@ const script = `
     const found = await fetch(root + 'geodata/atlas.json', { method: 'HEAD' }).catch(() => null);
     if (!found || !found.ok) continue;
     const asked = parts.slice(kept).filter(Boolean).join('/');
-    return location.replace(root + '#${pathAskedFor}=' + asked + location.hash.replace('#', '&'));
+    return location.replace(root + '#${pathAskedFor}=' + asked + location.search + location.hash.replace('#', '&'));
   }
 })();
 `;

@@ -1,14 +1,8 @@
-import { defaultLanguage, languages } from '../../../src/domain/language.ts';
 import { asHtml } from '../../../src/text/html.ts';
+import { inEachLanguage } from '../../../src/view/href.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import type { View } from '../../../src/view/view.ts';
 import type { Site } from './site.ts';
-
-/** The same page in each language, and where none of them fits. */
-export function alternates(view: View): readonly { readonly language: string; readonly link: string }[] {
-  const inEach = languages.map((language) => ({ language, link: writeLink({ ...view, language }) }));
-  return [...inEach, { language: 'x-default', link: writeLink({ ...view, language: defaultLanguage }) }];
-}
 
 /** `sitemap.xml`: every page once, each with all its languages. @param changed the day of the evidence, `YYYY-MM-DD`. */
 export function sitemap(views: readonly View[], site: Site, changed: string): string {
@@ -18,7 +12,7 @@ export function sitemap(views: readonly View[], site: Site, changed: string): st
       '<url>',
       `<loc>${full(writeLink(view))}</loc>`,
       `<lastmod>${changed}</lastmod>`,
-      ...alternates(view).map(
+      ...inEachLanguage(view).map(
         ({ language, link }) => `<xhtml:link rel="alternate" hreflang="${language}" href="${full(link)}"/>`,
       ),
       '</url>',

@@ -24,11 +24,13 @@ export function routeOf(
 ): Route {
   const address = new URL(url);
   if (method !== 'GET' || address.origin !== origin || !address.pathname.startsWith(scope)) return { kind: 'network' };
-  const path = address.pathname.slice(scope.length);
-  if (isCached(path)) return { kind: 'cached', path };
+  const [path = '', fragment] = address.pathname.slice(scope.length).split(/%(?:25)*23/i);
+  if (isCached(path) && fragment === undefined) return { kind: 'cached', path };
   if (mode !== 'navigate') return { kind: 'network' };
+  /* A `#` that a messenger encoded: the page reads it as one, and mends the address. */
+  if (fragment !== undefined) return { kind: 'shell' };
   const last = path.slice(path.lastIndexOf('/') + 1);
-  if (FILES.test(path) || (last.includes('.') && last !== 'index.html')) return { kind: 'file' };
+  if (FILES.test(path) || (/\.[a-z0-9]+$/i.test(last) && last !== 'index.html')) return { kind: 'file' };
   if (last === '' || last === 'index.html') return { kind: 'shell' };
   return { kind: 'slash', to: `${address.pathname}/${address.search}` };
 }

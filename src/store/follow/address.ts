@@ -1,23 +1,28 @@
 import { resolveDistrict, resolveFigure } from '../../atlas/atlas.ts';
 import type { Language } from '../../domain/language.ts';
+import { districtSpelled } from '../../domain/search.ts';
 import { messagesOf, speakable } from '../../locales/load.ts';
 import { isComputedId } from '../../scene/computed.ts';
 import { rootAbove } from '../../view/href.ts';
+import { holdsCodedHash } from '../../view/mangled.ts';
 import type { Known } from '../../view/parameters.ts';
 import { readLink, writeLink } from '../../view/permalink.ts';
 import type { Actions, AtlasState, AtlasStore } from '../store.ts';
 
 /** What an atlas knows, for reading links. */
 export function knownBy(atlas: AtlasState['atlas']): Known {
+  const spelled = districtSpelled(atlas.districts);
   return {
-    district: (id) => resolveDistrict(atlas, id),
+    district: (text) => resolveDistrict(atlas, text) ?? spelled(text),
     figure: (id) => (isComputedId(id) ? id : resolveFigure(atlas, id)),
   };
 }
 
 /** What follows the site's root in the browser's address. */
-export function linkInAddress(root: string, { pathname, hash }: Location): string {
-  return (pathname.startsWith(root) ? pathname.slice(root.length) : '') + hash;
+export function linkInAddress(root: string, { pathname, search, hash }: Location): string {
+  const path = pathname.startsWith(root) ? pathname.slice(root.length) : '';
+  /* What is asked of a server is none of a link, unless a program hid the fragment in it. */
+  return path + (holdsCodedHash(search) ? search : '') + hash;
 }
 
 /**
@@ -37,15 +42,16 @@ export function followAddress(
     readdress,
   }: Pick<Actions, 'restore' | 'tell' | 'waitFor' | 'stopWaiting' | 'readdress'>,
 ): () => void {
-  let written = root + writeLink(store.getState().view);
+  const address = () => root + writeLink(store.getState().view);
+  let written = location.pathname + location.search + location.hash;
   const write = (step: 'push' | 'replace') => {
-    const address = root + writeLink(store.getState().view);
-    if (address === written) return;
-    written = address;
+    const next = address();
+    if (next === written) return;
+    written = next;
     /* In a frame, Back belongs to the page around it; and a sandboxed frame may not write its address at all. */
     try {
-      if (step === 'push' && !store.getState().view.embed) history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
+      if (step === 'push' && !store.getState().view.embed) history.pushState(null, '', next);
+      else history.replaceState(null, '', next);
     } catch {}
     readdress(rootAbove(linkInAddress(root, location)));
   };
@@ -74,6 +80,9 @@ export function followAddress(
       });
     }
   };
+  /* An address that says the View in other words than ours, as programs and hands write it, is mended; not where only a language file is missing. */
+  if (store.getState().notices.some(({ kind }) => kind === 'language')) written = address();
+  else write('replace');
   const unsubscribe = store.subscribe((state, before) => {
     if (state.view !== before.view) write(state.step);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type District, isFeatured } from '../../../src/domain/district.ts';
-import { districtSearch, fold } from '../../../src/domain/search.ts';
+import { districtSearch, districtSpelled, fold } from '../../../src/domain/search.ts';
 import { committedAtlas, districts } from '../fixtures/atlas.ts';
 
 const { districts: real } = await committedAtlas();
@@ -105,4 +105,53 @@ test.each(['xyzzy', '12345', '!!!', '', '   ', 'Kalbajar Tartar', '__proto__', '
 test('folding leaves neither case nor diacritics, and is done once for all', () => {
   expect(fold('KƏLBƏCƏR İI ıi Ё Şç')).toBe('kelbecer ii ii е sc');
   for (const spelling of real.flatMap(spellingsOf)) expect(fold(fold(spelling))).toBe(fold(spelling));
+});
+
+const named = districtSpelled(real);
+
+test('every spelling, in any case and without diacritics, is that of its district, or of another that is called so too', () => {
+  const lost = real.flatMap((district) =>
+    spellingsOf(district)
+      .flatMap((spelling) => [spelling, spelling.toUpperCase(), fold(spelling), ` ${spelling}, `])
+      .filter((text) => {
+        const meant = real.find(({ id }) => id === named(text));
+        return (
+          meant === undefined || !spellingsOf(meant).some((each) => fold(each) === fold(text.replace(',', '').trim()))
+        );
+      })
+      .map((text) => `${district.id}: ${text}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+test.each([
+  ['Kәlbәcәr', 'kalbajar'],
+  ['Kǝlbǝcǝr', 'kalbajar'],
+  ['Кәлбәҹәр', 'kalbajar'],
+  ['Kəlbəcər rayonu', 'kalbajar'],
+  ['KƏLBƏCƏR RAYONU', 'kalbajar'],
+  ['Kəlbəcər rayonunun', 'kalbajar'],
+  ['Kalbajar district', 'kalbajar'],
+  ['District of Kalbajar', null],
+  ['Кельбаджарский район', 'kalbajar'],
+  ['Кельбаджарского района', 'kalbajar'],
+  ['в Лачинском районе', null],
+  ['Лачинском районе', 'lachin'],
+  ['Tartar region', 'tartar'],
+  ['Shaki', 'shaki'],
+  ['Shaki district', 'shaki'],
+  ['Shaki city', 'shaki-city'],
+  ['Şəki şəhəri', 'shaki-city'],
+  ['город Шеки', 'shaki-city'],
+  ['Шекинский район', 'shaki'],
+  ['Кубатлинский район', 'gubadli'],
+  ['Закатала', 'zagatala'],
+  ['Нахичевань', 'nakhchivan'],
+  ['district', null],
+  ['rayonu', null],
+  ['', null],
+  ['!', null],
+])('“%s” names %s, for a link as for the search', (text, district) => {
+  expect(named(text)).toBe(district);
+  if (district !== null) expect(find(text)[0]).toBe(district);
 });

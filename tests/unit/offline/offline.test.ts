@@ -55,6 +55,11 @@ test.each([
   ['data/datapackage.json', 'navigate', file],
   ['data/datapackage.json', 'cors', network],
   ['robots.txt', 'navigate', file],
+  ['kalbajar/%23evidence=article', 'navigate', shell],
+  ['kalbajar/%2523map=8.5/40.1/46.05', 'navigate', shell],
+  ['kalbajar%23sheet', 'navigate', shell],
+  ['kalbajar).', 'navigate', { kind: 'slash', to: `${scope}kalbajar)./` }],
+  ['assets/index-abc.js%23x', 'no-cors', network],
   ['sw.js', 'same-origin', network],
 ] as const)('“%s” asked for by %s is answered so', (path, mode, route) => {
   expect(routeOf({ method: 'GET', url: `${origin}${scope}${path}`, mode }, scope, origin)).toEqual(route);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followAddress, linkInAddress } from '../../../src/store/follow/address.ts';
+import { followAddress, knownBy, linkInAddress } from '../../../src/store/follow/address.ts';
 import { createAtlasStore } from '../../../src/store/store.ts';
 import { hrefTo, viewOf } from '../../../src/view/href.ts';
-import { writeLink } from '../../../src/view/permalink.ts';
+import { readLink, writeLink } from '../../../src/view/permalink.ts';
 import { defaultView } from '../../../src/view/view.ts';
 import { atlasWith } from '../fixtures/atlas.ts';
 
@@ -39,6 +39,9 @@ beforeEach(() => {
   vi.stubGlobal('location', {
     get pathname() {
       return address.pathname;
+    },
+    get search() {
+      return address.search;
     },
     get hash() {
       return address.hash;
@@ -105,4 +108,43 @@ test('Back to a link that names no version shows the present evidence again', ()
   expect(linkInAddress('/atlas/', address as unknown as Location)).toBe('tartar/#data=0000000f');
   expect(page.store.getState().atlas.earlier).toBe(false);
   page.end();
+});
+
+test.each([
+  ['kalbajar/%23evidence=article&hide=medium', 'kalbajar/#evidence=article&hide=medium'],
+  ['kalbajar/%23map=8.5/40.1/46.05', 'kalbajar/#map=8.5/40.1/46.05'],
+  ['kalbajar%23evidence=article', 'kalbajar/#evidence=article'],
+  ['kalbajar/?utm_source=chat%23evidence=article', 'kalbajar/#evidence=article'],
+  ['kalbajar/?fbclid=x#evidence=article', 'kalbajar/#evidence=article'],
+  ['kalbajar/#evidence=article).', 'kalbajar/#evidence=article'],
+  ['#asked=Kəlbəcər', 'kalbajar/'],
+  ['KALBAJAR', 'kalbajar/'],
+  ['?utm_source=chat', ''],
+])('the address %s is mended to %s, without a step for Back', (link, mended) => {
+  browser(false);
+  const steps = vi.spyOn(history, 'pushState');
+  address = new URL(site + link);
+  const atlas = atlasWith();
+  const asked = linkInAddress('/atlas/', address as unknown as Location);
+  const { view, problems } = readLink(asked, knownBy(atlas));
+  expect(problems).toEqual([]);
+  const page = createAtlasStore(atlas, view, { root: './' });
+  const end = followAddress('/atlas/', page.store, page.actions);
+  expect(decodeURI(address.href)).toBe(site + mended);
+  expect(steps).not.toHaveBeenCalled();
+  leadWhereTheySay({ ...page, end });
+  end();
+});
+
+test('the address keeps a language whose file did not come: loading again asks for it again', () => {
+  browser(false);
+  address = new URL(`${site}az/kalbajar/`);
+  const page = createAtlasStore(
+    atlasWith(),
+    { ...defaultView, district: 'kalbajar' },
+    { root: '../../', notices: [{ kind: 'language', language: 'az' }] },
+  );
+  const end = followAddress('/atlas/', page.store, page.actions);
+  expect(address.href).toBe(`${site}az/kalbajar/`);
+  end();
 });
