@@ -17,6 +17,12 @@ export const partialDate = v.pipe(v.string(), v.check(isPartialDate, 'a date: YY
 
 export type PartialDate = string;
 
+/** The day of a moment on the calendar of whoever is here: in Baku it is tomorrow while it is still today in UTC. */
+export function dayAt(now: Date): PartialDate {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** The first day (`YYYY-MM-DD`) that the date can mean. */
 export function firstDay(date: PartialDate): string {
   return date + '-01-01'.slice(date.length - 4);

@@ -420,6 +420,7 @@ export const az = {
   'take.view': 'Bu görünüş',
   'take.everything': 'Hamısı',
   'take.data': 'Fayl kimi',
+  'take.format.csv-excel': 'Excel üçün CSV',
   'take.format.csv': 'CSV',
   'take.format.xlsx': 'Excel',
   'take.format.json': 'JSON',

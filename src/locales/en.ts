@@ -416,6 +416,7 @@ export const en = {
   'take.view': 'This view',
   'take.everything': 'Everything',
   'take.data': 'As a file',
+  'take.format.csv-excel': 'CSV for Excel',
   'take.format.csv': 'CSV',
   'take.format.xlsx': 'Excel',
   'take.format.json': 'JSON',

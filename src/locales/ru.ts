@@ -427,6 +427,7 @@ export const ru = {
   'take.view': 'Этот вид',
   'take.everything': 'Всё',
   'take.data': 'Данные',
+  'take.format.csv-excel': 'CSV для Excel',
   'take.format.csv': 'CSV',
   'take.format.xlsx': 'Excel',
   'take.format.json': 'JSON',

@@ -78,6 +78,15 @@ export function amount(t: Translate, { quantity, metric, computed }: Figure): st
   return t(`comparator.${quantity.comparator}`, { n, high: said(quantity.high ?? quantity.value) });
 }
 
+/** The number as a program takes it, in the units that are shown; null where none is reported. */
+export function plainAmount(t: Translate, { quantity, metric }: Figure): number | null {
+  if (quantity === null) return null;
+  const recorded = areaUnit({ metric });
+  if (recorded === null) return quantity.value;
+  /* Without the noise of a division by a hundred. */
+  return Number(converted(quantity.value, recorded, shownIn(recorded, t.units)).toFixed(6));
+}
+
 /** How its number is set with its unit; without one where there is no number, or the sentence names what is counted. */
 function measureOf(t: Translate, figure: Figure): MessageKey {
   const recorded = areaUnit(figure);

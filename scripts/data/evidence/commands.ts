@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { dayAt } from '../../../src/domain/date.ts';
 import { command as typed } from '../../run/country.mjs';
 import { asker } from './ask.ts';
 import { checkEvidence, reportText } from './check.ts';
@@ -18,7 +19,7 @@ export async function evidence(country: string): Promise<void> {
     options: {
       geodata: { type: 'string', default: country },
       json: { type: 'boolean', default: false },
-      date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      date: { type: 'string', default: dayAt(new Date()) },
       since: { type: 'string' },
       amend: { type: 'boolean', default: false },
     },

@@ -24,7 +24,7 @@ import { downloadSchema, tableSchema } from './row-schema.ts';
  */
 export function buildPackage(atlas: Atlas, layers: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const taken = takeEverything(atlas);
-  const context: Context = { link: null, today: atlas.version.date, language: defaultLanguage };
+  const context: Context = { link: null, site: null, today: atlas.version.date, language: defaultLanguage };
   const tables = {
     figures: figureTable(taken, defaultLanguage),
     documents: documentTable(atlas.documents, defaultLanguage),

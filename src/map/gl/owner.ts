@@ -148,10 +148,9 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
   };
 }
 
-/** What a screen reader says of the canvas when it gets the keyboard: how to use it. */
+/** What a screen reader says of the canvas when it gets the keyboard. It keeps the arrow keys, so it is told of none, but of where the same can be read. */
 function nameOf({ view }: AtlasState): string {
-  const t = translator(view.language);
-  return `${t('map.byKeys')} ${t('map.help')}`;
+  return translator(view.language)('map.byKeys');
 }
 
 function observe(element: HTMLElement, resized: () => void): () => void {

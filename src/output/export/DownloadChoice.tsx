@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { dayAt } from '../../domain/date.ts';
 import { copy } from '../../kit/clipboard.ts';
 import { save } from '../../kit/save.ts';
 import { useSaid } from '../../kit/use-said.ts';
@@ -19,7 +20,8 @@ export function DownloadChoice({ exporting }: { readonly exporting: typeof impor
   const atlas = useAtlas((state) => state.atlas);
   const scene = useScene();
   const [what, choose] = useState<Taken['what']>('view');
-  const link = useAtlas(({ root, view }) => {
+  const root = useAtlas((state) => state.root);
+  const link = useAtlas(({ view }) => {
     const seen = what === 'everything' ? { ...defaultView, language: view.language } : view;
     return linkToSend(root, { ...seen, camera: null, panel: null }, atlas);
   });
@@ -29,7 +31,8 @@ export function DownloadChoice({ exporting }: { readonly exporting: typeof impor
   const { exporters, fileName, cite, takeEverything, takeView } = exporting;
   const context: Context = {
     link: new URL(link, location.href).href,
-    today: new Date().toISOString().slice(0, 10),
+    site: new URL(root, location.href).href,
+    today: dayAt(new Date()),
     language: t.language,
   };
   const taken = useMemo(

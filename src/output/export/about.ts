@@ -12,7 +12,9 @@ import type { Taken } from './take.ts';
 export interface Context {
   /** The full address of the view, which names the version too; null where the site's own address is not known. */
   readonly link: string | null;
-  /** The day that the file is made, `YYYY-MM-DD`. */
+  /** The full address of the site's root; null where it is not known. */
+  readonly site: string | null;
+  /** The day that the file is made, `YYYY-MM-DD`, on the reader's own calendar. */
   readonly today: PartialDate;
   /** Loaded before. */
   readonly language: Language;

@@ -8,11 +8,13 @@ import { unitOf } from '../../domain/unit.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
 import { about, type Context } from './about.ts';
 import { figureTable } from './figures.ts';
+import { flat } from './flat.ts';
 import { records } from './table.ts';
 import type { Taken } from './take.ts';
 
 /**
  * The districts as GeoJSON (RFC 7946), each with the figures of that district alone.
+ * Programs that make a table of it see neither lists nor what stands beside the features, so each feature also says the main of it flat ({@link flat}).
  * Figures for several districts stand once beside the features, as do those for the country or for ground that is not a district:
  * a figure on a feature would be read as that district's own. A district without a boundary has no geometry, which the format allows.
  */
@@ -23,7 +25,9 @@ export function geojson(taken: Taken, context: Context): string {
   const collection = {
     type: 'FeatureCollection',
     metadata: about(taken, context),
-    features: districts.map((district) => feature(district, atlas.shapes.get(district.district.id), figures)),
+    features: districts.map((district) =>
+      feature(district, atlas.shapes.get(district.district.id), figures, flat(district, taken, context)),
+    ),
     joint_figures: rows(figures.filter(({ scope }) => districtsOf(scope).length > 1)),
     other_figures: rows(figures.filter((figure) => districtsOf(figure.scope).length < 2 && !own.has(figure))),
   };
@@ -38,6 +42,7 @@ function feature(
   { district, assessment }: SceneDistrict,
   shape: DistrictFeature | undefined,
   figures: readonly Figure[],
+  plain: object,
 ): object {
   return {
     type: 'Feature',
@@ -51,6 +56,7 @@ function feature(
       threat_level: assessment.level,
       threat_basis: assessment.basis,
       threat_reason: assessment.reason,
+      ...plain,
       decided_by: assessment.decidedBy,
       figures: byMetric(ofDistrict(district.id, figures)),
       boundary: shape?.properties.source ?? null,

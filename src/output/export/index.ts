@@ -1,7 +1,7 @@
 import type { Context } from './about.ts';
 import { bibtex } from './bibtex.ts';
 import { csl, references } from './csl.ts';
-import { figuresCsv } from './figures-csv.ts';
+import { figuresCsv, figuresCsvForExcel } from './figures-csv.ts';
 import { geojson } from './geojson.ts';
 import { json } from './json.ts';
 import { ris } from './ris.ts';
@@ -24,18 +24,25 @@ export interface Exporter {
 /** The formats in the order in which they are offered. One entry adds one. */
 export const exporters = [
   {
-    id: 'csv',
-    kind: 'data',
-    extension: 'csv',
-    mediaType: 'text/csv;charset=utf-8',
-    make: figuresCsv,
-  },
-  {
     id: 'xlsx',
     kind: 'data',
     extension: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     make: xlsx,
+  },
+  {
+    id: 'csv-excel',
+    kind: 'data',
+    extension: 'excel.csv',
+    mediaType: 'text/csv;charset=utf-8',
+    make: figuresCsvForExcel,
+  },
+  {
+    id: 'csv',
+    kind: 'data',
+    extension: 'csv',
+    mediaType: 'text/csv;charset=utf-8',
+    make: figuresCsv,
   },
   {
     id: 'geojson',

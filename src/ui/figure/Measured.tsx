@@ -1,14 +1,21 @@
 import type { Figure } from '../../domain/figure.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { measuredPieces } from '../../text/phrases.ts';
+import { measuredPieces, plainAmount } from '../../text/phrases.ts';
 
-/** A number with its unit, each to be styled by itself. */
+/** A number with its unit, each to be styled by itself; the number also as a program takes it. */
 export function Measured({ figure }: { readonly figure: Figure }) {
   const t = useTranslate();
   const pieces = measuredPieces(t, figure);
-  return pieces.map((piece) => (
-    <span key={pieces.indexOf(piece)} className={piece.strong ? 'amount' : 'unit'}>
-      {piece.text}
-    </span>
-  ));
+  const value = plainAmount(t, figure);
+  return pieces.map((piece) =>
+    piece.strong && value !== null ? (
+      <data key={pieces.indexOf(piece)} className="amount" value={value}>
+        {piece.text}
+      </data>
+    ) : (
+      <span key={pieces.indexOf(piece)} className={piece.strong ? 'amount' : 'unit'}>
+        {piece.text}
+      </span>
+    ),
+  );
 }

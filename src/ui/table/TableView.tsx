@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
@@ -6,9 +6,10 @@ import { byAlphabet } from '../../locales/order.ts';
 import { type Column, columns, type Row, rowsOf, sortRows } from '../../scene/table.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
 import { sentenceOf } from '../../text/list.ts';
-import { amount } from '../../text/phrases.ts';
+import { amount, plainAmount } from '../../text/phrases.ts';
 import { years } from '../../view/theme.ts';
 import { Empty } from '../panel/Empty.tsx';
+import { plainTable } from './copy-plain.ts';
 
 /** The same view as a table and in sentences: what the map says to the eye, for reading, sorting and hearing. */
 export function TableView() {
@@ -26,6 +27,15 @@ export function TableView() {
   const rows = sortRows(shown, sort.column, sort.down, byName);
   const head = (column: Column) =>
     typeof column === 'object' ? t('table.cleared', { year: column.cleared }) : t(`table.${column}`);
+  const copyPlain = (event: ClipboardEvent) => {
+    const selected = getSelection();
+    if (selected === null || selected.rangeCount === 0) return;
+    const copied = plainTable(selected.getRangeAt(0).cloneContents(), t('number.sample').at(5) ?? '.');
+    if (copied === null) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/html', copied.html);
+    event.clipboardData.setData('text/plain', copied.text);
+  };
   const place = useRef<HTMLElement>(null);
   /* Who came by the map's own link would be left on a map that is covered. */
   useEffect(() => {
@@ -33,7 +43,7 @@ export function TableView() {
   }, []);
   return (
     <section ref={place} className="table-view" aria-label={t('table.title')} tabIndex={-1}>
-      <table>
+      <table onCopy={copyPlain}>
         <caption>{t('table.caption', { shown: rows.length, all: districts.length })}</caption>
         <thead>
           <tr>
@@ -93,7 +103,13 @@ function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row
       <td>
         <Swatch classId={item.assessment.level} /> {t(`level.${item.assessment.level}`)}
       </td>
-      <td className="number">{people ?? <span className="quiet">{t('figure.notReported')}</span>}</td>
+      <td className="number">
+        {people === null ? (
+          <span className="quiet">{t('figure.notReported')}</span>
+        ) : (
+          <data value={people}>{people}</data>
+        )}
+      </td>
       {years.map((year) => {
         const figure = cleared.get(year);
         return (
@@ -102,14 +118,18 @@ function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row
               <span className="quiet">{t('figure.notReported')}</span>
             ) : (
               <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>
-                <span>{amount(t, figure)}</span>
+                <data value={plainAmount(t, figure) ?? ''}>{amount(t, figure)}</data>
               </button>
             )}
           </td>
         );
       })}
-      <td className="number">{own}</td>
-      <td className="number">{joint}</td>
+      <td className="number">
+        <data value={own}>{own}</data>
+      </td>
+      <td className="number">
+        <data value={joint}>{joint}</data>
+      </td>
     </tr>
   );
 }

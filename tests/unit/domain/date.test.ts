@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
@@ -65,4 +66,17 @@ test('the day after the last one has another month or year', () => {
       expect(next.startsWith(partial)).toBe(false);
     }),
   );
+});
+
+test.each([
+  ['Asia/Baku', '2026-11-24T21:30:00Z', '2026-11-25'],
+  ['Asia/Baku', '2026-11-24T19:30:00Z', '2026-11-24'],
+  ['Pacific/Honolulu', '2026-11-24T09:30:00Z', '2026-11-23'],
+  ['UTC', '2026-01-01T00:00:00Z', '2026-01-01'],
+])('whoever is in %s at %s makes a file of %s', (zone, moment, day) => {
+  const code = `import { dayAt } from './src/domain/date.ts'; process.stdout.write(dayAt(new Date('${moment}')))`;
+  const said = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
+    env: { ...process.env, TZ: zone },
+  });
+  expect(String(said)).toBe(day);
 });

@@ -75,6 +75,38 @@ test('a district without a boundary has no geometry, and loses nothing else', ()
   expect(features).toHaveLength(5);
 });
 
+/** Of a property, what a program that makes a table of features makes of it. */
+const isFlat = (value: unknown) => value === null || ['string', 'number'].includes(typeof value);
+
+test('what a table of a GIS shows of a district says its level, its figures, the warning, the source and the link', async () => {
+  const atlas = await committedAtlas();
+  const { features } = read(takeEverything(atlas));
+  const flat = features.map(({ properties }) =>
+    Object.fromEntries(Object.entries(properties).filter(([, value]) => isFlat(value))),
+  );
+  const kalbajar = flat.find(({ id }) => id === 'kalbajar');
+  expect(kalbajar).toMatchObject({
+    threat_level: 'high',
+    threat_basis: 'assessed',
+    warning: expect.stringContaining('“Not reported” does not mean safe.'),
+    link: `https://example.org/kalbajar/#data=${atlas.version.id}`,
+  });
+  expect(kalbajar?.joint_figures).toBeGreaterThan(0);
+  expect(kalbajar?.people_killed_or_injured).toBeGreaterThan(0);
+  expect(kalbajar?.items_found_figure).not.toBeNull();
+  expect(flat.find(({ id }) => id === 'guba')).toMatchObject({
+    people_killed_or_injured: null,
+    items_found: null,
+    cleared_ha_2023: null,
+    source: null,
+  });
+  for (const name of Object.keys(kalbajar ?? {})) {
+    const types = new Set(flat.flatMap((each) => (each[name] === null ? [] : [typeof each[name]])));
+    expect([name, types.size]).toEqual([name, 1]);
+    expect([name, flat.filter((each) => !(name in each))]).toEqual([name, []]);
+  }
+});
+
 test('the file says what it is', () => {
   const { metadata } = read(takeEverything(atlasWith(joint)));
   expect(metadata).toMatchObject({

@@ -3,10 +3,12 @@ import { Ajv } from 'ajv';
 import Excel from 'exceljs';
 import { expect, test } from 'vitest';
 import { downloadSchema } from '../../../scripts/site/datapackage/row-schema.ts';
+import { loadLanguages } from '../../../src/locales/load.ts';
 import { districtTable } from '../../../src/output/export/districts.ts';
 import { documentTable } from '../../../src/output/export/documents.ts';
 import { figureTable } from '../../../src/output/export/figures.ts';
-import { figuresCsv } from '../../../src/output/export/figures-csv.ts';
+import { figuresCsv, figuresCsvForExcel } from '../../../src/output/export/figures-csv.ts';
+import { exporters } from '../../../src/output/export/index.ts';
 import { json } from '../../../src/output/export/json.ts';
 import { searchTable } from '../../../src/output/export/searches.ts';
 import { type Taken, takeEverything, takeView } from '../../../src/output/export/take.ts';
@@ -58,6 +60,7 @@ function rowsOf(workbook: Excel.Workbook, name: string): readonly Readonly<Recor
   );
 }
 
+await loadLanguages();
 const small = takeEverything(atlasWith(hostile, joint, unknown));
 
 test('CSV has the figures of the records, to the last decimal', async () => {
@@ -69,6 +72,44 @@ test('CSV has the figures of the records, to the last decimal', async () => {
     const row = rows.find((each) => each.id === id);
     expect([id, row?.value, row?.comparator]).toEqual([id, String(quantity?.value ?? ''), quantity?.comparator ?? '']);
   }
+});
+
+test.each(['ru', 'az', 'en'] as const)(
+  'CSV for Excel, opened where numbers are written as in %s, has the numbers of the records and no dates',
+  async (language) => {
+    const taken = takeEverything(await committedAtlas());
+    const text = figuresCsvForExcel(taken, { ...context, language });
+    const comma = language !== 'en';
+    expect(text.startsWith('\uFEFFid')).toBe(true);
+    const sheet = await new Excel.Workbook().csv.read(Readable.from([text]), {
+      map: (value: unknown) => value,
+      parserOptions: { delimiter: comma ? ';' : ',' },
+    });
+    const lines: unknown[][] = [];
+    sheet.eachRow((row) => {
+      lines.push((row.values as unknown[]).slice(1));
+    });
+    const [names = [], ...rows] = lines;
+    const at = names.indexOf('value');
+    expect(rows).toHaveLength(taken.figures.length);
+    expect(rows.some((row) => /\d[,.]\d/.test(String(row[at] ?? '')))).toBe(true);
+    for (const [index, { id, quantity }] of taken.figures.entries()) {
+      const cell = String(rows[index]?.[at] ?? '');
+      if (comma) expect([id, cell]).not.toEqual([id, expect.stringContaining('.')]);
+      const value = cell === '' ? null : Number(comma ? cell.replace(',', '.') : cell);
+      expect([id, value]).toEqual([id, quantity?.value ?? null]);
+    }
+  },
+);
+
+test('XLSX comes before CSV, for it is read alike everywhere', () => {
+  expect(exporters.filter(({ kind }) => kind === 'data').map(({ id }) => id)).toEqual([
+    'xlsx',
+    'csv-excel',
+    'csv',
+    'geojson',
+    'json',
+  ]);
 });
 
 test('XLSX has the figures of the records, as numbers', async () => {

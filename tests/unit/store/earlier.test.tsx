@@ -62,7 +62,7 @@ test.each(languages)('in %s, whatever shows the evidence as it was says so, and 
   expect(sheet).toContain('0000000f');
   expect(sheet).toContain('tartar/#was=0000000f');
   expect(picture.replace(/[ ,]/g, '')).toContain(earlierInPicture[language]);
-  const file = about(takeView(atlas, scene), { link: null, today: '2026-11-24', language });
+  const file = about(takeView(atlas, scene), { link: null, site: null, today: '2026-11-24', language });
   expect(file).toMatchObject({ version: '0000000f', version_date: '2023-05-21' });
 });
 
