@@ -152,6 +152,8 @@ export const countrySchema = v.pipe(
     topics: register,
     /** Lines and parts of the ground that figures may be limited to, with the words that follow what is counted. */
     ground: register,
+    /** Those who say something, as records name them, and what each language calls them; one that is missing is shown as it is recorded, and said to be. */
+    speakers: v.optional(v.pipe(v.record(text, inEach), v.readonly())),
     /** ISO 4217, of the figures of money. */
     currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 4217 code of three capital letters')),
     contacts: v.pipe(v.array(contact), v.minLength(1, 'at least one number to call')),

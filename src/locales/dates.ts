@@ -9,8 +9,24 @@ export function date(say: Say, partial: PartialDate, after?: After): string {
   const [year = '', month, day] = partial.split('-');
   const form = after === undefined ? '' : (`.${after}` as const);
   if (month === undefined) return say(`date.year${form}`, { year });
-  const name = (key: 'date.months' | `date.month${typeof form}`) => say(key).split('|')[Number(month) - 1] ?? '';
-  if (day === undefined) return say(`date.ofMonth${form}`, { month: name(`date.month${form}`), year });
-  const precise = after === 'since' || after === 'until' ? (`date.day.${after}` as const) : 'date.day';
-  return say(precise, { day: String(Number(day)), month: name('date.months'), year });
+  if (day === undefined) return say(`date.ofMonth${form}`, { month: nameOf(say, `date.month${form}`, month), year });
+  return say(`date.day${form}`, { day: String(Number(day)), month: nameOf(say, 'date.months', month), year });
+}
+
+/** From one day to another, with what they share said once, where they are of one year: "1" and "30 Jan 2023". */
+export function daysOfYear(
+  say: Say,
+  from: PartialDate,
+  to: PartialDate,
+): { readonly from: string; readonly to: string } {
+  const parts = (day: PartialDate) => {
+    const [year = '', month = '', date] = day.split('-');
+    return { day: String(Number(date)), month: nameOf(say, 'date.months', month), year };
+  };
+  const first = from.slice(0, 7) === to.slice(0, 7) ? 'date.day.sameMonth' : 'date.day.sameYear';
+  return { from: say(first, parts(from)), to: say('date.day.until.sameYear', parts(to)) };
+}
+
+function nameOf(say: Say, months: 'date.months' | `date.month${'' | `.${After}`}`, month: string): string {
+  return say(months).split('|')[Number(month) - 1] ?? '';
 }

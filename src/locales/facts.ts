@@ -25,7 +25,7 @@ export function factsIn(language: Language, say: Say) {
     byDistrict: phrases.byDistrict[language],
     recordsHandedOver: phrases.recordsHandedOver?.[language] ?? 'none',
     authority: rule.authority,
-    since: date(say, rule.since),
+    since: date(say, rule.since, 'in'),
     threshold: rule.highCasualties,
     currency,
     /** The evidence base that lets the most count. */

@@ -1,7 +1,7 @@
 import { country } from '../domain/country.ts';
 import type { EvidenceBase } from '../domain/evidence.ts';
 import { facts } from '../domain/facts.ts';
-import type { Language } from '../domain/language.ts';
+import { defaultLanguage, type Language } from '../domain/language.ts';
 import type { Translate } from '../locales/translate.ts';
 
 export function countryName(t: Translate): string {
@@ -39,6 +39,12 @@ type Register = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 /** The words of one of the country's registers for a code of the records; a code that it does not know stands for itself. */
 export function wordsFor(t: Translate, register: Register, code: string): string {
   return register[code]?.[t.language] ?? code;
+}
+
+/** Who says something, as the language calls them; in the language of the records where it has no name for them. */
+export function speaker(t: Translate, recorded: string): { readonly text: string; readonly lang: Language } {
+  const name = country.speakers?.[recorded]?.[t.language];
+  return name === undefined ? { text: recorded, lang: defaultLanguage } : { text: name, lang: t.language };
 }
 
 /** The boundaries on which a figure counts, and how the map's own stand to them; null where that is not known. */

@@ -6,11 +6,11 @@ import type { Document, Figure, Period } from '../domain/figure.ts';
 import { type ByLanguage, defaultLanguage, type Language } from '../domain/language.ts';
 import { metrics } from '../domain/metric.ts';
 import type { Version } from '../domain/version.ts';
-import { date } from '../locales/dates.ts';
+import { date, daysOfYear } from '../locales/dates.ts';
 import type { MessageKey } from '../locales/messages.ts';
 import { numeral } from '../locales/numerals.ts';
 import { type Translate, translator } from '../locales/translate.ts';
-import { wordsFor } from './country.ts';
+import { speaker, wordsFor } from './country.ts';
 
 export { date };
 
@@ -35,8 +35,10 @@ export function period(t: Translate, { from, to }: Period): string {
   if (from === null) return to === null ? '' : t('period.until', { date: date(t, to, 'until') });
   if (to === null) return t('period.since', { date: date(t, from, 'since') });
   if (isWholeYear(from, to)) return t('period.in', { date: date(t, from.slice(0, 4), 'in') });
+  const inYear = from.length === 10 && to.length === 10 && from.slice(0, 4) === to.slice(0, 4);
+  if (from !== to && inYear) return t('period.range', daysOfYear(t, from, to));
   if (from !== to) return t('period.range', { from: date(t, from, 'since'), to: date(t, to, 'until') });
-  if (from.length === 10) return t('period.on', { date: date(t, from) });
+  if (from.length === 10) return t('period.on', { date: date(t, from, 'in') });
   return t('period.in', { date: date(t, from, 'in') });
 }
 
@@ -156,7 +158,7 @@ export function said(t: Translate, figure: Figure, document: Document | undefine
   const short = inLanguage(document.short, t.language).text;
   const place = figure.locator.paragraph === undefined ? short : `${short}, ¶\u00a0${figure.locator.paragraph}`;
   if (figure.claimant === document.channel) return place;
-  if (figure.claimant !== null) return t('figure.via', { claimant: figure.claimant, channel: place });
+  if (figure.claimant !== null) return t('figure.via', { claimant: speaker(t, figure.claimant).text, channel: place });
   return document.kind === 'article' ? `${place} · ${t('figure.article')}` : place;
 }
 

@@ -10,7 +10,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { NumberTheme } from '../scene/thematic.ts';
 import type { Theme } from '../view/theme.ts';
 import type { View } from '../view/view.ts';
-import { baseName } from './country.ts';
+import { baseName, speaker } from './country.ts';
 import { areaNumber, date, number, places, sequence } from './phrases.ts';
 
 /** A message with what stands in it, to be spoken plainly or richly. */
@@ -50,7 +50,9 @@ export function basisOf(
 ): string | null {
   if (assessment.basis === 'assessed') return t('district.assessed');
   if (assessment.basis !== 'reported') return null;
-  const names = decidedBy.map(({ claimant, document }) => claimant ?? documents.get(document)?.channel ?? '');
+  const names = decidedBy.map(({ claimant, document }) =>
+    claimant === null ? (documents.get(document)?.channel ?? '') : speaker(t, claimant).text,
+  );
   return t('district.reported', { who: [...new Set(names)].join(', ') });
 }
 

@@ -6,6 +6,7 @@ import { ownBoundaries } from '../../scripts/data/geodata/sources.ts';
 import { country } from '../../src/domain/country.ts';
 import { type District, districtSchema, isFeatured } from '../../src/domain/district.ts';
 import { localName } from '../../src/domain/names.ts';
+import { committedAtlas } from '../unit/fixtures/atlas.ts';
 
 const lachin: District = {
   id: 'lachin',
@@ -16,6 +17,13 @@ const lachin: District = {
   aliases: [],
   officialArea: null,
 };
+
+test('every voice that the records name is called by a name in each language', async () => {
+  const { figures } = await committedAtlas();
+  const voices = new Set(figures.flatMap(({ claimant }) => claimant ?? []));
+  expect(voices.size).toBeGreaterThan(30);
+  expect([...voices].filter((voice) => country.speakers?.[voice] === undefined)).toEqual([]);
+});
 
 const committed = () => readRecords('geodata/districts', districtSchema);
 

@@ -28,7 +28,7 @@ const states: Readonly<Record<keyof typeof devices, Readonly<Record<string, (pag
     },
     'downloads, versions and the menu open': async ({ given, on, page }) => {
       await given.atlas('lachin/');
-      await page.getByText(words.takeAway).click();
+      await page.getByText(words.takeAway, { exact: true }).click();
       await page.getByText(words.versions).click();
       await expect(page.getByRole('button', { name: 'CSV' })).toBeVisible();
       await on.share.click();

@@ -21,7 +21,7 @@ test('an invented country, built from its folder alone, is read, searched, filte
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Βρενν');
     await expect(page).toHaveURL(/\/nemora\/en\/brenn\//);
 
-    await page.getByText('Take it away').click();
+    await page.getByText('Download', { exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'CSV', exact: true }).click(),

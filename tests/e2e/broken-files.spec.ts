@@ -66,8 +66,8 @@ test('a part that is fetched when it is asked for says that it did not come, los
   await given.atlas('kalbajar/#evidence=article');
   await page.route('**/assets/PictureDialog-*', (route) => route.abort());
   await on.share.click();
-  await page.getByRole('button', { name: /^Picture/ }).click();
-  const box = page.getByRole('dialog', { name: 'Picture' });
+  await page.getByRole('button', { name: /^Image/ }).click();
+  const box = page.getByRole('dialog', { name: 'Image' });
   await test.expect(box.getByRole('alert')).toContainText(words.partFailed);
   await page.unroute('**/assets/PictureDialog-*');
   await when.retry();

@@ -65,7 +65,7 @@ test('whatever is waited for says so after half a second, and no longer than it 
   });
 
   await test.step('the code of the downloads', async () => {
-    await page.getByText(words.takeAway).click();
+    await page.getByText(words.takeAway, { exact: true }).click();
     const take = page.locator('.take');
     await expect(take.getByRole('status')).toHaveText([words.loading, '']);
     letExport();

@@ -89,7 +89,7 @@ test('areas in km² say what the record has, wherever they stand; what is copied
   await see.announced('Units of area: km².');
   await see.address('tartar/#figure=D25-Tartar&units=km2');
   await see.figure('D25-Tartar', /0\.128 km²\s*= 12\.8 ha/);
-  await expect(on.receipt).toContainText(/12\.8 ha; shown here as 0\.128 km².*computed/);
+  await expect(on.receipt).toContainText(/12\.8 ha; shown here as 0\.128 km².*calculated/);
   await page.getByRole('button', { name: 'Copy with citation' }).click();
   await expect.poll(see.onClipboard).toMatch(/^12\.8 ha \(0\.128 km²\) reported cleared/);
 
@@ -135,8 +135,8 @@ for (const [device, scheme, options] of [
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
       await when.press('Tab');
       await when.press('Tab');
-      await expect(page.getByRole('radio', { name: /^As recorded/ })).toBeFocused();
-      await expect(page.getByRole('radio', { name: /^As recorded/ })).toBeInViewport();
+      await expect(page.getByRole('radio', { name: /^As in the source/ })).toBeFocused();
+      await expect(page.getByRole('radio', { name: /^As in the source/ })).toBeInViewport();
     });
   });
 }

@@ -15,7 +15,7 @@ test('a district is taken away as CSV and GeoJSON, with what speaks of it alone,
   page,
 }) => {
   await page.goto('kalbajar/');
-  await page.getByText('Take it away').click();
+  await page.getByText('Download', { exact: true }).click();
   await expect(page.getByText(/^Mine Action Atlas: Kalbajar .*[Vv]ersion [0-9a-f]{8}.*#data=/)).toBeVisible();
   const csv = await take(page, 'CSV');
   expect(csv.name).toMatch(/^mine-action-atlas-kalbajar-\d{4}-\d\d-\d\d\.csv$/);
@@ -38,7 +38,7 @@ test('everything is taken away from the view of a district, also as a workbook a
   page,
 }) => {
   await page.goto('kalbajar/');
-  await page.getByText('Take it away').click();
+  await page.getByText('Download', { exact: true }).click();
   await page.getByRole('radio', { name: 'Everything' }).check();
   const { text } = await take(page, 'GeoJSON');
   expect(JSON.parse(text).features.length).toBeGreaterThan(70);

@@ -59,7 +59,7 @@ test('at 300 px on another site, a frame says level, basis, claimant and warning
   const inside = await host(frame('kalbajar/#embed&evidence=article', 300, 480));
   await expect(inside.getByRole('heading', { level: 1 })).toContainText('Kalbajar');
   await saysItAll(inside);
-  await expect(inside.locator('.embed-head')).toContainText(/Evidence: The article.*Medium.*assessed by rule/);
+  await expect(inside.locator('.embed-head')).toContainText(/Sources: One article \(2023\).*Medium.*assessed by rule/);
   await expect(inside.getByRole('main')).toContainText('Article of May 2023');
   await expect(inside.getByRole('main')).toContainText(/3,166.*Dashkasan, Kalbajar,? and Lachin together/);
   await expect(inside.locator('.header, .panel')).toHaveCount(0);
@@ -100,7 +100,7 @@ test('frames of every size and of the country say it all, also in a sandbox that
     const inside = await host(frame(link, width, height, more));
     await saysItAll(inside);
     if (link === '#embed') await expect(inside.getByRole('main')).toContainText(/High\s*\d+.*Not reported\s*\d+/);
-    if (link.includes('hide')) await expect(inside.getByRole('main')).toContainText('switched off');
+    if (link.includes('hide')) await expect(inside.getByRole('main')).toContainText('hidden');
     if (link.includes('theme')) await expect(inside.getByRole('main')).toContainText('Not reported, which is not 0');
     if (more === undefined && width > 300) continue;
     const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();

@@ -10,7 +10,7 @@ test('the map is coloured by hectares cleared, with the classes and what they co
   await expect(on.legend).toContainText('Not reported, which is not 0');
   await expect(on.inList('kalbajar')).toContainText('6,400.2 ha');
   await expect(on.inList('dashkasan')).toContainText('not reported');
-  await on.legend.getByRole('combobox').selectOption({ label: 'Hectares reported cleared, 2025' });
+  await on.legend.getByRole('combobox').selectOption({ label: '2025 · ha reported cleared' });
   await see.address('#theme=cleared');
   await expect(on.inList('kalbajar')).toContainText('3,008.2 ha');
 });
@@ -98,9 +98,7 @@ test('the timeline is drawn, and is a table of figures with their receipts', asy
   await given.atlas();
   const timeline = on.panel.locator('.timeline');
   await timeline.scrollIntoViewIfNeeded();
-  await expect(
-    timeline.getByRole('img', { name: /^Hectares reported cleared, cumulative: \d+ figures/ }),
-  ).toBeVisible();
+  await expect(timeline.getByRole('img', { name: /^ha reported cleared, cumulative: \d+ figures/ })).toBeVisible();
   await expect(timeline.locator('svg')).toHaveCount(1);
   await timeline.getByText('The points as a table').click();
   await timeline.getByRole('button', { name: '74,644.8 ha' }).first().click();

@@ -12,7 +12,7 @@ const spoken = {
     basis: 'assessed by rule',
     figure: /^3,166 mines .*August 2022 Article of May 2023, ¶.6 · names no source/,
     receipt: 'Source details',
-    claimed: ['Claimed by', 'The document itself; it names no source for this'],
+    claimed: ['Stated by', 'The document itself; it names no source for this'],
     source: 'Open source',
     sources: /^Sources/,
     warning: 'Warning',

@@ -84,7 +84,7 @@ test('after one visit all of the atlas opens without a network, with the day of 
   await expect(there.notices).toContainText(words.unknownPlace('no-such-place'));
   await expect(there.device).toHaveText(words.noConnection(today));
 
-  await offline.getByText('Take it away').click();
+  await offline.getByText('Download', { exact: true }).click();
   const [download] = await Promise.all([
     offline.waitForEvent('download'),
     offline.getByRole('button', { name: 'CSV', exact: true }).click(),
@@ -180,7 +180,7 @@ test('a newer build is offered and not forced; taken, it opens the same view; an
   /* The other tab goes on with its own scripts and its own evidence, also with a script that it had not fetched and that its host has no more. */
   await expect(otherOn.device).toContainText(words.newVersion);
   await expect(otherOn.panel).toContainText(today);
-  await other.getByText('Take it away').click();
+  await other.getByText('Download', { exact: true }).click();
   const [download] = await Promise.all([
     other.waitForEvent('download'),
     other.getByRole('button', { name: 'CSV', exact: true }).click(),

@@ -21,8 +21,8 @@ test('the sheet of a district is one page of A4 with level, basis, figures, who 
 }) => {
   await given.atlas('kalbajar/#evidence=article');
   await on.share.click();
-  await page.getByRole('button', { name: /^Sheet of paper/ }).click();
-  const sheet = page.getByRole('article', { name: 'Sheet for printing' });
+  await page.getByRole('button', { name: /^Print sheet/ }).click();
+  const sheet = page.getByRole('article', { name: 'Print sheet (A4)' });
   await expect(sheet.getByRole('heading', { name: /Kəlbəcər/ })).toBeVisible();
   await expect(sheet).toContainText('Medium, assessed by rule');
   await expect(sheet).toContainText('“Not reported” does not mean safe.');
@@ -31,7 +31,7 @@ test('the sheet of a district is one page of A4 with level, basis, figures, who 
   await expect(row).toContainText(/Dashkasan, Kalbajar,? and Lachin/);
   await expect(row).toContainText('Article of May 2023');
   await expect(sheet).toContainText('mtm.az');
-  await expect(sheet).toContainText(/As known on \d+ \w+ \d{4}/);
+  await expect(sheet).toContainText(/As of \d+ \w+ \d{4}/);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([]);
 

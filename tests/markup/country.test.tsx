@@ -17,9 +17,9 @@ const sceneIn = (view: Partial<View>) => sceneOf(atlas, { ...defaultView, ...vie
 const ofTheArticle = {
   A05: /^147,988 ha/,
   A06: /^675,570 ha.*medium and low levels together/,
-  A07: /^823,558 ha.*computed/,
+  A07: /^823,558 ha.*calculated/,
   A18: /^74,644\.8 ha/,
-  'share-cleared': /^9\.1 ?%.*computed/,
+  'share-cleared': /^9\.1 ?%.*calculated/,
   A08: /^168/,
   A09: /^288/,
   A10: /^9\D*child/,

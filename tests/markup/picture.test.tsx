@@ -73,13 +73,13 @@ test('says whose claim it is, the warning with the number to call, the day, the 
   );
   const text = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
   for (const said of [
-    'Kalbajar: Medium',
+    'Kalbajar: threat level Medium',
     'Assessed by rule.',
     '“Not reported” does not mean safe.',
     '805 (ANAMA)',
     '102',
     `version ${atlas.version.id}`,
-    'The article',
+    'One article (2023)',
     'Natural Earth',
     'edges ±5 km',
   ])
@@ -98,7 +98,7 @@ test('stands alone: no class, no variable of a style sheet, nothing from elsewhe
 
 test('has the legend of its map: a level that is switched off is said to be, and a number theme has its classes', () => {
   const off = wordsOf({ ...defaultView, hidden: ['medium'] }).legend.find(({ classId }) => classId === 'medium');
-  expect(off).toMatchObject({ off: true, detail: 'switched off' });
+  expect(off).toMatchObject({ off: true, detail: 'hidden' });
   const view: View = { ...defaultView, theme: 'cleared', year: '2025' };
   const { theme, counts } = scene(atlas, view);
   const { legend } = wordsOf(view);

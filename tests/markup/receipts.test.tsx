@@ -7,6 +7,8 @@ import { relatedTo } from '../../src/domain/relations.ts';
 import { districtsOf } from '../../src/domain/scope.ts';
 import { translator } from '../../src/locales/translate.ts';
 import { scene as sceneOf } from '../../src/scene/scene.ts';
+import { speaker } from '../../src/text/country.ts';
+import { inLanguage } from '../../src/text/phrases.ts';
 import { FigureRow } from '../../src/ui/figure/FigureRow.tsx';
 import { Receipt } from '../../src/ui/figure/Receipt.tsx';
 import { defaultView } from '../../src/view/view.ts';
@@ -98,11 +100,30 @@ describe.each(languages)('in %s', (language) => {
   test('it names who claims it and, as the document does, who published it', () => {
     for (const { figure, receipt } of opened) {
       const claimed = answer(receipt, 'receipt.claimed');
-      if (figure.claimant !== null && !figure.computed) expect(claimed, figure.id).toBe(figure.claimant);
+      if (figure.claimant !== null && !figure.computed)
+        expect(claimed, figure.id).toBe(speaker(t, figure.claimant).text);
       else expect(claimed, figure.id).not.toBe('');
       const channel = documentOf(figure)?.channel;
       expect(answers(receipt, t('receipt.published')), figure.id).toHaveLength(channel === undefined ? 0 : 1);
       if (channel !== undefined) expect(answer(receipt, 'receipt.published'), figure.id).toContain(channel);
+    }
+  });
+
+  test('a text that is not in the reader’s language is marked, and said to be not', () => {
+    for (const { figure, receipt } of opened) {
+      const note = figure.note && inLanguage(figure.note, language);
+      const foreign = [...receipt.querySelectorAll('[lang]')].filter((part) => part.localName !== 'q');
+      if (note && note.lang !== language)
+        expect(
+          foreign.map((part) => [part.getAttribute('lang'), text(part)]),
+          figure.id,
+        ).toContainEqual([note.lang, note.text.replace(/\s+/g, ' ').trim()]);
+      for (const part of foreign)
+        expect(text(part.nextElementSibling), figure.id).toBe(
+          t('text.language', {
+            language: country.languages.find(({ code }) => code === part.getAttribute('lang'))?.name ?? '',
+          }),
+        );
     }
   });
 

@@ -43,7 +43,7 @@ export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: Vie
       : selected === null || report === null
         ? [countryTitle(t, atlas, scene), t('legend.note', { official: officialLevels(atlas.figures, view.evidence) })]
         : [
-            t('picture.place', { place, what: t(`level.${selected.assessment.level}`) }),
+            t('picture.place.level', { place, level: t(`level.${selected.assessment.level}`) }),
             levelWords(t, atlas, selected, report),
           ];
   return {

@@ -5,6 +5,7 @@ import { foreignLanguages } from '../../domain/names.ts';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
 import { Chevron } from '../../kit/icons.tsx';
 import { LocalName } from '../../kit/LocalName.tsx';
+import { Recorded } from '../../kit/Recorded.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import type { DistrictReport } from '../../scene/report.ts';
 import { useAtlas } from '../../store/context.ts';
@@ -52,8 +53,8 @@ export function DistrictPanel({ item, report }: { readonly item: LevelItem; read
       </h1>
       <Level item={item} report={report} />
       {remark && (
-        <p className="remark" lang={remark.lang}>
-          {remark.text}
+        <p className="remark">
+          <Recorded {...remark} />
         </p>
       )}
       <section>
@@ -77,14 +78,11 @@ export function DistrictPanel({ item, report }: { readonly item: LevelItem; read
         <section>
           <h2>{t('searched.title')}</h2>
           <ul className="searched">
-            {report.searched.map(({ id, note: words }) => {
-              const { text, lang } = inLanguage(words, t.language);
-              return (
-                <li key={id} lang={lang}>
-                  {text}
-                </li>
-              );
-            })}
+            {report.searched.map(({ id, note: words }) => (
+              <li key={id}>
+                <Recorded {...inLanguage(words, t.language)} />
+              </li>
+            ))}
           </ul>
         </section>
       )}

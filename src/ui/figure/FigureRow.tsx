@@ -1,6 +1,7 @@
 import { memo, useId } from 'react';
 import type { Document, Figure } from '../../domain/figure.ts';
 import { Chevron, UnequalIcon } from '../../kit/icons.tsx';
+import { Recorded } from '../../kit/Recorded.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
 import { asRecorded, counted, inLanguage, isConverted, said } from '../../text/phrases.ts';
@@ -71,7 +72,7 @@ export function FigureWords({ figure, document, against }: Stated) {
   const statement = figure.statement && inLanguage(figure.statement, t.language);
   return (
     <span className={figure.quantity === null ? 'figure-words wide' : 'figure-words'}>
-      <span lang={statement?.lang}>{statement ? statement.text : counted(t, figure)}</span>
+      <span>{statement ? <Recorded {...statement} /> : counted(t, figure)}</span>
       <span className="figure-said">
         {said(t, figure, document)} {figure.computed && <span className="tag computed">{t('figure.computed')}</span>}
         {against > 0 && (

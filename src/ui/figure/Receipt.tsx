@@ -1,7 +1,8 @@
 import type { Document, Figure } from '../../domain/figure.ts';
-import { defaultLanguage } from '../../domain/language.ts';
+import { Recorded } from '../../kit/Recorded.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
+import { speaker } from '../../text/country.ts';
 import { counted, inLanguage } from '../../text/phrases.ts';
 import { capital, ground, publishedBy, receiptPeriod } from '../../text/receipt.ts';
 import { ReceiptActions } from './ReceiptActions.tsx';
@@ -29,7 +30,7 @@ export function Receipt({ id, figure, document }: Props) {
         <Row name={t('receipt.counted')}>{capital(t, counted(t, figure))}</Row>
         <Row name={t('receipt.claimed')}>
           {figure.computed ? t('receipt.claimed.computed') : null}
-          {!figure.computed && (figure.claimant ? <span lang={defaultLanguage}>{figure.claimant}</span> : t(unclaimed))}
+          {!figure.computed && (figure.claimant ? <Recorded {...speaker(t, figure.claimant)} /> : t(unclaimed))}
         </Row>
         {document && <Row name={t('receipt.published')}>{publishedBy(t, document)}</Row>}
         <Row name={t('receipt.period')}>{receiptPeriod(t, figure.period)}</Row>
@@ -48,7 +49,7 @@ export function Receipt({ id, figure, document }: Props) {
         <Row name={t('receipt.reading')}>{capital(t, t('receipt.reading.of', { confidence: figure.confidence }))}</Row>
         {note && (
           <Row name={t('receipt.note')}>
-            <span lang={note.lang}>{note.text}</span>
+            <Recorded {...note} />
           </Row>
         )}
       </dl>

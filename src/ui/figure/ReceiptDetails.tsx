@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { vintageSentence } from '../../text/country.ts';
+import { speaker, vintageSentence } from '../../text/country.ts';
 import { counted, date, measured } from '../../text/phrases.ts';
 import { capital } from '../../text/receipt.ts';
 import { Row } from './ReceiptRow.tsx';
@@ -43,7 +43,8 @@ export function ReceiptDetails({ figure }: { readonly figure: Figure }) {
           <ul>
             {variants.map(({ quantity, of, by, url }) => (
               <li key={by + quantity.value}>
-                {words({ quantity, ...(of && { of }) })}: {url === null ? by : <a href={url}>{by}</a>}
+                {words({ quantity, ...(of && { of }) })}:{' '}
+                {url === null ? speaker(t, by).text : <a href={url}>{speaker(t, by).text}</a>}
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { defaultLanguage } from '../../domain/language.ts';
 import { metrics } from '../../domain/metric.ts';
 import { difference, relatedTo } from '../../domain/relations.ts';
+import { Recorded } from '../../kit/Recorded.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
 import { area, counted, inLanguage, measured, number, said } from '../../text/phrases.ts';
@@ -84,8 +85,8 @@ function RelatedFigure({ figure, than, standing, why }: Props) {
         </span>
       )}
       {why && (
-        <span className="related-why" lang={defaultLanguage}>
-          {why}
+        <span className="related-why">
+          <Recorded text={why} lang={defaultLanguage} />
         </span>
       )}
     </li>

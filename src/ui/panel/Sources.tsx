@@ -1,4 +1,5 @@
 import type { Document } from '../../domain/figure.ts';
+import { Recorded } from '../../kit/Recorded.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import type { Source } from '../../scene/sources.ts';
 import { useAtlas } from '../../store/context.ts';
@@ -36,8 +37,8 @@ function Entry({ source: { document, elsewhere }, root }: { readonly source: Sou
     <li id={`source-${document.id}`}>
       <Title document={document} /> <span className="quiet">{publishedBy(t, document)}</span>{' '}
       {note && (
-        <span className="quiet" lang={note.lang}>
-          {note.text}{' '}
+        <span className="quiet">
+          <Recorded {...note} />{' '}
         </span>
       )}
       <a className="source-record" href={`${root}geodata/datasets/${document.id}.json`}>

@@ -34,17 +34,17 @@ describe('words', () => {
   const say = (language: Language) => translator(language);
 
   test.each([
-    [1, '1 человек погиб или ранен'],
-    [2, '2 человека погибли или ранены'],
-    [5, '5 человек погибли или ранены'],
-    [11, '11 человек погибли или ранены'],
-    [21, '21 человек погиб или ранен'],
+    [1, 'по сообщениям, 1 человек погиб или ранен'],
+    [2, 'по сообщениям, 2 человека погибли или ранены'],
+    [5, 'по сообщениям, 5 человек погибли или ранены'],
+    [11, 'по сообщениям, 11 человек погибли или ранены'],
+    [21, 'по сообщениям, 21 человек погиб или ранен'],
   ])('Russian counts %i person or people', (n, words) => {
     expect(say('ru')('list.people', { n })).toBe(words);
   });
 
   test.each([1, 2, 5, 11, 21])('Azerbaijani has no plural after the numeral %i', (n) => {
-    expect(say('az')('list.people', { n })).toBe(`${n} nəfər həlak olub və ya yaralanıb`);
+    expect(say('az')('list.people', { n })).toBe(`${n} nəfərin həlak olduğu və ya yaralandığı bildirilir`);
   });
 
   test('years that are counted take their plural', () => {
@@ -92,6 +92,10 @@ describe('words', () => {
     [null, '2023-05', 'по май 2023 года включительно'],
     ['2022-08', '2023-03', 'с августа 2022 года по март 2023 года'],
     ['1991', '2020', 'с 1991 года по 2020 год'],
+    ['2023-02-02', null, 'со 2 февраля 2023 года'],
+    ['2023-01-01', '2023-01-30', 'с 1 по 30 января 2023 года'],
+    ['2023-02-02', '2023-03-05', 'со 2 февраля по 5 марта 2023 года'],
+    ['2022-12-02', '2023-03-05', 'со 2 декабря 2022 года по 5 марта 2023 года'],
     ['2022-08', '2022-11-24', 'с августа 2022 года по 24 ноября 2022 года'],
     [null, null, ''],
   ])('Russian puts the period %s to %s in its case', (from, to, words) => {
@@ -99,11 +103,11 @@ describe('words', () => {
   });
 
   test.each([
-    ['2020-11-10', null, '10 noyabr 2020 tarixindən'],
-    ['2023-04-28', '2023-04-28', '28 aprel 2023 tarixində'],
-    ['2024-02-01', '2024-02-29', '1 fevral 2024 tarixindən 29 fevral 2024 tarixinədək'],
+    ['2020-11-10', null, '2020-ci il 10 noyabr tarixindən'],
+    ['2023-04-28', '2023-04-28', '2023-cü il 28 aprel tarixində'],
+    ['2024-02-01', '2024-02-29', '2024-cü il 1 fevral tarixindən 29 fevral tarixinədək'],
     ['2022-08', null, '2022-ci ilin avqust ayından'],
-    [null, '2022-10-07', '7 oktyabr 2022 tarixinədək'],
+    [null, '2022-10-07', '2022-ci il 7 oktyabr tarixinədək'],
     ['1991', '2020', '1991-ci ildən 2020-ci ilədək'],
     ['2022', null, '2022-ci ildən'],
   ])('Azerbaijani puts the period %s to %s in its case, and no suffix on a day', (from, to, words) => {

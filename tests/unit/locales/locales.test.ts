@@ -52,6 +52,9 @@ const named = (message: string, language: string) => [
   ...new Set(argumentsOf(new IntlMessageFormat(message, language).getAst())),
 ];
 
+/** A language says the year of two days with the first or with the last. */
+const ofDays = named(en['date.day'], 'en');
+
 const ofCounts = Object.entries(en)
   .filter(([key]) => key.startsWith('counts.') || key === 'counted.items')
   .flatMap(([, english]) => named(english, 'en'));
@@ -76,7 +79,7 @@ test.each(catalogue)(
   (language, messages) => {
     const strange = Object.entries(en).flatMap(([key, english]) => {
       /* What a figure counts is said with one set of values, whatever of it a language inflects by. */
-      const known = key.startsWith('counts.') ? ofCounts : named(english, 'en');
+      const known = key.startsWith('counts.') ? ofCounts : key.startsWith('date.day') ? ofDays : named(english, 'en');
       return named(messages[key] ?? '', language)
         .filter((argument) => !known.includes(argument))
         .map((argument) => `${key}: ${argument}`);
@@ -91,7 +94,7 @@ test.each(catalogue)(
     const lost = Object.entries(en).flatMap(([key, english]) => {
       const own = named(messages[key] ?? english, language);
       return named(english, 'en')
-        .filter((argument) => argument !== 'n' && !own.includes(argument))
+        .filter((argument) => argument !== 'n' && !key.startsWith('date.day.') && !own.includes(argument))
         .map((argument) => `${key}: ${argument}`);
     });
     expect(lost).toEqual([]);
@@ -155,18 +158,20 @@ test.each(metricIds)(
 
 test('the same metric is said otherwise where its attributes differ', () => {
   const phrase = (metric: MetricId, of: object) => counted(t, figure({ id: 'F1', metric, of }));
-  expect(phrase('incident', { outcome: 'killed' })).toBe('people killed by explosive ordnance on 28 Apr 2023');
-  expect(phrase('incident', { outcome: 'injured' })).toBe('people injured by explosive ordnance on 28 Apr 2023');
+  expect(phrase('incident', { outcome: 'killed' })).toBe('people reported killed by explosive ordnance on 28 Apr 2023');
+  expect(phrase('incident', { outcome: 'injured' })).toBe(
+    'people reported injured by explosive ordnance on 28 Apr 2023',
+  );
   expect(phrase('items_found_flow', { item: 'mine', madeYear: 2021 })).toContain('made in 2021');
   expect(phrase('hazard_area_estimate', { level: 'medium_and_low' })).toContain('medium and low levels together');
   expect(phrase('casualties_cumulative', { outcome: 'killed', group: 'children', years: 30 })).toMatch(
     /child.* 30 years/,
   );
-  expect(phrase('area_cleared_cumulative', { operators: 'mod' })).toContain('the Defence Ministry');
+  expect(phrase('area_cleared_cumulative', { operators: 'mod' })).toContain('the Ministry of Defence');
 });
 
 test('one person is a person', () => {
-  expect(counted(t, figure({ id: 'F1', quantity: exactly(1) }))).toMatch(/^person killed/);
+  expect(counted(t, figure({ id: 'F1', quantity: exactly(1) }))).toMatch(/^person reported killed/);
 });
 
 test.each([
@@ -183,12 +188,14 @@ test.each([
   [null, null, ''],
   ['2020-11-10', null, 'since 10 Nov 2020'],
   ['2022-08', null, 'since August 2022'],
-  [null, '2023', 'until 2023'],
+  [null, '2023', 'up to 2023'],
   ['2023-04-28', '2023-04-28', 'on 28 Apr 2023'],
   ['2023-04', '2023-04', 'in April 2023'],
   ['2023', '2023', 'in 2023'],
-  ['2022-01', '2022-03', 'January 2022 to March 2022'],
-  ['2020-11-10', '2023-04-28', '10 Nov 2020 to 28 Apr 2023'],
+  ['2022-01', '2022-03', 'from January 2022 to March 2022'],
+  ['2023-01-01', '2023-01-30', 'from 1 to 30 Jan 2023'],
+  ['2023-01-01', '2023-03-30', 'from 1 Jan to 30 Mar 2023'],
+  ['2020-11-10', '2023-04-28', 'from 10 Nov 2020 to 28 Apr 2023'],
 ])('the period from %s to %s is “%s”', (from, to, words) => {
   expect(period(t, { from, to })).toBe(words);
 });
@@ -243,10 +250,10 @@ test('a share that is reported keeps the decimals that were printed, and says of
     (of) => counted(t, share(of, 16.7)),
   );
   expect(phrases).toEqual([
-    'of the land that has to be cleared is reported cleared until 17 Apr 2023',
-    'of the territory is reported cleared until 17 Apr 2023',
-    'of the land claimed contaminated is reported cleared',
-    'of the land claimed contaminated is reported cleared',
+    'of the land that has to be cleared is reported cleared up to 17 Apr 2023',
+    'of the territory is reported cleared up to 17 Apr 2023',
+    'of the land reported as contaminated is reported cleared',
+    'of the land reported as contaminated is reported cleared',
   ]);
 });
 
@@ -270,7 +277,7 @@ test('land that a survey suspected is said with its time, so that an old survey 
     of: { level: 'suspected' },
     period: { from: null, to: '2009-12-31' },
   });
-  expect(counted(t, suspected)).toBe('of suspected hazardous area, by survey until 31 Dec 2009');
+  expect(counted(t, suspected)).toBe('of suspected hazardous area, by survey up to 31 Dec 2009');
 });
 
 test('who says it stands before who printed it, with the paragraph', () => {
@@ -289,7 +296,7 @@ test('a document that names nobody is said to name no source', () => {
 
 test('a computed figure has no claimant, and says from how many figures it was worked out', () => {
   const sum = figure({ id: 'F1', claimant: null, computed: { operation: 'sum', from: ['A', 'B'] } });
-  expect(said(t, sum, report)).toBe('worked out here from 2 figures');
+  expect(said(t, sum, report)).toBe('calculated here from 2 figures');
 });
 
 test('a citation carries number, ground, claimant, title, channel, date, address and link', () => {
@@ -301,7 +308,7 @@ test('a citation carries number, ground, claimant, title, channel, date, address
     'https://a.test/tartar/#figure=F1',
   );
   expect(lines.split('\n')[0]).toBe(
-    '3 people killed by explosive ordnance on 28 Apr 2023 (Tartar; nothing more exact).',
+    '3 people reported killed by explosive ordnance on 28 Apr 2023 (Tartar; nothing more exact).',
   );
   for (const part of [
     'The ministry',
@@ -330,10 +337,10 @@ test('a computed figure is cited with each figure that it was worked out from, a
     computed: { operation: 'sum', from: ['A', 'B'] },
   });
   const lines = citation(t, sum, undefined, 'Tartar', 'https://a.test/#figure=F1', [one, other]).split('\n');
-  expect(lines[1]).toBe('worked out here from 2 figures');
+  expect(lines[1]).toBe('calculated here from 2 figures');
   expect(lines.filter((line) => line.startsWith('- '))).toEqual([
-    expect.stringMatching(/^- 3 people killed.*A yearly report.*ANAMA.*report$/),
-    expect.stringMatching(/^- 3 people killed.*An article.*article$/),
+    expect.stringMatching(/^- 3 people reported killed.*A yearly report.*ANAMA.*report$/),
+    expect.stringMatching(/^- 3 people reported killed.*An article.*article$/),
   ]);
 });
 

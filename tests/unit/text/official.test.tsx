@@ -58,7 +58,7 @@ describe.each(languages)('in %s', (language) => {
     const view: View = { ...defaultView, language, evidence: evidenceBases.at(-1) ?? defaultView.evidence };
     for (const face of ['page', 'sheet'] as const) {
       const words = wordsOf(faces[face](officially, view));
-      expect(words).toMatch({ en: /and one low/, az: /aşağı səviyyəyə 1 rayon/, ru: /к низкому — 1/ }[language]);
+      expect(words).toMatch({ en: /and 1 low/, az: /aşağı səviyyəyə 1 rayon/, ru: /к низкому — 1/ }[language]);
     }
   });
 });
