@@ -1,7 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { loadAtlas, readOver } from './atlas/load.ts';
+import { digestsIn, readOver } from './atlas/fetch.ts';
+import { loadAtlas } from './atlas/load.ts';
 import { messagesOf, speakable } from './locales/load.ts';
 import { translator } from './locales/translate.ts';
 import { followConnection } from './offline/connection.ts';
@@ -25,6 +26,7 @@ const root = new URL(up, location.href).pathname;
 const place = document.getElementById('root');
 if (place === null) throw new Error('The page has no element "root" to draw the atlas in.');
 
+const read = readOver(root, digestsIn(document.head));
 const link = linkInAddress(root, location);
 const path = link.split('#')[0] ?? '';
 const languageOf = (part: string) => readLink(part, { district: () => null, figure: () => null }).view.language;
@@ -33,7 +35,7 @@ const wanted = preferred ?? languageOf(link);
 const languages = Promise.all([speakable(wanted), speakable(languageOf(path))]);
 
 try {
-  const { atlas, missing } = await loadAtlas(readOver(root));
+  const { atlas, missing } = await loadAtlas(read);
   const [language] = await languages;
   const { view, problems } = readLink(link, knownBy(atlas));
   const notices: Notice[] = [
@@ -61,7 +63,7 @@ try {
     actions.restore(preferred === null ? { ...view, language } : view, notices);
     followAddress(root, store, actions);
     followHead(store);
-    followVersion(readOver(root), store, actions);
+    followVersion(read, store, actions);
     followConnection(root, store, actions);
     followWorker(root, actions);
     if (preferred !== null) actions.restore({ ...view, language }, []);

@@ -9,6 +9,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { checking } from '../../src/atlas/check.ts';
 import { loadAtlas } from '../../src/atlas/load.ts';
 import { loadLanguages } from '../../src/locales/load.ts';
 import { command } from '../run/country.mjs';
@@ -29,7 +30,7 @@ const dist = out === undefined ? fileURLToPath(new URL('../../dist/', import.met
 const site = siteSaid();
 
 const [worker] = await Promise.all([bundleWorker(), buildClient(dist), loadLanguages()]);
-const { atlas, missing } = await loadAtlas((file) => readFile(join(dist, 'geodata', file), 'utf8'));
+const { atlas, missing } = await loadAtlas(checking((file) => readFile(join(dist, 'geodata', file), 'utf8')));
 for (const { detail } of missing) throw new Error(`${detail}; run ${command('geodata')}.`);
 
 /* The pages are made from the one that the worker's step has named the build in. */

@@ -11,16 +11,23 @@ import { alternates } from './sitemap.ts';
 import { socialTags } from './social.ts';
 import { dataBlock, structured } from './structured.ts';
 
+/** What a page has the browser fetch while it is still read. Paths from the site's root. */
+export interface Fetched {
+  /** The file of the page's language; null for the one that comes with the page. */
+  readonly chunk: string | null;
+  /** Geodata, each with its digest as in `integrity`: a file that has it is the one that the build has checked. */
+  readonly read: readonly { readonly path: string; readonly integrity: string }[];
+}
+
 /**
  * The built page with the head of a view, and with the addresses of its parts counted from where it will lie.
- * @param chunk the file of the view's language, from the site's root; null for the one that comes with the page.
  */
-export function withHead(template: string, seen: Seen, chunk: string | null, site: Site): string {
+export function withHead(template: string, seen: Seen, fetched: Fetched, site: Site): string {
   const { scene, view } = seen;
   const { title, description } = headOf(translator(view.language), scene, view);
   const root = rootFrom(view);
   const added = [
-    ...preload(root, chunk),
+    ...preload(root, fetched),
     ...links(view, title, site),
     ...socialTags(seen, site),
     dataBlock(structured(seen, site)),
@@ -48,6 +55,12 @@ function links(view: View, title: string, site: Site): readonly string[] {
   ];
 }
 
-function preload(root: string, chunk: string | null): readonly string[] {
-  return chunk === null ? [] : [`<link rel="modulepreload" crossorigin href="${root}${chunk}">`];
+function preload(root: string, { chunk, read }: Fetched): readonly string[] {
+  return [
+    ...(chunk === null ? [] : [`<link rel="modulepreload" crossorigin href="${root}${chunk}">`]),
+    ...read.map(
+      ({ path, integrity }) =>
+        `<link rel="preload" as="fetch" crossorigin fetchpriority="low" integrity="${integrity}" href="${root}${path}">`,
+    ),
+  ];
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderToString } from 'react-dom/server';
@@ -7,7 +8,7 @@ import { defaultLanguage, type Language } from '../../../src/domain/language.ts'
 import { AtlasContext } from '../../../src/store/context.ts';
 import { createAtlasStore } from '../../../src/store/store.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
-import { withHead } from './head.ts';
+import { type Fetched, withHead } from './head.ts';
 import { missingPage } from './missing.ts';
 import { oembed, oembedFile } from './oembed.ts';
 import { pagesOf } from './pages.ts';
@@ -23,6 +24,7 @@ export async function writePages(dist: string, atlas: Atlas, site: Site): Promis
   const template = await readFile(join(dist, 'index.html'), 'utf8');
   const assets = await readdir(join(dist, 'assets'));
   const views = pagesOf(atlas);
+  const read = await readByPages(dist);
   /* A page is drawn while those before it are written. */
   await Promise.all(
     views.map(async (view) => {
@@ -30,7 +32,7 @@ export async function writePages(dist: string, atlas: Atlas, site: Site): Promis
       await mkdir(folder, { recursive: true });
       const page = createAtlasStore(atlas, view);
       const seen = page.store.getState();
-      const html = withHead(template, seen, chunkOf(view.language, assets), site).replace(
+      const html = withHead(template, seen, { chunk: chunkOf(view.language, assets), read }, site).replace(
         '<div id="root"></div>',
         () => `<div id="root">${bodyOf(page)}</div>`,
       );
@@ -49,6 +51,17 @@ function bodyOf(page: ReturnType<typeof createAtlasStore>): string {
     <AtlasContext value={page}>
       <App />
     </AtlasContext>,
+  );
+}
+
+/** The files that every page reads before a reader can do anything, each with the digest by which it knows them. */
+async function readByPages(dist: string): Promise<Fetched['read']> {
+  const layers = (await readdir(join(dist, 'geodata/layers'))).map((file) => `geodata/layers/${file}`);
+  return Promise.all(
+    ['geodata/atlas.json', ...layers.toSorted()].map(async (path) => {
+      const digest = createHash('sha256').update(await readFile(join(dist, path)));
+      return { path, integrity: `sha256-${digest.digest('base64')}` };
+    }),
   );
 }
 
