@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode, startTransition, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { digestsIn, readOver } from './atlas/fetch.ts';
@@ -15,9 +15,6 @@ import { createAtlasStore, type Notice } from './store/store.ts';
 import { Failure } from './ui/notices/Failure.tsx';
 import { readLink } from './view/permalink.ts';
 import { languageFor, reader } from './view/reader.ts';
-import 'virtual:palette.css';
-import '#country/fonts/fonts.css';
-import './styles.css';
 
 /** The way from this document to the site's root, which the page says, and the path of that root. */
 const up = document.documentElement.dataset.root ?? './';
@@ -52,14 +49,17 @@ try {
   const app = (
     <StrictMode>
       <AtlasContext value={page}>
-        <App />
+        <TakenOver then={follow}>
+          <App />
+        </TakenOver>
       </AtlasContext>
     </StrictMode>
   );
-  if (hydrates) hydrateRoot(place, app);
-  else createRoot(place).render(app);
-  requestAnimationFrame(() => {
-    /* The address is followed from what it says; a language that the reader prefers is then a correction, which the address must be told. */
+  let followed = false;
+  /* The address is followed from what it says; a language that the reader prefers is then a correction, which the address must be told. */
+  function follow() {
+    if (followed) return;
+    followed = true;
     actions.restore(preferred === null ? { ...view, language } : view, notices);
     followAddress(root, store, actions);
     followHead(store);
@@ -67,10 +67,19 @@ try {
     followConnection(root, store, actions);
     followWorker(root, actions);
     if (preferred !== null) actions.restore({ ...view, language }, []);
-  });
+  }
+  /* Taken over in slices, between which the page answers. */
+  if (hydrates) startTransition(() => void hydrateRoot(place, app));
+  else createRoot(place).render(app);
 } catch (error) {
   const detail = error instanceof Error ? error.message : String(error);
   const [language] = await languages;
   createRoot(place).render(<Failure t={translator(language)} detail={detail} />);
   void takeWaitingBuild();
+}
+
+/** Calls once what it holds is React's. */
+function TakenOver({ then, children }: { readonly then: () => void; readonly children: ReactNode }) {
+  useEffect(then, [then]);
+  return children;
 }

@@ -30,6 +30,6 @@ function answer(root: string, file: string, options: RequestInit = {}): Promise<
 
 /** What the page's head says of the files that it has the browser fetch. */
 export function digestsIn(page: ParentNode): Digests {
-  const links = page.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="fetch"][integrity]');
+  const links = page.querySelectorAll<HTMLLinkElement>('link[as="fetch"][integrity]');
   return new Map([...links].map(({ href, integrity }) => [href.slice(href.lastIndexOf('/geodata/') + 9), integrity]));
 }

@@ -4,6 +4,7 @@ import { asHtml } from '../../../src/text/html.ts';
 import { rootFrom } from '../../../src/view/href.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import type { View } from '../../../src/view/view.ts';
+import type { Client } from '../build/client.ts';
 import { oembedFile } from './oembed.ts';
 import type { Seen } from './said.ts';
 import type { Site } from './site.ts';
@@ -11,11 +12,9 @@ import { alternates } from './sitemap.ts';
 import { socialTags } from './social.ts';
 import { dataBlock, structured } from './structured.ts';
 
-/** What a page has the browser fetch while it is still read. Paths from the site's root. */
-export interface Fetched {
-  /** The file of the page's language; null for the one that comes with the page. */
-  readonly chunk: string | null;
-  /** Geodata, each with its digest as in `integrity`: a file that has it is the one that the build has checked. */
+/** What a page has the browser fetch once it is painted. Paths from the site's root. */
+export interface Fetched extends Client {
+  /** Its geodata, each with its digest as in `integrity`: a file that has it is the one that the build has checked. */
   readonly read: readonly { readonly path: string; readonly integrity: string }[];
 }
 
@@ -27,7 +26,7 @@ export function withHead(template: string, seen: Seen, fetched: Fetched, site: S
   const { title, description } = headOf(translator(view.language), scene, view);
   const root = rootFrom(view);
   const added = [
-    ...preload(root, fetched),
+    ...fetchedLater(root, fetched),
     ...links(view, title, site),
     ...socialTags(seen, site),
     dataBlock(structured(seen, site)),
@@ -55,12 +54,13 @@ function links(view: View, title: string, site: Site): readonly string[] {
   ];
 }
 
-function preload(root: string, { chunk, read }: Fetched): readonly string[] {
+/** Named, and not yet fetched: the page's first script lets them count once what was sent is painted (`src/start.ts`). */
+function fetchedLater(root: string, { app, read, map }: Fetched): readonly string[] {
+  const link = (rel: string, path: string, more = '') =>
+    `<link data-rel="${rel}" crossorigin${more} href="${root}${path}">`;
   return [
-    ...(chunk === null ? [] : [`<link rel="modulepreload" crossorigin href="${root}${chunk}">`]),
-    ...read.map(
-      ({ path, integrity }) =>
-        `<link rel="preload" as="fetch" crossorigin fetchpriority="low" integrity="${integrity}" href="${root}${path}">`,
-    ),
+    ...app.map((path) => link('modulepreload', path)),
+    ...read.map(({ path, integrity }) => link('preload', path, ` as="fetch" integrity="${integrity}"`)),
+    ...map.map((path) => link('prefetch', path, ` as="${path.endsWith('.css') ? 'style' : 'script'}"`)),
   ];
 }

@@ -8,6 +8,7 @@ import { defaultLanguage, type Language } from '../../../src/domain/language.ts'
 import { AtlasContext } from '../../../src/store/context.ts';
 import { createAtlasStore } from '../../../src/store/store.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
+import type { Client } from '../build/client.ts';
 import { type Fetched, withHead } from './head.ts';
 import { missingPage } from './missing.ts';
 import { oembed, oembedFile } from './oembed.ts';
@@ -20,7 +21,7 @@ import { robots, sitemap } from './sitemap.ts';
  * a picture, so that it can be read before, or without, JavaScript; and what leads to them.
  * @returns what there is to tell.
  */
-export async function writePages(dist: string, atlas: Atlas, site: Site): Promise<string> {
+export async function writePages(dist: string, atlas: Atlas, client: Client, site: Site): Promise<string> {
   const template = await readFile(join(dist, 'index.html'), 'utf8');
   const assets = await readdir(join(dist, 'assets'));
   const views = pagesOf(atlas);
@@ -32,10 +33,12 @@ export async function writePages(dist: string, atlas: Atlas, site: Site): Promis
       await mkdir(folder, { recursive: true });
       const page = createAtlasStore(atlas, view);
       const seen = page.store.getState();
-      const html = withHead(template, seen, { chunk: chunkOf(view.language, assets), read }, site).replace(
-        '<div id="root"></div>',
-        () => `<div id="root">${bodyOf(page)}</div>`,
-      );
+      const html = withHead(
+        template,
+        seen,
+        { ...client, app: [...client.app, ...chunkOf(view.language, assets)], read },
+        site,
+      ).replace('<div id="root"></div>', () => `<div id="root">${bodyOf(page)}</div>`);
       const embedding = `${JSON.stringify(oembed(seen, site))}\n`;
       await Promise.all([writeFile(join(folder, 'index.html'), html), writeFile(join(folder, oembedFile), embedding)]);
     }),
@@ -65,9 +68,8 @@ async function readByPages(dist: string): Promise<Fetched['read']> {
   );
 }
 
-/** The file that Vite made of a language's messages; null where they come with the page. */
-function chunkOf(language: Language, assets: readonly string[]): string | null {
-  if (language === defaultLanguage) return null;
+/** The file that Vite made of a language's messages; none where they come with the page. */
+function chunkOf(language: Language, assets: readonly string[]): readonly string[] {
   const name = assets.find((file) => file.startsWith(`${language}-`) && file.endsWith('.js'));
-  return name === undefined ? null : `assets/${name}`;
+  return language === defaultLanguage || name === undefined ? [] : [`assets/${name}`];
 }
