@@ -13,6 +13,7 @@ import { checking } from '../../src/atlas/check.ts';
 import { loadAtlas } from '../../src/atlas/load.ts';
 import { loadLanguages } from '../../src/locales/load.ts';
 import { command } from '../run/country.mjs';
+import { writeAbout } from './about/write.tsx';
 import { budgets } from './budgets.ts';
 import { buildClient } from './build/client.ts';
 import { overBudget, sizeLine, sizesOf } from './build/sizes.ts';
@@ -33,6 +34,7 @@ const [worker, client] = await Promise.all([bundleWorker(), buildClient(dist), l
 const { atlas, missing } = await loadAtlas(checking((file) => readFile(join(dist, 'geodata', file), 'utf8')));
 for (const { detail } of missing) throw new Error(`${detail}; run ${command('geodata')}.`);
 
+await writeAbout(dist, atlas, site);
 /* The pages are made from the one that the worker's step has named the build in. */
 console.log(await writeWorker(dist, worker));
 const lines = await Promise.all([

@@ -157,6 +157,10 @@ export const countrySchema = v.pipe(
     /** ISO 4217, of the figures of money. */
     currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 4217 code of three capital letters')),
     contacts: v.pipe(v.array(contact), v.minLength(1, 'at least one number to call')),
+    /** Where whoever publishes the site wants to hear of mistakes: a page, or an address of mail as `mailto:`. */
+    mistakesTo: v.optional(
+      v.union([webAddress, v.pipe(v.string(), v.regex(/^mailto:[^@\s]+@[^@\s]+$/, 'mailto:NAME@HOST'))]),
+    ),
     /** Characters that the page's font must draw beside Latin letters, digits and signs. */
     letters: v.string(),
     /** Words for "district" and "city" in any language that people write beside a name; search and links do without them. */

@@ -300,6 +300,7 @@ export const az = {
   'statements.note': 'müəllifi göstərilir; məlumat deyil',
 
   'plain.label': 'Digər səhifələr',
+  'about.title': 'Atlas haqqında',
   'sources.title': 'Mənbə sənədləri',
   'sources.count': '{n, plural, other {# sənəd}}',
   'sources.none': 'Seçilmiş mənbələrdə sənəd yoxdur. “{widest}” seçin.',

@@ -295,6 +295,7 @@ export const en = {
   'statements.note': 'attributed, not data',
 
   'plain.label': 'Other pages',
+  'about.title': 'About this atlas',
   'sources.title': 'Sources',
   'sources.count': '{n, plural, one {# document} other {# documents}}',
   'sources.none': 'No document in the chosen sources. Choose “{widest}”.',

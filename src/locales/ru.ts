@@ -306,6 +306,7 @@ export const ru = {
   'statements.note': 'с указанием автора; не данные',
 
   'plain.label': 'Другие страницы',
+  'about.title': 'Об атласе',
   'sources.title': 'Документы-источники',
   'sources.count': '{n, plural, one {# документ} few {# документа} other {# документов}}',
   'sources.none': 'В выбранных источниках нет ни одного документа. Выберите «{widest}».',

@@ -1,6 +1,6 @@
-import { defaultLanguage, languages } from '../domain/language.ts';
+import { defaultLanguage, type Language, languages } from '../domain/language.ts';
 import { writeLink } from './permalink.ts';
-import type { View } from './view.ts';
+import { defaultView, type View } from './view.ts';
 
 /** The way from a link's page back to the site's root, by which the site works under any path: `../` for `kalbajar/#hide=low`. */
 export function rootAbove(link: string): string {
@@ -34,8 +34,28 @@ export function viewOf(view: View, district: View['district']): View {
   return { ...view, district, camera: null, figure: null, panel: null };
 }
 
+/** The page that says what the atlas is, from the site's root. It is no View: nothing of it changes. */
+export function aboutPage(language: Language): string {
+  return `${writeLink({ ...defaultView, language })}about/`;
+}
+
+/** A link in one of the languages, or where none of them fits. */
+interface InLanguage {
+  readonly language: string;
+  readonly link: string;
+}
+
 /** The same View in each language, and where none of them fits. */
-export function inEachLanguage(view: View): readonly { readonly language: string; readonly link: string }[] {
-  const inEach = languages.map((language) => ({ language, link: writeLink({ ...view, language }) }));
-  return [...inEach, { language: 'x-default', link: writeLink({ ...view, language: defaultLanguage }) }];
+export function inEachLanguage(view: View): readonly InLanguage[] {
+  return inEach((language) => writeLink({ ...view, language }));
+}
+
+/** The page about the atlas likewise. */
+export function aboutInEachLanguage(): readonly InLanguage[] {
+  return inEach(aboutPage);
+}
+
+function inEach(linkIn: (language: Language) => string): readonly InLanguage[] {
+  const links = languages.map((language) => ({ language, link: linkIn(language) }));
+  return [...links, { language: 'x-default', link: linkIn(defaultLanguage) }];
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { languages } from '../../src/domain/language.ts';
+import { aboutPage } from '../../src/view/href.ts';
 import { writeLink } from '../../src/view/permalink.ts';
 import { text } from '../markup/fixtures/text.ts';
 import { attribute, type Check, differs, within } from './check.ts';
@@ -36,7 +37,7 @@ export const ways = {
       ...differs(
         'readers',
         readers.join(' '),
-        [writeLink({ ...view, district: null, table: !view.table }), ...others].join(' '),
+        [writeLink({ ...view, district: null, table: !view.table }), aboutPage(view.language), ...others].join(' '),
       ),
     ];
   },

@@ -8,13 +8,20 @@ export async function filesToCache(site: string): Promise<CachedBuild['files']> 
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(site, '/').length).replaceAll('\\', '/'));
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(site, '/').length).replaceAll('\\', '/'))
+    /* A page is asked for by its folder: hosts answer its file with a way there. */
+    .map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
   return Promise.all(
     paths
       .filter(isCached)
       .sort()
-      .map(async (path) => [path, `sha256-${hash(await readFile(join(site, path))).digest('base64')}`] as const),
+      .map(async (path) => [path, `sha256-${hash(await readFile(fileAt(site, path))).digest('base64')}`] as const),
   );
+}
+
+/** The file that a host answers with at a path. */
+export function fileAt(site: string, path: string): string {
+  return join(site, path.endsWith('/') ? `${path}index.html` : path);
 }
 
 /** The same files have the same name, wherever and whenever they are built. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { encodings } from '../../run/serve/contents.mjs';
 import { absentPage } from './absent.ts';
-import { buildName, filesToCache, withCachedBuild } from './cached.ts';
+import { buildName, fileAt, filesToCache, withCachedBuild } from './cached.ts';
 
 /** The script of the service worker: one classic script, since not every browser has service workers that are modules. */
 export async function bundleWorker(): Promise<string> {
@@ -38,7 +38,7 @@ export async function writeWorker(dist: string, script: string): Promise<string>
   const shell = (await readFile(page, 'utf8')).replace('</head>', `  <meta name="build" content="${name}">\n  </head>`);
   await writeFile(page, shell);
   await writeFile(join(dist, 'sw.js'), withCachedBuild({ build: name, files, shell, absent: absentPage() }, script));
-  const contents = await Promise.all(files.map(([path]) => readFile(join(dist, path))));
+  const contents = await Promise.all(files.map(([path]) => readFile(fileAt(dist, path))));
   const packed = await Promise.all(contents.map(encodings.br));
   const kB = (all: readonly Buffer[]) => Math.round(all.reduce((sum, { length }) => sum + length, 0) / 1000);
   return `sw.js: build ${name} keeps ${files.length} files, ${kB(contents)} kB, ${kB(packed)} kB compressed`;

@@ -1,5 +1,6 @@
+import { languages } from '../../../src/domain/language.ts';
 import { asHtml } from '../../../src/text/html.ts';
-import { inEachLanguage } from '../../../src/view/href.ts';
+import { aboutInEachLanguage, aboutPage, inEachLanguage } from '../../../src/view/href.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import type { View } from '../../../src/view/view.ts';
 import type { Site } from './site.ts';
@@ -7,14 +8,15 @@ import type { Site } from './site.ts';
 /** `sitemap.xml`: every page once, each with all its languages. @param changed the day of the evidence, `YYYY-MM-DD`. */
 export function sitemap(views: readonly View[], site: Site, changed: string): string {
   const full = (link: string) => asHtml(site.full(link));
-  const pages = views.map((view) =>
+  const pages = [
+    ...views.map((view) => ({ link: writeLink(view), twins: inEachLanguage(view) })),
+    ...languages.map((language) => ({ link: aboutPage(language), twins: aboutInEachLanguage() })),
+  ].map(({ link, twins }) =>
     [
       '<url>',
-      `<loc>${full(writeLink(view))}</loc>`,
+      `<loc>${full(link)}</loc>`,
       `<lastmod>${changed}</lastmod>`,
-      ...inEachLanguage(view).map(
-        ({ language, link }) => `<xhtml:link rel="alternate" hreflang="${language}" href="${full(link)}"/>`,
-      ),
+      ...twins.map(({ language, link }) => `<xhtml:link rel="alternate" hreflang="${language}" href="${full(link)}"/>`),
       '</url>',
     ].join('\n'),
   );

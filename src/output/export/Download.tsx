@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Progress } from '../../kit/Progress.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
+import { aboutPage } from '../../view/href.ts';
 import { DownloadChoice } from './DownloadChoice.tsx';
 
 /** Takes the view, or everything, out of the atlas. The code for it is loaded when the section is first opened. */
@@ -27,6 +28,7 @@ export function Download() {
       {exporting === null ? <p role="status">{failed}</p> : <DownloadChoice exporting={exporting} />}
       <p className="take-package">
         <a href={`${root}data/datapackage.json`}>{t('take.package')}</a>
+        <a href={root + aboutPage(t.language)}>{t('about.title')}</a>
       </p>
     </details>
   );

@@ -4,7 +4,7 @@ import { type ColourSet, type Palette, paletteOf, tokens } from '../../design/pa
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
 import { date } from '../../text/phrases.ts';
-import { linkToSend } from '../../view/href.ts';
+import { aboutPage, linkToSend } from '../../view/href.ts';
 import { Code } from './Code.tsx';
 import { sheetContent } from './content.ts';
 import { SheetFigures } from './SheetFigures.tsx';
@@ -32,6 +32,7 @@ export function Sheet({ colours }: Props) {
   const room = useRoom(page, most, scene);
   const { own, joint, sources, left } = sheetContent(t, atlas, scene, room);
   const link = new URL(linkToSend(root, { ...view, sheet: false }, atlas), location.href).href;
+  const about = new URL(root + aboutPage(t.language), location.href).href;
   return (
     <article
       ref={page}
@@ -62,7 +63,11 @@ export function Sheet({ colours }: Props) {
             </p>
           )}
           <p>
-            <strong>{t('sheet.boundaries')}</strong> {t('map.credits')} {t('legend.edge')}
+            <strong>{t('sheet.boundaries')}</strong> {t('map.credits')} {t('legend.edge')}{' '}
+            <strong>{t('about.title')}</strong>{' '}
+            <a className="sheet-about" href={about}>
+              {about}
+            </a>
           </p>
           <p>
             <strong>{t('sheet.scan')}</strong> {t('sheet.scan.note', { date: date(t, atlas.version.date) })}{' '}

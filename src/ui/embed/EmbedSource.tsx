@@ -3,12 +3,13 @@ import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
 import { versionName } from '../../text/phrases.ts';
 import { unframed } from '../../view/frame.ts';
-import { hrefTo } from '../../view/href.ts';
+import { aboutPage, hrefTo } from '../../view/href.ts';
 
 /** Where all this comes from, and of which day it is; the same view in full is one press away. */
 export function EmbedSource() {
   const t = useTranslate();
   const href = useAtlas(({ root, view }) => hrefTo(root, unframed(view)));
+  const about = useAtlas(({ root, view }) => root + aboutPage(view.language));
   const { version } = useAtlas((state) => state.atlas);
   return (
     <p className="embed-source">
@@ -21,7 +22,10 @@ export function EmbedSource() {
       <span>
         <span className="visually-hidden">{t('frame.version')}</span>
         {versionName(t, version)}
-      </span>
+      </span>{' '}
+      <a className="embed-about" href={about} target="_blank" rel="noopener">
+        {t('about.title')}
+      </a>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { isServedByWorker } from '../../atlas/served.ts';
 import { type ColourSet, colourSets } from '../../design/palette.ts';
 import { areaUnits } from '../../domain/area.ts';
 import { type Language, languages } from '../../domain/language.ts';
@@ -10,6 +11,7 @@ import { useTranslate } from '../../kit/use-translate.ts';
 import { languageNames } from '../../locales/load.ts';
 import { appearance, appearances, chooseAppearance } from '../../store/appearance.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
+import { aboutPage } from '../../view/href.ts';
 import { rememberLanguage } from '../../view/reader.ts';
 import { Choice } from './Choice.tsx';
 
@@ -33,6 +35,7 @@ export function DisplayMenu() {
 function Choices() {
   const t = useTranslate();
   const { language, colours, units } = useAtlas((state) => state.view);
+  const root = useAtlas((state) => state.root);
   const { choice } = useStore(appearance);
   const { chooseLanguage, chooseColours, chooseUnits } = useActions();
   const speak = (chosen: Language) => {
@@ -77,6 +80,10 @@ function Choices() {
         words={(each) => t(`units.${each}`)}
         choose={chooseUnits}
       />
+      <p className="display-foot">
+        <a href={root + aboutPage(language)}>{t('about.title')}</a>
+        {isServedByWorker() && <span className="quiet">{t('offline.cached')}</span>}
+      </p>
     </>
   );
 }

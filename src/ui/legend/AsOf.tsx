@@ -3,7 +3,11 @@ import { useTranslate } from '../../kit/use-translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
 import { date } from '../../text/phrases.ts';
 
-/** The day up to which evidence counts: what was said later leaves everything at once. */
+/**
+ * The day up to which evidence counts: what was said later leaves everything at once.
+ * A browser writes the day in its own order of numbers, which may not be the reader's: the page writes it in words in its place, and
+ * beside it while it is being changed.
+ */
 export function AsOf() {
   const t = useTranslate();
   const asOf = useAtlas((state) => state.view.asOf);
@@ -14,13 +18,16 @@ export function AsOf() {
     <div className="as-of">
       <label>
         <span>{t('asOf.label')}</span>
-        <input
-          type="date"
-          min={country.rule.since}
-          max={latest}
-          value={asOf ?? latest}
-          onChange={({ target: { value } }) => chooseDate(value === '' || value >= latest ? null : value)}
-        />
+        <span className="as-of-day">
+          <input
+            type="date"
+            min={country.rule.since}
+            max={latest}
+            value={asOf ?? latest}
+            onChange={({ target: { value } }) => chooseDate(value === '' || value >= latest ? null : value)}
+          />
+          <span className="as-of-words">{date(t, asOf ?? latest)}</span>
+        </span>
       </label>
     </div>
   );

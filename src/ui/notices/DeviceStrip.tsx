@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
 import type { Notice } from '../../store/store.ts';
@@ -39,15 +40,32 @@ export function DeviceStrip() {
           </button>
         </p>
       )}
-      {kept && !offline && !update && (
-        <p className="device-line news">
-          <span>{t('offline.cached')}</span>
-          <button type="button" className="text-button" onClick={() => dismiss(kept)}>
-            {t('notice.dismiss')}
-          </button>
-        </p>
-      )}
+      {kept && !offline && !update && <Kept notice={kept} />}
     </div>
+  );
+}
+
+/** How long the news stays that needs no answer: twice as long as it takes to read. The menu of the display says it from then on. */
+const newsFor = 12_000;
+
+/** That the atlas works offline: it goes by itself, unless somebody is just pointing at it or has the keyboard in it. */
+function Kept({ notice }: { readonly notice: Notice }) {
+  const t = useTranslate();
+  const { dismiss } = useActions();
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (line.current?.matches(':hover, :focus-within') !== true) dismiss(notice);
+    }, newsFor);
+    return () => clearInterval(timer);
+  }, [dismiss, notice]);
+  return (
+    <p ref={line} className="device-line news">
+      <span>{t('offline.cached')}</span>
+      <button type="button" className="text-button" onClick={() => dismiss(notice)}>
+        {t('notice.dismiss')}
+      </button>
+    </p>
   );
 }
 

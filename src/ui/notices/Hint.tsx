@@ -5,7 +5,7 @@ import { hintSeen, rememberHint } from '../../view/reader.ts';
 
 const never = () => () => {};
 
-/** Two sentences for a first visit, until they are dismissed or a receipt has been opened; never again on this device. */
+/** Two sentences for a first visit, until they are dismissed or somebody has done what they say; never again on this device. */
 export function Hint() {
   const fresh = useSyncExternalStore(
     never,
@@ -17,14 +17,17 @@ export function Hint() {
 
 function FirstHint() {
   const t = useTranslate();
-  const reads = useAtlas((state) => state.view.figure !== null);
+  const district = useAtlas((state) => state.view.district);
+  const [first] = useState(district);
+  const opened = useAtlas((state) => state.view.figure !== null);
+  const used = opened || district !== first;
   const [done, setDone] = useState(false);
   useEffect(() => {
-    if (!reads) return;
+    if (!used) return;
     rememberHint();
     setDone(true);
-  }, [reads]);
-  if (done || reads) return null;
+  }, [used]);
+  if (done || used) return null;
   const dismiss = () => {
     rememberHint();
     setDone(true);

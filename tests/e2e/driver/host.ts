@@ -10,6 +10,7 @@ const PAGES = ['index.html', 'kalbajar/index.html', 'az/kalbajar/index.html'];
 /** All of the built site but the pages of most districts, which would take longer to copy than all the rest. */
 const COPIED = [
   '404.html',
+  'about',
   'assets',
   'az',
   'data',
@@ -19,8 +20,12 @@ const COPIED = [
   'index.html',
   'kalbajar',
   'manifest.webmanifest',
+  'ru',
   'sw.js',
 ];
+
+/** Of the folders of languages, the pages that a test opens, and those that the worker keeps. */
+const OF_LANGUAGES = ['about', 'kalbajar'];
 
 /** A host of its own for one test: it can go away, come back at the same address, and be given other files. */
 export async function privateHost() {
@@ -30,7 +35,9 @@ export async function privateHost() {
     filter: (path) => {
       const [first = '', second] = relative('dist', path).split(sep);
       return (
-        first === '' || (COPIED.includes(first) && (first !== 'az' || second === undefined || second === 'kalbajar'))
+        first === '' ||
+        (COPIED.includes(first) &&
+          (!['az', 'ru'].includes(first) || second === undefined || OF_LANGUAGES.includes(second)))
       );
     },
   });

@@ -9,6 +9,7 @@ import { loadLanguages } from '../../../src/locales/load.ts';
 import { translator } from '../../../src/locales/translate.ts';
 import { scene } from '../../../src/scene/scene.ts';
 import { headOf } from '../../../src/text/head.ts';
+import { aboutPage } from '../../../src/view/href.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import { defaultView, type View } from '../../../src/view/view.ts';
 import { committedAtlas } from '../fixtures/atlas.ts';
@@ -58,7 +59,9 @@ test('the sitemap lists every page once, and languages point at each other both 
     page: inner.match(/<loc>(.*?)<\/loc>/)?.[1] ?? '',
     others: [...inner.matchAll(/hreflang="([a-z-]+)" href="([^"]*)"/g)].map(([, code, href]) => `${code} ${href}`),
   }));
-  expect(pages.map(({ page }) => page).sort()).toEqual(all.map((each) => site.full(writeLink(each))).sort());
+  expect(pages.map(({ page }) => page).sort()).toEqual(
+    [...all.map((each) => writeLink(each)), ...languages.map(aboutPage)].map(site.full).sort(),
+  );
   expect(new Set(pages.map(({ page }) => page)).size).toBe(pages.length);
   for (const { page, others } of pages) {
     expect(others).toHaveLength(languages.length + 1);

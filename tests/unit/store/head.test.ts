@@ -19,7 +19,12 @@ const kalbajar: View = { ...defaultView, district: 'kalbajar' };
 
 /** The page of a View as the build writes it. */
 function written(view: View, site: string | undefined): string {
-  return withHead(template, createAtlasStore(atlas, view).store.getState(), null, siteAt(site, { previews: false }));
+  return withHead(
+    template,
+    createAtlasStore(atlas, view).store.getState(),
+    { app: [], map: [], read: [] },
+    siteAt(site, { previews: false }),
+  );
 }
 
 /** Opens that page and follows its View. */

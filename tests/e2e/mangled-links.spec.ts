@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { writeLink } from '../../src/view/permalink.ts';
+import { defaultView, type View } from '../../src/view/view.ts';
+import { privateHost } from './driver/host.ts';
+import { takenOver } from './driver/stands.ts';
+import { expect, test } from './fixture.ts';
+
+interface Frozen {
+  readonly link: string;
+  readonly view: Partial<View>;
+  readonly problems?: readonly string[];
+  readonly how?: string;
+}
+
+const { links } = JSON.parse(readFileSync('tests/unit/fixtures/links.json', 'utf8')) as { readonly links: Frozen[] };
+
+/* What a sheet, a frame and an earlier version show is not the page that is looked at here; the pure codec reads all of them. */
+const plain = links.filter(({ how, view }) => how !== undefined && !view.sheet && !view.embed && !view.version);
+
+/** One of each thing that happens to a link on its way, and each that a host without a page for it answers. */
+const sample = [...new Map(plain.map((link) => [link.how, link])).values()].concat(
+  plain.filter(({ link }) => /^kalbajar(\/)?%23|^(KALBAJAR|Kəlbəcər|Кельбаджар\/)$/.test(link)),
+);
+
+/** The page shows what was sent, says one sentence at most, and its address is mended. */
+async function opens(page: Page, root: string, { link, view, problems = [] }: Frozen) {
+  await page.goto(root + link);
+  await page.waitForURL((url) => !url.hash.startsWith('#asked'));
+  await takenOver(page);
+  const mended = () => decodeURI(page.url().slice(root.length));
+  await expect.poll(mended, { message: link }).toBe(writeLink({ ...defaultView, ...view }));
+  await expect(page.getByRole('heading', { level: 1 }), link).not.toBeEmpty();
+  await expect(page.locator('.notice'), link).toHaveCount(problems.length);
+}
+
+test('a link that was mangled on its way opens what was sent, from the host alone', async ({ page, baseURL }) => {
+  test.setTimeout(240_000);
+  expect(sample.length).toBeGreaterThan(14);
+  for (const each of sample) await test.step(each.link, () => opens(page, baseURL ?? '', each));
+});
+
+test('and from the device, with and without a network', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const host = await privateHost();
+  const context = await browser.newContext({ serviceWorkers: 'allow', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(host.url);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  for (const each of sample) await test.step(each.link, () => opens(page, host.url, each));
+  await context.setOffline(true);
+  for (const each of sample) await test.step(`${each.link} without a network`, () => opens(page, host.url, each));
+  await page.goto(`${host.url}az/about/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Atlas haqqında');
+  expect(faults).toEqual([]);
+  await context.close();
+  await host.end();
+});
