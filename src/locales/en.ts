@@ -69,7 +69,7 @@ export const en = {
   'list.none': 'No district has a level here',
   'list.none.body': 'Nothing that the chosen sources said by the chosen day gives one.',
   'list.official.action': 'Use “{widest}”',
-  'list.people': '{n, plural, one {# person} other {# people}} reported killed or injured',
+  'list.people': '{n, plural, other {# reported killed or injured}}',
   'list.finds':
     '{number} {kind, select, mine {{n, plural, one {mine} other {mines}}} other {{n, plural, one {item} other {items}}}} reported found',
   'list.clearance': '{number} {land, select, km2 {km²} other {ha}} reported cleared',

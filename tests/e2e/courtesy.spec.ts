@@ -27,6 +27,18 @@ test('a first visit is told in two sentences how to begin, and no other', async 
   await expect(on.hint).toHaveCount(0);
 });
 
+test('the hint goes when it has been used: a district is chosen', async ({ given, when, on, page }) => {
+  await given.firstVisit();
+  await given.page('tartar/#evidence=article');
+  await given.takenOver();
+  await expect(on.hint).toContainText(words.hint);
+  await when.chooseOnPicture('lachin');
+  await expect(on.hint).toHaveCount(0);
+  await page.reload();
+  await given.takenOver();
+  await expect(on.hint).toHaveCount(0);
+});
+
 test('whatever is waited for says so after half a second, and no longer than it takes', async ({
   given,
   when,

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { placeIds, places } from './driver/places.ts';
 import { words } from './driver/words.ts';
 import { expect, test } from './fixture.ts';
 
@@ -115,3 +116,45 @@ async function expectApart(parts: Readonly<Record<string, Locator>>) {
   );
   expect(overlaps).toEqual([]);
 }
+
+test('the legend lies on none of the first four districts, whatever the size of the window', async ({
+  given,
+  on,
+  page,
+}) => {
+  await given.page('');
+  await given.takenOver();
+  for (const [width, height] of [
+    [768, 1024],
+    [1024, 768],
+    [1024, 1366],
+    [1280, 720],
+    [1280, 800],
+    [1280, 1024],
+    [1440, 900],
+    [1920, 1080],
+  ] as const) {
+    await given.windowOf(width, height);
+    await expect(on.legend).toBeInViewport({ ratio: 0.99 });
+    const covered = () =>
+      page.evaluate(
+        (names) => {
+          const legend = document.querySelector('.legend')?.getBoundingClientRect();
+          const links = [...document.querySelectorAll<SVGAElement>('.still a[aria-label]')];
+          return names.filter((name) => {
+            const path = links
+              .find((link) => link.getAttribute('aria-label')?.startsWith(`${name},`))
+              ?.querySelector('path');
+            const onScreen = path?.getScreenCTM();
+            if (!legend || !path || !onScreen) return true;
+            const length = path.getTotalLength();
+            return Array.from({ length: 200 }, (_, part) =>
+              path.getPointAtLength((length * part) / 200).matrixTransform(onScreen),
+            ).some(({ x, y }) => x > legend.left && x < legend.right && y > legend.top && y < legend.bottom);
+          });
+        },
+        placeIds.map((id) => places[id].en),
+      );
+    await expect.poll(covered, { message: `${width}×${height}` }).toEqual([]);
+  }
+});

@@ -49,6 +49,21 @@ const dayOfEvidence = async () => {
   return (await response.json()).version.date;
 };
 
+test('the word that it works offline goes by itself, and stays in the menu of the display', async ({
+  given: { page: open, takenOver },
+  on,
+  page,
+}) => {
+  await open();
+  await takenOver();
+  await expect(on.device).toContainText(words.kept);
+  await expect(on.device).not.toContainText(words.kept, { timeout: 20_000 });
+  await page.getByRole('button', { name: words.display }).click();
+  await expect(page.getByText(words.kept)).toBeVisible();
+  await page.getByRole('link', { name: 'About this atlas' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this atlas');
+});
+
 test('after one visit all of the atlas opens without a network, with the day of its evidence', {
   tag: '@webgl',
 }, async ({ context, host, given: { atlas }, on, page }) => {

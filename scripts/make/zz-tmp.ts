@@ -1,0 +1,25 @@
+import { chromium } from '@playwright/test';
+import { findBrowser, FLAGS } from '../run/browser.mjs';
+import { serve } from '../run/serve.mjs';
+const site = await serve({ root: 'dist', base: '/atlas/' });
+const browser = await chromium.launch({ executablePath: (await findBrowser()) as string, args: FLAGS });
+const shot = async (name: string, at: string, w: number, h: number, o: object = {}, act?: (p: any) => Promise<void>) => {
+  const c = await browser.newContext({ viewport: { width: w, height: h }, serviceWorkers: 'block', ...o });
+  const p = await c.newPage();
+  await p.goto(site.url + at);
+  await p.waitForTimeout(2500);
+  if (act) await act(p);
+  await p.screenshot({ path: `/tmp/wshots/${name}.png` });
+  await c.close();
+};
+for (const w of [768, 1024, 1280]) await shot(`map-${w}`, '', w, w === 768 ? 1024 : 800);
+await shot('map-ru-1024', 'ru/', 1024, 768);
+await shot('phone', '', 390, 844, { hasTouch: true, isMobile: true });
+await shot('about-desk', 'about/', 1280, 900);
+await shot('about-phone-dark', 'ru/about/', 390, 844, { colorScheme: 'dark' });
+await shot('menu', '', 1440, 900, {}, async (p) => { await p.click('.display button'); await p.waitForTimeout(500); });
+await shot('theme-phone-ru', 'ru/#theme=cleared', 390, 844, { hasTouch: true, isMobile: true });
+await shot('asof-focus', '', 1440, 900, {}, async (p) => { await p.focus('.header .as-of input'); await p.waitForTimeout(300); });
+await browser.close();
+await site.close();
+process.exit(0);
