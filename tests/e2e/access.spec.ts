@@ -30,7 +30,7 @@ const states: Readonly<Record<keyof typeof devices, Readonly<Record<string, (pag
       await given.atlas('lachin/');
       await page.getByText(words.takeAway, { exact: true }).click();
       await page.getByText(words.versions).click();
-      await expect(page.getByRole('button', { name: 'CSV' })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'CSV', exact: true })).toBeVisible();
       await on.share.click();
     },
   },

@@ -32,7 +32,7 @@ test('the hint goes when it has been used: a district is chosen', async ({ given
   await given.page('tartar/#evidence=article');
   await given.takenOver();
   await expect(on.hint).toContainText(words.hint);
-  await when.chooseOnPicture('lachin');
+  await when.chooseOnPictureByKey('lachin');
   await expect(on.hint).toHaveCount(0);
   await page.reload();
   await given.takenOver();
@@ -81,7 +81,7 @@ test('whatever is waited for says so after half a second, and no longer than it 
     const take = page.locator('.take');
     await expect(take.getByRole('status')).toHaveText([words.loading, '']);
     letExport();
-    await expect(take.getByRole('button', { name: 'CSV' })).toBeVisible();
+    await expect(take.getByRole('button', { name: 'CSV', exact: true })).toBeVisible();
     await expect(take.getByText(words.loading)).toHaveCount(0);
   });
 

@@ -40,7 +40,7 @@ test('light, dark and the colours of the map are chosen in the menu: map, legend
     paletteOf('dark', 'safe').page.surface,
   );
   await when.chooseDisplay('GICHD standard');
-  await see.announced('Colours of the map: GICHD standard.');
+  await see.announced('Map colours: GICHD standard.');
   await shows('dark', 'gichd');
   await expect(on.legend).toContainText('neither a confirmed nor a suspected hazardous area');
   await when.chooseDisplay('Light');
@@ -86,7 +86,7 @@ test('areas in km² say what the record has, wherever they stand; what is copied
   await see.figure('D25-Tartar', /12\.8 ha/);
   await expect(on.receipt).toContainText('about 18 football pitches');
   await when.chooseDisplay('km²');
-  await see.announced('Units of area: km².');
+  await see.announced('Area units: km².');
   await see.address('tartar/#figure=D25-Tartar&units=km2');
   await see.figure('D25-Tartar', /0\.128 km²\s*= 12\.8 ha/);
   await expect(on.receipt).toContainText(/12\.8 ha; shown here as 0\.128 km².*calculated/);

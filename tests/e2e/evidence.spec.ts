@@ -7,7 +7,7 @@ test('the map is coloured by hectares cleared, with the classes and what they co
 }) => {
   await given.atlas('#theme=cleared&year=2023');
   await expect(on.legend).toContainText('Hectares reported cleared in 2023');
-  await expect(on.legend).toContainText('Not reported, which is not 0');
+  await expect(on.legend).toContainText('Not reported (this is not 0)');
   await expect(on.inList('kalbajar')).toContainText('6,400.2 ha');
   await expect(on.inList('dashkasan')).toContainText('not reported');
   await on.legend.getByRole('combobox').selectOption({ label: '2025 · ha reported cleared' });
@@ -34,11 +34,11 @@ test('a link to an earlier version says what has changed in its view, and shows 
   await given.atlas('kalbajar/#data=937671a1');
   await see.notice('This view has changed since its link was made');
   await see.notice('Kalbajar: was Medium, is High');
-  await page.getByRole('button', { name: 'Show it as it was' }).click();
+  await page.getByRole('button', { name: 'Show that version' }).click();
   await see.notice('You see the data as of');
   await see.inPanel('Medium');
   await see.noFigure('D23-Kalbajar');
-  await page.getByRole('button', { name: 'Show it as it is now' }).click();
+  await page.getByRole('button', { name: 'Show the current version' }).click();
   await see.figure('D23-Kalbajar', '6,400.2');
   await expect(on.heading).toContainText('Kəlbəcər');
 });
@@ -50,7 +50,7 @@ test('Back from the evidence as it was leads to the present one, and its link sh
   page,
 }) => {
   await given.atlas('kalbajar/#data=937671a1');
-  await page.getByRole('button', { name: 'Show it as it was' }).click();
+  await page.getByRole('button', { name: 'Show that version' }).click();
   await see.notice('You see the data as of');
   await see.address('kalbajar/#was=937671a1');
   await when.back();

@@ -18,7 +18,7 @@ const spoken = {
     warning: 'Warning',
     unsafe: /“Not reported” does not mean safe.*805.*102.*112/,
     map: 'Map of districts by threat level',
-    picture: `1 high, 3 medium, 0 low, ${unknown} not reported, which does not mean safe. Outlined: Kalbajar, Medium.`,
+    picture: `1 high, 3 medium, 0 low, ${unknown} not reported; this does not mean they are safe. Outlined: Kalbajar, Medium.`,
   },
   'az/': {
     figures: 'Göstəricilər',
@@ -40,13 +40,13 @@ const spoken = {
     basis: 'определён по правилу',
     figure: /^3.166 мин .*¶.6/,
     receipt: 'Карточка показателя',
-    claimed: ['Кто утверждает', 'Сам документ; на источник он не ссылается'],
+    claimed: ['Кто сообщает', 'Сам документ; на источник он не ссылается'],
     source: 'Открыть источник',
     sources: /^Документы-источники/,
     warning: 'Предупреждение',
     unsafe: /«Нет данных» не значит «безопасно».*805.*102.*112/,
     map: 'Карта районов по уровню угрозы',
-    picture: `высокий — 1, средний — 3, низкий — 0, нет данных — ${unknown}, что не значит безопасно. Выделен: Кельбаджар, Средний.`,
+    picture: `высокий — 1, средний — 3, низкий — 0, нет данных — ${unknown}; это не значит, что там безопасно. Выделен: Кельбаджар, Средний.`,
   },
 } as const;
 
