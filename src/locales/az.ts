@@ -550,6 +550,7 @@ export const az = {
   'date.month.since': 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr',
   'date.month.until': 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr',
   'date.day': '{day} {month} {year}',
+  'date.day.short': '{day} {month} {year}',
   'date.day.in':
     '{year, selectordinal, =2000 {{year}-ci} one {{year}-ci} few {{year}-cü} many {{year}-cı} other {{year}-cu}} il {day} {month}',
   'date.day.since':

@@ -94,7 +94,7 @@ export const en = {
   'legend.edge':
     'District edge{accuracy, select, none {} other {, approximate: ±{accuracy} km}}.{vintage, select, none {} other { {vintage}.}}',
   'legend.hidden':
-    '{levels} hidden: {featuredShown} of the {featured} districts that the atlas began with shown, {shown} of all {all}.',
+    '{levels} hidden: {shown} of {all} districts shown, {featuredShown} of the {featured} original ones.',
   'legend.shown': 'All levels shown.',
 
   'theme.label': 'Show on the map',
@@ -544,6 +544,7 @@ export const en = {
   'date.month.since': 'January|February|March|April|May|June|July|August|September|October|November|December',
   'date.month.until': 'January|February|March|April|May|June|July|August|September|October|November|December',
   'date.day': '{day} {month} {year}',
+  'date.day.short': '{day} {month} {year}',
   'date.day.in': '{day} {month} {year}',
   'date.day.since': '{day} {month} {year}',
   'date.day.until': '{day} {month} {year}',

@@ -1,11 +1,12 @@
 import type { Messages } from './messages.ts';
 
 /**
- * Russian, in the terms of the mine action standards (IMAS), but for “противотанковая”, which the reports that the figures come from say. No ending is put on a name or a date:
+ * Russian, in the terms of the mine action standards (IMAS), but for two: “противотанковая”, as the reports say that the figures come
+ * from, and “разминирование” in the title, for which a header has room. No ending is put on a name or a date:
  * months and years have their cases here, names stand where the nominative does.
  */
 export const ru = {
-  'atlas.title': 'Атлас противоминной деятельности',
+  'atlas.title': 'Атлас разминирования',
   'atlas.description':
     'Что публично сообщается о минах и очищенных землях {inCountry}, по районам: у каждого числа указаны источник, дата и территория.',
   'page.district':
@@ -183,8 +184,8 @@ export const ru = {
   'share.embed.note': 'Показать этот вид на другом сайте',
   'share.copied': 'Ссылка скопирована. Она открывает именно этот вид.',
   'share.failed': 'Ссылку не удалось скопировать. Скопируйте её из адресной строки: это этот же вид.',
-  'share.text': '{place}: уровень угрозы по сообщениям — {level}. Атлас противоминной деятельности',
-  'share.text.country': 'Мины и очищенные земли {byDistrict}, по сообщениям. Атлас противоминной деятельности',
+  'share.text': '{place}: уровень угрозы по сообщениям — {level}. Атлас разминирования',
+  'share.text.country': 'Мины и очищенные земли {byDistrict}, по сообщениям. Атлас разминирования',
 
   'sheet.title': 'Лист для печати (A4)',
   'sheet.note': 'Одна страница A4: напечатать или сохранить как PDF',
@@ -449,14 +450,14 @@ export const ru = {
   'take.cite.uncopied': 'Скопировать не удалось. Выделите текст выше и скопируйте его.',
   'take.cite.copied': 'Описание источника скопировано.',
   'take.package': 'Полный пакет данных',
-  'export.title': 'Атлас противоминной деятельности (Mine Action Atlas): {place}',
-  'export.title.everything': 'Атлас противоминной деятельности (Mine Action Atlas): все районы и показатели',
+  'export.title': 'Атлас разминирования (Mine Action Atlas): {place}',
+  'export.title.everything': 'Атлас разминирования (Mine Action Atlas): все районы и показатели',
   'export.licence':
     'Записи: лицензия MIT. Показатели принадлежат тем, кто их опубликовал; указывайте источник каждого.',
   'export.licence.boundaries': 'Границы: {sources}.',
   'export.asOf': '{evidence}, по состоянию на {date}',
   'export.cite':
-    'Атлас противоминной деятельности (Mine Action Atlas): {place} ({evidence}). Версия {version}, {date}. Дата обращения: {accessed}. {link}',
+    'Атлас разминирования (Mine Action Atlas): {place} ({evidence}). Версия {version}, {date}. Дата обращения: {accessed}. {link}',
   'export.cite.hidden': '{place}, без уровней: {levels}',
   'export.undated': 'Без даты; опубликовано не позднее: {date}.',
 
@@ -563,6 +564,7 @@ export const ru = {
   'date.month.since': 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',
   'date.month.until': 'январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь',
   'date.day': '{day} {month} {year} года',
+  'date.day.short': '{day} {month} {year}',
   'date.day.in': '{day} {month} {year} года',
   'date.day.since': '{day, select, 2 {со} other {с}} {day} {month} {year} года',
   'date.day.until': '{day} {month} {year} года',

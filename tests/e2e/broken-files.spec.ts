@@ -71,7 +71,7 @@ test('a part that is fetched when it is asked for says that it did not come, los
   await test.expect(box.getByRole('alert')).toContainText(words.partFailed);
   await page.unroute('**/assets/PictureDialog-*');
   await when.retry();
-  await test.expect(box.getByRole('img', { name: /Kalbajar: Medium/ })).toBeVisible();
+  await test.expect(box.getByRole('img', { name: /Kalbajar: threat level Medium/ })).toBeVisible();
   await when.press('Escape');
   await test.expect(on.heading).toContainText('Kəlbəcər');
   await test.expect(on.share).toBeFocused();

@@ -60,7 +60,7 @@ test('where there is more than a page holds, the sheet says how much it leaves o
     const over = await sheet.evaluate((element) => element.scrollHeight - element.clientHeight);
     expect(over, at).toBeLessThanOrEqual(0);
     expect(await printed(page), at).toEqual(a4);
-    if (at.startsWith('ru/tartar')) await expect(sheet).toContainText(/Не поместилось показателей и утверждений: \d+/);
+    if (at.startsWith('ru/tartar')) await expect(sheet).toContainText(/Не поместилось показателей и сообщений: \d+/);
   }
 });
 

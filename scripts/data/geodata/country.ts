@@ -11,7 +11,7 @@ const locales = fileURLToPath(new URL('../../../src/locales/', import.meta.url))
 
 /**
  * What the code must have of a country before it can be loaded at all: `country.json` is held against its schema, and the languages in it become
- * a type and a list of files, `languages.ts` and `messages.ts` in the same folder. To be awaited before anything of `#country` is imported.
+ * a type and lists of files, `languages.ts`, `messages.ts` and `about.ts` in the same folder. To be awaited before anything of `#country` is imported.
  * @throws {MalformedFile} where the file breaks the schema, or a language has no words.
  */
 export async function prepareCountry(folder: string): Promise<void> {
@@ -27,7 +27,7 @@ async function textOf(folder: string): Promise<string> {
   }
 }
 
-/** The two files by name. The first language comes with the page, each other one is loaded where it is wanted. */
+/** The files by name. The first language comes with the page, each other one is loaded where it is wanted. */
 function languageFiles(folder: string, { languages }: CountryFile): ReadonlyMap<string, string> {
   const codes = languages.map(({ code }) => code);
   const files = codes.map((code, at) => wordsIn(folder, code, at));
@@ -56,7 +56,24 @@ function languageFiles(folder: string, { languages }: CountryFile): ReadonlyMap<
           : ['export const files = {', ...loaders, '} as const;']),
       ),
     ],
+    ['about.ts', aboutFile(built, folder, codes)],
   ]);
+}
+
+/** The page about the atlas in each language that has it; and in the one that every copy of the code has, for all others. */
+function aboutFile(built: string, folder: string, codes: readonly string[]): string {
+  const found = codes.flatMap((code) => {
+    if (existsSync(join(folder, 'locales/about', `${code}.ts`))) return [[code, `./locales/about/${code}.ts`] as const];
+    return existsSync(join(locales, 'about', `${code}.ts`)) ? [[code, `#locales/about/${code}.ts`] as const] : [];
+  });
+  return lines(
+    built,
+    "import { en as spare } from '#locales/about/en.ts';",
+    ...found.map(([code, file]) => `import { ${code} } from '${file}';`),
+    '',
+    "export const other = { language: 'en', words: spare } as const;",
+    `export const about = { ${found.map(([code]) => code).join(', ')} } as const;`,
+  );
 }
 
 function lines(...all: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { country } from '../../domain/country.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
+import { shortDay } from '../../locales/dates.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
 import { date } from '../../text/phrases.ts';
 
@@ -26,7 +27,7 @@ export function AsOf() {
             value={asOf ?? latest}
             onChange={({ target: { value } }) => chooseDate(value === '' || value >= latest ? null : value)}
           />
-          <span className="as-of-words">{date(t, asOf ?? latest)}</span>
+          <span className="as-of-words">{shortDay(t, asOf ?? latest)}</span>
         </span>
       </label>
     </div>

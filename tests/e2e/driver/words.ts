@@ -71,7 +71,8 @@ export const words = {
   spelledLike: (query: string) => new RegExp(`No district matches “${query}”`),
   /** What the filter, a choice and an evidence base say aloud. */
   allShown: 'All levels shown.',
-  hidden: (levels: string, shown: number) => new RegExp(`^${levels} hidden: ${shown} of the 4 `),
+  hidden: (levels: string, shown: number) =>
+    new RegExp(`^${levels} hidden: \\d+ of \\d+ districts shown, ${shown} of the 4 `),
   counted: (high: number, medium: number, unknown: number) =>
     new RegExp(`${high} high, ${medium} medium, ${unknown} not reported`),
   shownOf: (shown: number, all: number) => `${shown} of ${all} shown`,
