@@ -111,14 +111,16 @@ export function districtSearch(districts: readonly District[]): (query: string) 
   index.addAll(
     districts.map((district) => ({ id: district.id, names: [...namesOf(district), ...othersOf(district)].join(' ') })),
   );
-  const ranks = new Map(districts.map((district) => [district.id, rankIn(district)]));
+  /* Worked out when something is found: a page that nobody searches is not made to wait for it. */
+  let ranks: ReadonlyMap<string, (asked: Asked) => number | null> | null = null;
   return (query) => {
-    const form = asked(query);
-    const rank = (id: DistrictId) => ranks.get(id)?.(form) ?? Number.MAX_SAFE_INTEGER;
     const whole = index.search(query);
-    return (whole.length > 0 ? whole : index.search(form.bare))
-      .map((result) => result.id as DistrictId)
-      .sort((a, b) => rank(a) - rank(b));
+    const form = asked(query);
+    const found = whole.length > 0 ? whole : index.search(form.bare);
+    if (found.length === 0) return [];
+    ranks ??= new Map(districts.map((district) => [district.id, rankIn(district)]));
+    const rank = (id: DistrictId) => ranks?.get(id)?.(form) ?? Number.MAX_SAFE_INTEGER;
+    return found.map((result) => result.id as DistrictId).sort((a, b) => rank(a) - rank(b));
   };
 }
 
