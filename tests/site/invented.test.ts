@@ -66,6 +66,20 @@ test('it has a page for the country, each district and the table, in both of its
   expect(existsSync(join(inventedSite, 'az'))).toBe(false);
 });
 
+test('its page about the atlas has its rule, its numbers to call, its sources, and the address that it gives for mistakes', () => {
+  for (const path of ['about/', 'en/about/']) {
+    const about = page(path);
+    const words = text(about.body);
+    /* There is no text of the page in the invented language, and it says so. */
+    expect(about.querySelector('main')?.getAttribute('lang')).toBe('en');
+    expect(words).toContain('7777');
+    expect(words).toContain('Square Survey');
+    expect(about.querySelector('a[href="mailto:atlas@example.org"]')).not.toBeNull();
+    expect(words).not.toContain('has given no address');
+  }
+  expect(text(page('en/about/').body)).toMatch(/5 people reported killed or injured; reports count since 2 May 1994/);
+});
+
 test('its rule, its official level, its authority, its numbers to call and its boundaries are its own', () => {
   const alda = page('en/alda/');
   expect(text(alda.querySelector('.level'))).toMatch(/High.*reported by Mine Office/);
@@ -74,7 +88,7 @@ test('its rule, its official level, its authority, its numbers to call and its b
   expect(warning).toContain('555');
   const country = page('en/');
   /* Two injured, where it takes five. */
-  expect(text(country.querySelector('.lead'))).toMatch(/^One district.*high.*2.*medium/);
+  expect(text(country.querySelector('.lead'))).toMatch(/^1 district.*high.*2.*medium/);
   expect(text(country.querySelector('.rule, .level-rule') ?? country.body)).toMatch(/5 or more people/);
   expect(text(country.body)).toMatch(/2 May 1994/);
   expect(text(country.body)).toContain('Square Survey');
