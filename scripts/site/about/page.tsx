@@ -33,7 +33,9 @@ interface Props {
 
 /** What a journalist or an officer asks before trusting a map. All that it says of rule, counts, days and credits comes from code and data. */
 export function About({ atlas, language, versions, root, site }: Props) {
-  const t = translator(language);
+  /* All of it in one language, where the country has the one that the page is written in. */
+  const written = languages.find((each) => each === aboutLanguage(language)) ?? language;
+  const t = translator(written);
   const about = aboutIn(t);
   const all = scene(atlas, defaultView);
   const { counts, said, undrawn } = countsOf(t, atlas, all);
@@ -47,8 +49,8 @@ export function About({ atlas, language, versions, root, site }: Props) {
   });
   return (
     <div className="about-page">
-      <Head t={t} root={root} />
-      <main className="about" lang={aboutLanguage(language)}>
+      <Head t={translator(language)} root={root} />
+      <main className="about" lang={written}>
         <h1>{t('about.title')}</h1>
         <Part title={about('what')}>
           <p>{about('what.body')}</p>
