@@ -3,15 +3,19 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/domain/language.ts';
 import { translator } from '../../src/locales/translate.ts';
+import { aboutPage } from '../../src/view/href.ts';
 import { text, texts } from '../markup/fixtures/text.ts';
 import { read, views } from './site.ts';
+
+/** What there should be a page at. */
+const paths = [...views.map(({ path }) => path), ...languages.map(aboutPage)].sort();
 
 test('the site has a page for each view that should have one, and no other', () => {
   const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
     .map((file) => file.slice(0, -'index.html'.length));
-  expect(pages.sort()).toEqual(views.map(({ path }) => path).sort());
+  expect(pages.sort()).toEqual(paths);
 });
 
 test.each(['datasets', 'districts'])('every record of geodata/%s can be had as it is', (folder) => {
@@ -23,16 +27,16 @@ test.each(['datasets', 'districts'])('every record of geodata/%s can be had as i
 
 test('the data package and all that it names lie at their address', () => {
   const { resources, schemas } = JSON.parse(read('data/datapackage.json'));
-  const paths = [...resources.map(({ path }: { readonly path: string }) => path), ...schemas];
-  expect(paths.length).toBeGreaterThan(5);
-  for (const path of paths) expect(existsSync(`dist/data/${path}`), path).toBe(true);
+  const files = [...resources.map(({ path }: { readonly path: string }) => path), ...schemas];
+  expect(files.length).toBeGreaterThan(5);
+  for (const path of files) expect(existsSync(`dist/data/${path}`), path).toBe(true);
 });
 
 test('the sitemap names every page, and robots may read all', () => {
   const map = read('sitemap.xml');
   const named = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
   const root = named.reduce((a, b) => (a.length < b.length ? a : b));
-  expect(named.map((path) => path.slice(root.length)).sort()).toEqual(views.map(({ path }) => path).sort());
+  expect(named.map((path) => path.slice(root.length)).sort()).toEqual(paths);
   expect(read('robots.txt')).not.toMatch(/^Disallow: \S/m);
 });
 

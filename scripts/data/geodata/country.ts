@@ -62,17 +62,21 @@ function languageFiles(folder: string, { languages }: CountryFile): ReadonlyMap<
 
 /** The page about the atlas in each language that has it; and in the one that every copy of the code has, for all others. */
 function aboutFile(built: string, folder: string, codes: readonly string[]): string {
+  const fileOf = (code: string) => {
+    if (existsSync(join(folder, 'locales/about', `${code}.ts`))) return `./locales/about/${code}.ts`;
+    return existsSync(join(locales, 'about', `${code}.ts`)) ? `#locales/about/${code}.ts` : null;
+  };
   const found = codes.flatMap((code) => {
-    if (existsSync(join(folder, 'locales/about', `${code}.ts`))) return [[code, `./locales/about/${code}.ts`] as const];
-    return existsSync(join(locales, 'about', `${code}.ts`)) ? [[code, `#locales/about/${code}.ts`] as const] : [];
+    const file = fileOf(code);
+    return file === null ? [] : [{ code, file }];
   });
   return lines(
     built,
     "import { en as spare } from '#locales/about/en.ts';",
-    ...found.map(([code, file]) => `import { ${code} } from '${file}';`),
+    ...found.map(({ code, file }) => `import { ${code} } from '${file}';`),
     '',
     "export const other = { language: 'en', words: spare } as const;",
-    `export const about = { ${found.map(([code]) => code).join(', ')} } as const;`,
+    `export const about = { ${found.map(({ code }) => code).join(', ')} } as const;`,
   );
 }
 

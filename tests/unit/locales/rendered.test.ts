@@ -1,6 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { type Language, languages } from '../../../src/domain/language.ts';
+import { en as about } from '../../../src/locales/about/en.ts';
+import { type AboutKey, aboutIn } from '../../../src/locales/about/index.ts';
 import { en } from '../../../src/locales/en.ts';
 import { factsIn } from '../../../src/locales/facts.ts';
 import { loadLanguages, messagesOf } from '../../../src/locales/load.ts';
@@ -51,6 +53,18 @@ function rendered(t: Translate, key: MessageKey): readonly string[] {
     ),
   );
   return lines.length === 0 ? [said({})] : lines;
+}
+
+/** The page about the atlas; what it is told by the records stands in brackets. */
+function renderedAbout(t: Translate): readonly string[] {
+  const say = aboutIn(t);
+  const counts = Object.fromEntries(
+    Object.values(about).flatMap((message) =>
+      [...message.matchAll(/\{(\w+)/g)].map(([, name = '']) => [name, `⟨${name}⟩`]),
+    ),
+  );
+  const told = Object.fromEntries(Object.entries(counts).filter(([name]) => !(name in factsIn(t.language, t))));
+  return Object.keys(about).flatMap((key) => ['', `# about: ${key}`, say(key as AboutKey, told)]);
 }
 
 /** Every figure, as the page says it. */
