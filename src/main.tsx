@@ -71,6 +71,9 @@ try {
     followConnection(root, store, actions);
     followWorker(root, actions);
     if (preferred !== null) actions.restore({ ...view, language }, []);
+    /* Back, or a new fragment, while the page was still being taken over. */
+    if (linkInAddress(root, location) !== link) dispatchEvent(new PopStateEvent('popstate'));
+    document.documentElement.dataset.page = 'answers';
   }
   /* Taken over in slices, between which the page answers. */
   if (hydrates) startTransition(() => void hydrateRoot(place, app));

@@ -30,6 +30,9 @@ function answer(root: string, file: string, options: RequestInit = {}): Promise<
 
 /** What the page's head says of the files that it has the browser fetch. */
 export function digestsIn(page: ParentNode): Digests {
-  const links = page.querySelectorAll<HTMLLinkElement>('link[as="fetch"][integrity]');
-  return new Map([...links].map(({ href, integrity }) => [href.slice(href.lastIndexOf('/geodata/') + 9), integrity]));
+  /* Not as `integrity`, which browsers say that they ignore for what is fetched so: it is held against what is read. */
+  const links = page.querySelectorAll<HTMLLinkElement>('link[as="fetch"][data-integrity]');
+  return new Map(
+    [...links].map(({ href, dataset }) => [href.slice(href.lastIndexOf('/geodata/') + 9), dataset.integrity ?? '']),
+  );
 }

@@ -1,16 +1,17 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { useWasSent } from '../kit/use-was-sent.ts';
 import type { Progress } from './use-live-map.ts';
+import { isDesk } from './wanted.ts';
 
 /**
  * Whether the picture that came with the page still shows what is looked at: then it is left alone, since to draw it anew would hold a
- * slow phone up for nothing but the lesser names. Once anything in it has changed, or where it stays for good, it is drawn for the room that there is.
+ * slow phone up for nothing but the lesser names. Once anything in it has changed, where it stays for good, and on a desk, whose room it does not fill, it is drawn for the room that there is.
  */
 export function useSent(progress: Progress, ...shown: readonly unknown[]): boolean {
   const first = useRef(shown);
   const [sent, setSent] = useState(useWasSent());
   useEffect(() => {
-    if (progress === 'fails') startTransition(() => setSent(false));
+    if (progress === 'fails' || isDesk()) startTransition(() => setSent(false));
   }, [progress]);
   return sent && shown.every((each, index) => Object.is(each, first.current[index]));
 }

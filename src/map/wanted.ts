@@ -1,5 +1,7 @@
 /** Where the page has the room of a desk and a mouse, the map that moves begins by itself; on a phone at the first reach for it. */
-const desk = '(min-width: 760px) and (hover: hover) and (pointer: fine)';
+export function isDesk(): boolean {
+  return matchMedia('(min-width: 760px) and (hover: hover) and (pointer: fine)').matches;
+}
 
 /** What counts as reaching for the map; a finger that only scrolls a frame past does not. */
 const reaches = ['pointerdown', 'wheel', 'click', 'focusin'] as const;
@@ -28,7 +30,7 @@ export function whenWanted(box: HTMLElement, { begin, waits, framed }: Wanted): 
     off.abort();
     begin();
   };
-  if (!framed && matchMedia(desk).matches) {
+  if (!framed && isDesk()) {
     whenIdle(go, 2000);
     return () => off.abort();
   }

@@ -30,10 +30,10 @@ function clientOf(output: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)
       : [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? []), ...chunk.imports.flatMap(needed)];
   };
   const filesOf = (module: RegExp, loaded: ReadonlySet<string>) => {
-    const file = chunks.find(({ facadeModuleId }) => module.test(facadeModuleId ?? ''))?.fileName;
+    const file = chunks.find(({ moduleIds }) => moduleIds.some((id) => module.test(id)))?.fileName;
     return [...new Set(needed(file))].filter((each) => !loaded.has(each));
   };
-  const first = new Set(needed(chunks.find(({ isEntry }) => isEntry)?.fileName));
+  const first = new Set(filesOf(/src[\\/]start\.ts$/, new Set()));
   const app = filesOf(/src[\\/]main\.tsx$/, first);
   const worker = output.filter(({ fileName }) => /maplibre-gl-worker/.test(fileName)).map(({ fileName }) => fileName);
   return { app, map: [...filesOf(/gl[\\/]owner\.ts$/, new Set([...first, ...app])), ...worker] };

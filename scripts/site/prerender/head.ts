@@ -64,7 +64,7 @@ function fetchedLater(root: string, { app, read, map }: Fetched): readonly strin
     `<link data-rel="${rel}" crossorigin${more} href="${root}${path}">`;
   return [
     ...app.map((path) => link('modulepreload', path)),
-    ...read.map(({ path, integrity }) => link('preload', path, ` as="fetch" integrity="${integrity}"`)),
+    ...read.map(({ path, integrity }) => link('preload', path, ` as="fetch" data-integrity="${integrity}"`)),
     ...map.map((path) => link('prefetch', path, ` as="${path.endsWith('.css') ? 'style' : 'script'}"`)),
   ];
 }

@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** The page that was sent answers to its reader: React has taken it over, and its link's fragment is followed, which `main.tsx` does in the next frame. */
+/** The page that was sent answers to its reader: React has taken it over, and its link's fragment is followed (`main.tsx`). */
 export async function takenOver(page: Page) {
-  await page.waitForFunction(() => {
-    const search = document.querySelector('[role="combobox"]');
-    return search !== null && Object.keys(search).some((key) => key.startsWith('__reactProps'));
-  });
+  await page.waitForSelector('html[data-page="answers"]', { state: 'attached' });
   await page.evaluate(
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   );
