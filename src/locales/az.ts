@@ -211,6 +211,8 @@ export const az = {
   'picture.format.print': 'Çap üçün, A4',
   'picture.png': 'PNG kimi saxla',
   'picture.svg': 'SVG kimi saxla',
+  'picture.guarded':
+    'Bu brauzer səhifələrə çəkdiklərini oxumağa imkan vermir, ona görə də boş şəkil saxlanılardı. SVG faylı tamdır.',
   'picture.done': '{file} hazırdır.',
   'picture.title.documents':
     '{n, plural, =0 {Burada nəzərə alınan heç bir sənəd minalar barədə məlumat vermir} one {Bir sənədin minalar barədə bildirdikləri} other {# sənədin minalar barədə bildirdikləri}}: {byDistrict}',
@@ -474,6 +476,8 @@ export const az = {
   'notice.layer.body': 'Göstəricilər, mənbələr və xəbərdarlıq tamdır; yalnız bu qatın konturları yoxdur. {detail}',
   'notice.still': 'Xəritə hərəkətsiz şəkil kimi göstərilir.',
   'notice.still.body': 'Bu brauzerdə WebGL yoxdur. Rayonu şəkildə, siyahıda və ya axtarışla seçmək olar.',
+  'notice.still.guarded':
+    'Bu brauzer sizi tanınmaqdan qorumaq üçün səhifələrə çəkdiklərini oxumağa imkan vermir, hərəkətli xəritəyə isə bu lazımdır. Rayonu şəkildə, siyahıda və ya axtarışla seçmək olar.',
   'notice.trouble': 'Xəritədə nasazlıq yarandı, o, natamam ola bilər.',
   'notice.trouble.body': 'Göstəricilər, mənbələr və xəbərdarlıq tamdır. {detail}',
 

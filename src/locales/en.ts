@@ -206,6 +206,8 @@ export const en = {
   'picture.format.print': 'Print, A4',
   'picture.png': 'Save as PNG',
   'picture.svg': 'Save as SVG',
+  'picture.guarded':
+    'This browser lets no page read what it has drawn, so it would save a blank picture. The SVG is complete.',
   'picture.done': '{file} is made.',
   'picture.title.documents':
     '{n, plural, =0 {No document that counts here reports about mines} one {What one document reports about mines} other {What # documents report about mines}}, {byDistrict}',
@@ -468,6 +470,8 @@ export const en = {
   'notice.layer.body': 'Figures, sources and the warning are complete; only its shapes are missing. {detail}',
   'notice.still': 'The map is shown as a still picture.',
   'notice.still.body': 'This browser has no WebGL. Districts can be chosen on the picture, in the list or by search.',
+  'notice.still.guarded':
+    'This browser lets no page read what it has drawn, which keeps you from being recognised; the map that moves needs it. Districts can be chosen on the picture, in the list or by search.',
   'notice.trouble': 'The map met a problem and may be incomplete.',
   'notice.trouble.body': 'Figures, sources and the warning are complete. {detail}',
 

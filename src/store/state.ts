@@ -13,7 +13,8 @@ export type Notice =
   | { readonly kind: 'layer'; readonly layer: MissingLayer }
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'version-trouble'; readonly detail: string }
-  | { readonly kind: 'still-picture' }
+  /** Guarded: the browser lets no page read what it has drawn. */
+  | { readonly kind: 'still-picture'; readonly guarded?: boolean }
   | { readonly kind: 'map-trouble'; readonly detail: string }
   /** The atlas is kept on the device for the first time: it opens without a network from now on. */
   | { readonly kind: 'cached' }
