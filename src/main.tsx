@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadAtlas, readOver } from './atlas/load.ts';
+import { isRewritten, withstandForeignHands } from './kit/foreign.ts';
+import { showPlain } from './kit/plain.ts';
 import { messagesOf, speakable } from './locales/load.ts';
 import { translator } from './locales/translate.ts';
 import { followConnection } from './offline/connection.ts';
@@ -10,7 +12,8 @@ import { AtlasContext } from './store/context.ts';
 import { followAddress, knownBy, linkInAddress } from './store/follow/address.ts';
 import { followHead } from './store/follow/head.ts';
 import { followVersion } from './store/follow/version.ts';
-import { createAtlasStore, type Notice } from './store/store.ts';
+import { type AtlasStore, createAtlasStore, type Notice } from './store/store.ts';
+import { Boundary } from './ui/notices/Boundary.tsx';
 import { Failure } from './ui/notices/Failure.tsx';
 import { readLink } from './view/permalink.ts';
 import { languageFor, reader } from './view/reader.ts';
@@ -24,6 +27,8 @@ const root = new URL(up, location.href).pathname;
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('The page has no element "root" to draw the atlas in.');
+
+withstandForeignHands(place);
 
 const link = linkInAddress(root, location);
 const path = link.split('#')[0] ?? '';
@@ -44,18 +49,26 @@ try {
   /* The page was written with every layer, and for its path alone; what the fragment adds comes once React has taken it over. */
   const written = readLink(path, knownBy(atlas)).view;
   const hydrates =
-    place.hasChildNodes() && messagesOf(written.language) !== undefined && missing.length === 0 && !view.embed;
+    place.hasChildNodes() &&
+    messagesOf(written.language) !== undefined &&
+    missing.length === 0 &&
+    !view.embed &&
+    !isRewritten(place);
   const page = createAtlasStore(atlas, hydrates ? written : { ...view, language }, { root: up });
   const { store, actions } = page;
+  /* In the next task, since React is still at it. */
+  const giveUp = (error: unknown) => setTimeout(() => plain(place, store, () => drawn.unmount(), error));
   const app = (
     <StrictMode>
       <AtlasContext value={page}>
-        <App />
+        <Boundary onGiveUp={giveUp}>
+          <App />
+        </Boundary>
       </AtlasContext>
     </StrictMode>
   );
-  if (hydrates) hydrateRoot(place, app);
-  else createRoot(place).render(app);
+  const drawn = hydrates ? hydrateRoot(place, app) : createRoot(place);
+  if (!hydrates) drawn.render(app);
   requestAnimationFrame(() => {
     /* The address is followed from what it says; a language that the reader prefers is then a correction, which the address must be told. */
     actions.restore(preferred === null ? { ...view, language } : view, notices);
@@ -71,4 +84,12 @@ try {
   const [language] = await languages;
   createRoot(place).render(<Failure t={translator(language)} detail={detail} />);
   void takeWaitingBuild();
+}
+
+/** The page as it was written, where it cannot be drawn; without a network, what there is to say. */
+async function plain(place: Element, store: AtlasStore, end: () => void, error: unknown): Promise<void> {
+  const t = translator(store.getState().view.language);
+  end();
+  if (await showPlain(place, t('page.plain'))) return;
+  createRoot(place).render(<Failure t={t} detail={String(error)} />);
 }

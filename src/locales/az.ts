@@ -11,6 +11,8 @@ export const az = {
     '{inCountry} minalar və təmizlənmiş torpaqlar barədə rayonlar üzrə açıq məlumatlar: hər rəqəmi kimin, nə vaxt və hansı ərazi haqqında bildirdiyi göstərilir.',
   'page.district':
     'Minalar və təmizlənmiş torpaqlar barədə açıq məlumatlar, hər göstərici mənbəyi ilə. {said} Məlumatın olmaması təhlükəsizlik demək deyil.',
+  'page.plain':
+    'Bu səhifəni nəsə pozub, ona görə də yazıldığı kimi göstərilir: göstəricilər və xəbərdarlıq tamdır. Qalanı üçün səhifəni yenidən yükləyin.',
   'page.missing': 'Bu ünvanda səhifə yoxdur.',
   'page.missing.body': 'Rayonun adı başqa cür yazıla bilər. Atlası açın və axtarışdan istifadə edin.',
 

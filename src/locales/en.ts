@@ -7,6 +7,8 @@ export const en = {
     'What is publicly reported about mines and cleared land {inCountry}, by district: every number with who says it, when, and for which ground.',
   'page.district':
     'Mines and cleared land, as reported, each figure with its source. {said} “Not reported” does not mean safe.',
+  'page.plain':
+    'Something has broken this page, so it is shown as it was written: its figures and the warning are complete. Load it again for the rest.',
   'page.missing': 'There is no page at this address.',
   'page.missing.body': 'Its district may be spelled otherwise. Open the atlas and search for it.',
 

@@ -7,7 +7,7 @@ export function Measured({ figure }: { readonly figure: Figure }) {
   const t = useTranslate();
   const pieces = measuredPieces(t, figure);
   return pieces.map((piece) => (
-    <span key={pieces.indexOf(piece)} className={piece.strong ? 'amount' : 'unit'}>
+    <span key={pieces.indexOf(piece)} className={piece.strong ? 'amount' : 'unit'} translate="no">
       {piece.text}
     </span>
   ));

@@ -87,13 +87,19 @@ function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row
   const selected = useAtlas((state) => state.view.district === item.district.id);
   return (
     <tr aria-current={selected || undefined}>
-      <th scope="row">
+      <th scope="row" translate="no">
         <DistrictLink district={item.district.id}>{item.district.name[t.language]}</DistrictLink>
       </th>
       <td>
         <Swatch classId={item.assessment.level} /> {t(`level.${item.assessment.level}`)}
       </td>
-      <td className="number">{people ?? <span className="quiet">{t('figure.notReported')}</span>}</td>
+      <td className="number">
+        {people === null ? (
+          <span className="quiet">{t('figure.notReported')}</span>
+        ) : (
+          <span translate="no">{people}</span>
+        )}
+      </td>
       {years.map((year) => {
         const figure = cleared.get(year);
         return (
@@ -102,14 +108,18 @@ function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row
               <span className="quiet">{t('figure.notReported')}</span>
             ) : (
               <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>
-                <span>{amount(t, figure)}</span>
+                <span translate="no">{amount(t, figure)}</span>
               </button>
             )}
           </td>
         );
       })}
-      <td className="number">{own}</td>
-      <td className="number">{joint}</td>
+      <td className="number" translate="no">
+        {own}
+      </td>
+      <td className="number" translate="no">
+        {joint}
+      </td>
     </tr>
   );
 }

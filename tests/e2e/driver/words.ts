@@ -81,6 +81,7 @@ export const words = {
   layerDamaged: (file: string, why: RegExp) => new RegExp(`The map layer ${file} is damaged.*${why.source}`),
   copied: 'Link copied. It opens exactly this view.',
   still: 'The map is shown as a still picture.',
+  plain: 'so it is shown as it was written',
   guarded: 'lets no page read what it has drawn',
   mapTrouble: 'The map met a problem and may be incomplete.',
   failed: 'The figures of the atlas did not load.',
