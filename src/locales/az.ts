@@ -53,6 +53,8 @@ export const az = {
   'atlas.failed': 'Atlasın məlumatları yüklənmədi.',
   'atlas.failed.body': 'Onlarsız heç nə göstərmək olmur. Bağlantını yoxlayın və yenidən cəhd edin. {detail}',
   'later.failed': 'Atlasın bu hissəsi yüklənmədi. Bağlantını yoxlayıb yenidən cəhd edin. {detail}',
+  'later.newer':
+    'Atlasın yeni versiyası bunun yerini tutub, bu hissə də köhnəsi ilə birlikdə götürülüb. Səhifəni yenidən yükləyin: gördüyünüz olduğu kimi qalacaq.',
   'atlas.retry': 'Yenidən cəhd et',
 
   'country.eyebrow': 'Bütün ölkə · {evidence}',
@@ -434,6 +436,7 @@ export const az = {
   'take.format.csl': 'CSL-JSON',
   'take.making': '{file} hazırlanır…',
   'take.done': '{file} hazırdır. Göstəricilər: {figures}. Rayonlar: {districts}.',
+  'take.refused': 'Bu tətbiq fayl saxlamır. Səhifəni tətbiqin menyusundan brauzerdə açın və faylı orada götürün.',
   'take.failed': 'Fayl hazırlana bilmədi. Bağlantını yoxlayıb yenidən cəhd edin. {detail}',
   'take.cite': 'Bu görünüşə istinad',
   'take.cite.copy': 'İstinadı köçür',

@@ -48,6 +48,8 @@ export const en = {
   'atlas.failed': 'The figures of the atlas did not load.',
   'atlas.failed.body': 'Nothing can be shown without them. Check the connection, then try again. {detail}',
   'later.failed': 'This part of the atlas did not load. Check the connection, then try again. {detail}',
+  'later.newer':
+    'A newer version of the atlas has taken the place of this one, and this part has gone with the old. Load the page again: your view stays.',
   'atlas.retry': 'Try again',
 
   'country.eyebrow': 'Whole country · {evidence}',
@@ -430,6 +432,8 @@ export const en = {
   'take.format.csl': 'CSL-JSON',
   'take.making': 'Making {file}…',
   'take.done': '{file} is made. Figures in it: {figures}. Districts: {districts}.',
+  'take.refused':
+    'This app saves no files. Open this page in a browser, by the app’s own menu, and take the file there.',
   'take.failed': 'The file could not be made. Check the connection, then try again. {detail}',
   'take.cite': 'Cite this view',
   'take.cite.copy': 'Copy the citation',

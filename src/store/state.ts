@@ -21,6 +21,11 @@ export type Notice =
   /** A newer version of the atlas is kept whole; `take` opens the same view in it. */
   | { readonly kind: 'update'; readonly take: () => void };
 
+/** The newer version that is offered, if there is one: what did not come then comes with it. */
+export function newerVersion({ notices }: Pick<AtlasState, 'notices'>) {
+  return notices.find((notice) => notice.kind === 'update');
+}
+
 /** What the whole page waits for, each for itself; null where it waits for none. */
 export interface Awaited {
   readonly language: Language | null;

@@ -34,8 +34,8 @@ export function PictureDialog({ onClose }: { readonly onClose: () => void }) {
     say(t('take.making', { file }));
     try {
       const blob = kind === 'svg' ? await svgFile(drawing) : await pngFile(drawing, formats[format].ratio);
-      save(file, blob, blob.type);
-      say(t('picture.done', { file }));
+      const saved = await save(file, blob, blob.type);
+      say(saved === 'refused' ? t('take.refused') : t('picture.done', { file }));
     } catch (error) {
       say(t('take.failed', { detail: error instanceof Error ? error.message : String(error) }));
     }
