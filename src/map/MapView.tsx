@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useSlow } from '../kit/use-slow.ts';
 import { translator } from '../locales/translate.ts';
@@ -6,7 +6,6 @@ import { useActions, useAtlas, useScene } from '../store/context.ts';
 import { viewOf } from '../view/href.ts';
 import { Cross } from './Cross.tsx';
 import { cameraToShow } from './camera/look-at.ts';
-import { type Room, roomIn } from './camera/visible.ts';
 import { live } from './gl/live.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapWords } from './MapWords.tsx';
@@ -14,21 +13,14 @@ import { ScaleBar } from './ScaleBar.tsx';
 import { StillMap } from './still/StillMap.tsx';
 import { Tip } from './Tip.tsx';
 import { useLiveMap } from './use-live-map.ts';
+import { unmeasured, useRoom } from './use-room.ts';
+import { useSent } from './use-sent.ts';
 
-/**
- * The room that the picture is built for where no browser has measured it: its proportions are kept when it is scaled.
- * A phone on its side shows ten times as much ground beside it, a tablet as much as itself below.
- */
-const unmeasured: Room = {
-  size: { width: 640, height: 640 },
-  beyond: { top: 500, right: 1600, bottom: 900, left: 1600 },
-};
-
-/** The map: a still picture first, MapLibre in its place as soon as it can be, and the picture again whenever that is lost. */
+/** The map: a still picture first, which is a map already, and MapLibre in its place once that is wanted. */
 export function MapView() {
   const frame = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
-  const actions = useActions();
+  const { selectDistrict } = useActions();
   const scene = useScene();
   const atlas = useAtlas((state) => state.atlas);
   /* What the links of the still picture carry on: the same object, whatever receipt is open and wherever the camera is. */
@@ -36,37 +28,28 @@ export function MapView() {
   const chosen = useAtlas((state) => state.view.camera);
   const root = useAtlas((state) => state.root);
   const t = translator(view.language);
-  const [room, setRoom] = useState(unmeasured);
-  const { size } = room;
-  const { alive, coming } = useLiveMap(frame, container);
-  const slow = useSlow(coming);
-
-  /* Measured before anything is painted, the picture is drawn here in the right size at once. */
-  useLayoutEffect(() => {
-    if (frame.current !== null) setRoom(roomIn(frame.current));
-  }, []);
-
-  useEffect(() => {
-    const { current: box } = frame;
-    if (box === null) return;
-    const measure = () =>
-      setRoom((before) => {
-        const now = roomIn(box);
-        return JSON.stringify(now) === JSON.stringify(before) ? before : now;
-      });
-    const observer = new ResizeObserver(measure);
-    observer.observe(box);
-    return () => observer.disconnect();
-  }, []);
-
+  const room = useRoom(frame);
+  const progress = useLiveMap(frame, container);
+  const alive = progress === 'stands';
+  const slow = useSlow(progress === 'comes');
   const camera = useMemo(
-    () => cameraToShow(atlas, scene, { ...view, camera: chosen }, size),
-    [atlas, scene, view, chosen, size],
+    () => cameraToShow(atlas, scene, { ...view, camera: chosen }, room.size),
+    [atlas, scene, view, chosen, room.size],
   );
   useEffect(() => {
     if (!alive) live.setState({ camera });
   }, [alive, camera]);
-
+  const sent = useSent(progress, scene, view, chosen);
+  /* All its shapes take a slow phone long: what was pressed answers first. */
+  const picture = useDeferredValue(
+    useMemo(
+      () =>
+        sent
+          ? { atlas, scene, view, root, camera, room: unmeasured, scaled: true }
+          : { atlas, scene, view, root, camera, room, scaled: false },
+      [atlas, scene, view, root, camera, room, sent],
+    ),
+  );
   return (
     <section
       ref={frame}
@@ -77,18 +60,7 @@ export function MapView() {
       tabIndex={-1}
     >
       <MapWords id="map-says" />
-      {!alive && (
-        <StillMap
-          atlas={atlas}
-          scene={scene}
-          view={view}
-          root={root}
-          camera={camera}
-          room={room}
-          scaled={room === unmeasured}
-          onChoose={actions.selectDistrict}
-        />
-      )}
+      {!alive && <StillMap {...picture} onChoose={selectDistrict} />}
       <div className={alive ? 'map-canvas alive' : 'map-canvas'}>
         <div ref={container} />
       </div>

@@ -1,31 +1,33 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { drawsTruly } from '../kit/canvas.ts';
 import { useActions, useAtlas, useAtlasStore } from '../store/context.ts';
-import type { Notice } from '../store/state.ts';
+import type { Notice } from '../store/store.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import type { OwnerOptions } from './gl/owner.ts';
-import { whenIdleOrTouched, whenUsed } from './when.ts';
+import { whenWanted } from './wanted.ts';
 
-/** So often is a map started anew that was lost: what a graphics card loses more often, it will not hold. */
+/** How far the map that moves has come. */
+export type Progress = 'waits' | 'comes' | 'stands' | 'fails';
+
+/** So often is a map started that was lost: what a graphics card loses more often, it will not hold. */
 const most = 4;
 
 /**
- * MapLibre in its container, as soon as the page is idle or the map is touched; in a frame of another page, where many may stand, at
- * the touch. What was lost (phones take a sleeping page its graphics away) is started anew from the store, so that it is the present scene.
+ * Fetches MapLibre and starts it once it is wanted, see {@link whenWanted}. Where it cannot be started the reader is told, and the still
+ * picture stays. What was lost (phones take a sleeping page its graphics away) is started anew from the store, so that it is the present scene.
+ * @param frame the map's part of the page, whose padding says how much of the map is covered.
+ * @param container takes the canvas.
  */
-export function useLiveMap(
-  frame: RefObject<HTMLElement | null>,
-  container: RefObject<HTMLElement | null>,
-): { readonly alive: boolean; readonly coming: boolean } {
+export function useLiveMap(frame: RefObject<HTMLElement | null>, container: RefObject<HTMLElement | null>): Progress {
   const store = useAtlasStore();
   const actions = useActions();
   const embed = useAtlas((state) => state.view.embed);
-  const [alive, setAlive] = useState(false);
-  const [coming, setComing] = useState(false);
-
+  const [progress, setProgress] = useState<Progress>('waits');
   useEffect(() => {
     const { current: box } = frame;
     const { current: canvas } = container;
     if (box === null || canvas === null) return;
+    const { dataset } = document.documentElement;
     let end: (() => void) | null = null;
     let started = 0;
     let ended = false;
@@ -33,43 +35,49 @@ export function useLiveMap(
       end?.();
       end = null;
     };
-    const show = (map: 'ready' | 'still') => {
-      document.documentElement.dataset.map = map;
-      setAlive(map === 'ready');
-      setComing(false);
+    const onReady = () => {
+      dataset.map = 'ready';
+      setProgress('stands');
+    };
+    const fall = () => {
+      setProgress('fails');
+      dataset.map = 'still';
     };
     const fail = (error: unknown) => {
-      show('still');
+      fall();
       actions.tell(stillFor(error));
     };
     const onLost: OwnerOptions['onLost'] = async (another) => {
       if (another === null || started === most) return fail(new Error('It does not answer.'));
-      show('still');
+      fall();
       await another;
       stop();
-      if (!ended) begin();
+      if (!ended) await begin();
     };
-    const begin = () => {
-      wait();
+    const begin = async () => {
       started += 1;
-      setComing(true);
-      start({ container: canvas, frame: box, store, actions, onReady: () => show('ready'), onLost }).then((stopMap) => {
-        end = stopMap;
+      setProgress('comes');
+      try {
+        end = await start({ container: canvas, frame: box, store, actions, onReady, onLost });
         if (ended) stop();
-      }, fail);
+      } catch (error) {
+        fail(error);
+      }
     };
-    const wait = embed ? whenUsed(box, begin) : whenIdleOrTouched(box, begin);
+    const waits = () => {
+      dataset.map ??= 'waits';
+      if (!embed) fetchAhead();
+    };
+    const callOff = whenWanted(box, { begin, waits, framed: embed });
     return () => {
       ended = true;
-      wait();
+      callOff();
       stop();
     };
-  }, [store, actions, embed, frame, container]);
-
-  return { alive, coming };
+  }, [frame, container, store, actions, embed]);
+  return progress;
 }
 
-/** Fetches MapLibre and starts it. */
 async function start(options: OwnerOptions): Promise<() => void> {
   if (!drawsTruly()) throw new GuardedCanvas();
   const { ownMap } = await import('./gl/owner.ts');
