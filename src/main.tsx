@@ -3,8 +3,8 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from './App.tsx';
 import { digestsIn, readOver } from './atlas/fetch.ts';
 import { loadAtlas } from './atlas/load.ts';
-import { isRewritten, withstandForeignHands } from './kit/foreign.ts';
-import { showPlain } from './kit/plain.ts';
+import { withstandForeignHands } from './kit/foreign.ts';
+import { keepPlain, showPlain } from './kit/plain.ts';
 import { messagesOf, speakable } from './locales/load.ts';
 import { translator } from './locales/translate.ts';
 import { followConnection } from './offline/connection.ts';
@@ -26,7 +26,7 @@ const root = new URL(up, location.href).pathname;
 const place = document.getElementById('root');
 if (place === null) throw new Error('The page has no element "root" to draw the atlas in.');
 
-withstandForeignHands(place);
+const isRewritten = withstandForeignHands(place);
 
 const read = readOver(root, digestsIn(document.head));
 const link = linkInAddress(root, location);
@@ -52,7 +52,7 @@ try {
     messagesOf(written.language) !== undefined &&
     missing.length === 0 &&
     !view.embed &&
-    !isRewritten(place);
+    !isRewritten();
   const page = createAtlasStore(atlas, hydrates ? written : { ...view, language }, { root: up });
   const { store, actions } = page;
   /* In the next task, since React is still at it. */
@@ -85,7 +85,10 @@ try {
   let drawn: Root | undefined;
   if (hydrates)
     startTransition(() => {
-      drawn = hydrateRoot(place, app);
+      drawn = hydrateRoot(place, app, {
+        /* What was rewritten meanwhile is drawn anew, which is no fault. */
+        onRecoverableError: (error) => isRewritten() || reportError(error),
+      });
     });
   else {
     drawn = createRoot(place);
@@ -94,7 +97,10 @@ try {
 } catch (error) {
   const detail = error instanceof Error ? error.message : String(error);
   const [language] = await languages;
-  createRoot(place).render(<Failure t={translator(language)} detail={detail} />);
+  const t = translator(language);
+  const told = { title: t('atlas.failed'), body: t('atlas.failed.plain', { detail }), again: t('atlas.retry') };
+  if (place.hasChildNodes() && document.documentElement.dataset.embed === undefined) keepPlain(place, told);
+  else createRoot(place).render(<Failure t={t} detail={detail} />);
   void takeWaitingBuild();
 }
 
@@ -108,6 +114,6 @@ function TakenOver({ then, children }: { readonly then: () => void; readonly chi
 async function plain(place: Element, store: AtlasStore, end: () => void, error: unknown): Promise<void> {
   const t = translator(store.getState().view.language);
   end();
-  if (await showPlain(place, t('page.plain'))) return;
+  if (await showPlain(place, { title: t('page.plain'), again: t('atlas.retry') })) return;
   createRoot(place).render(<Failure t={t} detail={String(error)} />);
 }

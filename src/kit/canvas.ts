@@ -23,3 +23,16 @@ export function drawsTruly(): boolean {
     return false;
   }
 }
+
+/**
+ * Whether the browser darkens pages by force, which turns the colours of SVG and leaves those of a canvas as they are: the legend would
+ * show other colours than the map. (https://developer.chrome.com/blog/auto-dark-theme#detecting_auto_dark_theme)
+ */
+export function isDarkenedByForce(): boolean {
+  const probe = document.createElement('div');
+  Object.assign(probe.style, { display: 'none', backgroundColor: 'canvas', colorScheme: 'light' });
+  document.body.append(probe);
+  const { backgroundColor } = getComputedStyle(probe);
+  probe.remove();
+  return backgroundColor !== 'rgb(255, 255, 255)' && !matchMedia('(forced-colors: active)').matches;
+}

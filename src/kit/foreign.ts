@@ -6,17 +6,21 @@ const standIns = new WeakMap<Node, Node>();
  * one in its place. React, which owns the texts, would then throw while it takes one out, or write a new text where nobody sees it: a
  * level that has changed would still read as it was. (https://github.com/facebook/react/issues/11538)
  * @param place the part of the page that is React's.
+ * @returns whether somebody has rewritten the page until now.
  */
-export function withstandForeignHands(place: Node): void {
-  const observer = new MutationObserver((records) => {
+export function withstandForeignHands(place: Element): () => boolean {
+  let rewritten = place.querySelector('font') !== null;
+  const read = (records: readonly MutationRecord[]) => {
     for (const { type, target, removedNodes, addedNodes, previousSibling, nextSibling } of records) {
       if (type === 'characterData') putBack(target);
       else {
         const standIn = [...addedNodes, previousSibling, nextSibling].find(isFont);
+        rewritten ||= standIn !== undefined;
         if (standIn) for (const text of removedNodes) if (text instanceof Text) follow(text, standIn);
       }
     }
-  });
+  };
+  const observer = new MutationObserver(read);
   const follow = (text: Text, standIn: Node) => {
     if (standIn.contains(text)) return;
     standIns.set(text, standIn);
@@ -35,11 +39,10 @@ export function withstandForeignHands(place: Node): void {
       return insertBefore.call(this, node, before && inside(this, before));
     },
   });
-}
-
-/** Whether somebody has rewritten the page before it was taken over. */
-export function isRewritten(place: ParentNode): boolean {
-  return place.querySelector('font') !== null;
+  return () => {
+    read(observer.takeRecords());
+    return rewritten;
+  };
 }
 
 /** A text was written anew while something else stands for it: it stands there itself again, to be translated anew. */

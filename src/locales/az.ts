@@ -52,6 +52,8 @@ export const az = {
   'atlas.short': 'Mina Atlası',
   'atlas.failed': 'Atlasın məlumatları yüklənmədi.',
   'atlas.failed.body': 'Onlarsız heç nə göstərmək olmur. Bağlantını yoxlayın və yenidən cəhd edin. {detail}',
+  'atlas.failed.plain':
+    'Səhifə yazıldığı kimi, bütün sənədlər nəzərə alınmaqla göstərilir. Göstəricilər və xəbərdarlıq tamdır. {detail}',
   'later.failed': 'Atlasın bu hissəsi yüklənmədi. Bağlantını yoxlayıb yenidən cəhd edin. {detail}',
   'later.newer':
     'Atlasın yeni versiyası bunun yerini tutub, bu hissə də köhnəsi ilə birlikdə götürülüb. Səhifəni yenidən yükləyin: gördüyünüz olduğu kimi qalacaq.',

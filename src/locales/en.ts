@@ -47,6 +47,8 @@ export const en = {
   'atlas.short': 'Mine Atlas',
   'atlas.failed': 'The figures of the atlas did not load.',
   'atlas.failed.body': 'Nothing can be shown without them. Check the connection, then try again. {detail}',
+  'atlas.failed.plain':
+    'The page is shown as it was written, with all documents counted. Its figures and the warning are complete. {detail}',
   'later.failed': 'This part of the atlas did not load. Check the connection, then try again. {detail}',
   'later.newer':
     'A newer version of the atlas has taken the place of this one, and this part has gone with the old. Load the page again: your view stays.',

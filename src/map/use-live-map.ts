@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { drawsTruly } from '../kit/canvas.ts';
+import { drawsTruly, isDarkenedByForce } from '../kit/canvas.ts';
 import { useActions, useAtlas, useAtlasStore } from '../store/context.ts';
 import type { Notice } from '../store/store.ts';
 import { fetchAhead } from './fetch-ahead.ts';
@@ -55,6 +55,7 @@ export function useLiveMap(frame: RefObject<HTMLElement | null>, container: RefO
       if (!ended) await begin();
     };
     const begin = async () => {
+      if (isDarkenedByForce()) return fall();
       started += 1;
       setProgress('comes');
       try {

@@ -46,7 +46,9 @@ test('without its records the atlas says why, warns, and can be tried again', as
   await given.file('atlas.json', 'missing');
   await given.page('kalbajar/');
   await test.expect(page.getByRole('alert')).toContainText(words.failed);
-  await see.warning();
+  await see.heading('Kəlbəcər');
+  await test.expect(on.figure('A13')).toContainText('3,166');
+  await test.expect(on.warning.getByText(words.warningInFull[0])).toBeVisible();
   await given.fileAgain('atlas.json');
   await given.file('atlas.json', { text: '{"districts": [' });
   await when.retry();

@@ -86,6 +86,8 @@ export const words = {
   mapTrouble: 'The map met a problem and may be incomplete.',
   failed: 'The figures of the atlas did not load.',
   partFailed: 'This part of the atlas did not load.',
+  partGone: 'this part has gone with the old',
+  appSavesNone: 'This app saves no files.',
   /** What the device says. */
   kept: 'The atlas is kept on this device: it now opens without a network.',
   noConnection: (day: string) => new RegExp(`^No connection\\. Data as of ${day} \\([0-9a-f]{8}\\)\\.$`),
