@@ -3,8 +3,10 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from './App.tsx';
 import { digestsIn, readOver } from './atlas/fetch.ts';
 import { loadAtlas } from './atlas/load.ts';
+import { breathe } from './kit/breathe.ts';
 import { withstandForeignHands } from './kit/foreign.ts';
 import { keepPlain, showPlain } from './kit/plain.ts';
+import { trustOwnWorkers } from './kit/trusted.ts';
 import { messagesOf, speakable } from './locales/load.ts';
 import { translator } from './locales/translate.ts';
 import { followConnection } from './offline/connection.ts';
@@ -26,6 +28,7 @@ const root = new URL(up, location.href).pathname;
 const place = document.getElementById('root');
 if (place === null) throw new Error('The page has no element "root" to draw the atlas in.');
 
+trustOwnWorkers(root);
 const isRewritten = withstandForeignHands(place);
 
 const read = readOver(root, digestsIn(document.head));
@@ -39,6 +42,7 @@ const languages = Promise.all([speakable(wanted), speakable(languageOf(path))]);
 try {
   const { atlas, missing } = await loadAtlas(read);
   const [language] = await languages;
+  await breathe();
   const { view, problems } = readLink(link, knownBy(atlas));
   const notices: Notice[] = [
     ...problems.map((problem) => ({ kind: 'link' as const, problem })),
@@ -53,10 +57,12 @@ try {
     missing.length === 0 &&
     !view.embed &&
     !isRewritten();
+  await breathe();
   const page = createAtlasStore(atlas, hydrates ? written : { ...view, language }, { root: up });
   const { store, actions } = page;
   /* In the next task, since React is still at it. */
   const giveUp = (error: unknown) => setTimeout(() => plain(place, store, () => drawn?.unmount(), error));
+  await breathe();
   const app = (
     <StrictMode>
       <AtlasContext value={page}>

@@ -9,7 +9,7 @@ import './styles.css';
 
 function start() {
   beginLinks('modulepreload');
-  beginLinks('preload');
+  setTimeout(() => beginLinks('preload'));
   /* Where it does not come the page stays as it was written, without what would do nothing. */
   import('./main.tsx').catch(() => {
     document.documentElement.dataset.plain = '';
