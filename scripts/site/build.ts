@@ -18,6 +18,7 @@ import { budgets } from './budgets.ts';
 import { buildClient } from './build/client.ts';
 import { overBudget, sizeLine, sizesOf } from './build/sizes.ts';
 import { writeDataPackage } from './datapackage/write.ts';
+import { writeHosts } from './hosts/write.ts';
 import { bundleWorker, writeWorker } from './offline/worker.ts';
 import { pagesOf } from './prerender/pages.ts';
 import { addressLine, type Site, siteAt } from './prerender/site.ts';
@@ -43,6 +44,7 @@ const lines = await Promise.all([
   ...(previews ? [drawPreviews(dist)] : []),
 ]);
 console.log(lines.join('\n'));
+console.log(await writeHosts(dist, site));
 
 const sizes = await sizesOf(dist, pagesOf(atlas));
 console.log(sizeLine(sizes, budgets));

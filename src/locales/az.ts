@@ -11,6 +11,8 @@ export const az = {
     '{inCountry} minalar və təmizlənmiş torpaqlar barədə rayonlar üzrə açıq məlumatlar: hər göstəricinin mənbəyi, tarixi və aid olduğu ərazi verilir.',
   'page.district':
     'Minalar və təmizlənmiş torpaqlar barədə açıq məlumatlar, hər göstərici mənbəyi ilə. {said} Məlumatın olmaması təhlükəsizlik demək deyil.',
+  'page.plain':
+    'Bu səhifəni nəsə pozub, ona görə də yazıldığı kimi göstərilir: göstəricilər və xəbərdarlıq tamdır. Qalanı üçün səhifəni yenidən yükləyin.',
   'page.missing': 'Bu ünvanda səhifə yoxdur.',
   'page.missing.body': 'Keçiddə rayonun adı başqa cür yazıla bilər. Atlası açın və onu axtarın.',
 
@@ -50,7 +52,11 @@ export const az = {
   'atlas.short': 'Mina Atlası',
   'atlas.failed': 'Atlasın məlumatları yüklənmədi.',
   'atlas.failed.body': 'Onlarsız heç nə göstərmək olmur. Bağlantını yoxlayın və yenidən cəhd edin. {detail}',
+  'atlas.failed.plain':
+    'Səhifə yazıldığı kimi, bütün sənədlər nəzərə alınmaqla göstərilir. Göstəricilər və xəbərdarlıq tamdır. {detail}',
   'later.failed': 'Atlasın bu hissəsi yüklənmədi. Bağlantını yoxlayıb yenidən cəhd edin. {detail}',
+  'later.newer':
+    'Atlasın yeni versiyası bunun yerini tutub, bu hissə də köhnəsi ilə birlikdə götürülüb. Səhifəni yenidən yükləyin: gördüyünüz olduğu kimi qalacaq.',
   'atlas.retry': 'Yenidən cəhd et',
 
   'country.eyebrow': 'Bütün ölkə · {evidence}',
@@ -211,6 +217,8 @@ export const az = {
   'picture.format.print': 'Çap üçün, A4',
   'picture.png': 'PNG kimi saxla',
   'picture.svg': 'SVG kimi saxla',
+  'picture.guarded':
+    'Bu brauzer səhifələrə çəkdiklərini oxumağa imkan vermir, ona görə də boş şəkil saxlanılardı. SVG faylı tamdır.',
   'picture.done': '{file} hazırdır.',
   'picture.title.documents':
     '{n, plural, =0 {Burada nəzərə alınan heç bir sənəd minalar barədə məlumat vermir} one {Bir sənədin minalar barədə bildirdikləri} other {# sənədin minalar barədə bildirdikləri}}: {byDistrict}',
@@ -434,6 +442,7 @@ export const az = {
   'take.format.csl': 'CSL-JSON',
   'take.making': '{file} hazırlanır…',
   'take.done': '{file} hazırdır. Göstəricilər: {figures}. Rayonlar: {districts}.',
+  'take.refused': 'Bu tətbiq fayl saxlamır. Səhifəni tətbiqin menyusundan brauzerdə açın və faylı orada götürün.',
   'take.failed': 'Fayl hazırlana bilmədi. Bağlantını yoxlayıb yenidən cəhd edin. {detail}',
   'take.cite': 'Bu görünüşə istinad et',
   'take.cite.copy': 'İstinadı kopyala',
@@ -483,6 +492,8 @@ export const az = {
   'notice.trouble': 'Xəritədə nasazlıq yarandı: o, natamam ola bilər.',
   'notice.trouble.body':
     'Göstəricilər, mənbələr və xəbərdarlıq tamdır. Yenidən cəhd etmək üçün səhifəni yeniləyin. {detail}',
+  'notice.still.guarded':
+    'Bu brauzer sizi tanınmaqdan qorumaq üçün səhifələrə çəkdiklərini oxumağa imkan vermir, hərəkətli xəritəyə isə bu lazımdır. Rayonu şəkildə, siyahıda və ya axtarışla seçmək olar.',
 
   'offline.none': 'Bağlantı yoxdur. Saxlanmış məlumat göstərilir.',
   'offline.evidence': 'Məlumatlar: {when}.',

@@ -7,6 +7,8 @@ export const en = {
     'What is publicly reported about mines and cleared land {inCountry}, by district: each figure with its source, date and area.',
   'page.district':
     'Mines and cleared land, as reported, each figure with its source. {said} “Not reported” does not mean safe.',
+  'page.plain':
+    'Something has broken this page, so it is shown as it was written: its figures and the warning are complete. Load it again for the rest.',
   'page.missing': 'There is no page at this address.',
   'page.missing.body': 'The district may be spelled differently in the link. Open the atlas and search for it.',
 
@@ -46,7 +48,11 @@ export const en = {
   'atlas.short': 'Mine Atlas',
   'atlas.failed': 'The figures of the atlas did not load.',
   'atlas.failed.body': 'Nothing can be shown without them. Check the connection, then try again. {detail}',
+  'atlas.failed.plain':
+    'The page is shown as it was written, with all documents counted. Its figures and the warning are complete. {detail}',
   'later.failed': 'This part of the atlas did not load. Check the connection, then try again. {detail}',
+  'later.newer':
+    'A newer version of the atlas has taken the place of this one, and this part has gone with the old. Load the page again: your view stays.',
   'atlas.retry': 'Try again',
 
   'country.eyebrow': 'Whole country · {evidence}',
@@ -209,6 +215,8 @@ export const en = {
   'picture.png': 'Save as PNG',
   'picture.svg': 'Save as SVG',
   'picture.done': '{file} is ready.',
+  'picture.guarded':
+    'This browser lets no page read what it has drawn, so it would save a blank picture. The SVG is complete.',
   'picture.title.documents':
     '{n, plural, =0 {No document that counts here reports about mines} one {What one document reports about mines} other {What # documents report about mines}}, {byDistrict}',
   'picture.title.levels':
@@ -432,6 +440,8 @@ export const en = {
   'take.making': 'Making {file}…',
   'take.done':
     '{file} is ready: {figures, plural, one {# figure} other {# figures}}, {districts, plural, one {# district} other {# districts}}.',
+  'take.refused':
+    'This app saves no files. Open this page in a browser, by the app’s own menu, and take the file there.',
   'take.failed': 'The file could not be made. Check the connection, then try again. {detail}',
   'take.cite': 'Cite this view',
   'take.cite.copy': 'Copy the citation',
@@ -477,6 +487,8 @@ export const en = {
   'notice.still.body': 'This browser has no WebGL. Districts can be chosen on the image, in the list or by search.',
   'notice.trouble': 'Something went wrong with the map; it may be incomplete.',
   'notice.trouble.body': 'Figures, sources and the warning are complete. Reload the page to try again. {detail}',
+  'notice.still.guarded':
+    'This browser lets no page read what it has drawn, which keeps you from being recognised; the map that moves needs it. Districts can be chosen on the picture, in the list or by search.',
 
   'offline.none': 'No connection. You see saved data.',
   'offline.evidence': 'Data as of {when}.',

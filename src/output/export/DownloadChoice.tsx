@@ -45,8 +45,9 @@ export function DownloadChoice({ exporting }: { readonly exporting: typeof impor
     const file = fileName(taken, context, extension);
     setStatus(t('take.making', { file }));
     try {
-      save(file, await make(taken, context), mediaType);
-      setStatus(t('take.done', { file, figures: taken.figures.length, districts: taken.districts.length }));
+      const saved = await save(file, await make(taken, context), mediaType);
+      const done = { file, figures: taken.figures.length, districts: taken.districts.length };
+      setStatus(saved === 'refused' ? t('take.refused') : t('take.done', done));
     } catch (error) {
       setStatus(t('take.failed', { detail: error instanceof Error ? error.message : String(error) }));
     }

@@ -47,7 +47,9 @@ export function DistrictPanel({ item, report }: { readonly item: LevelItem; read
           {foreignLanguages(item.district).map((language, index) => (
             <Fragment key={language}>
               {index > 0 && ' · '}
-              <span lang={language}>{name[language]}</span>
+              <span lang={language} translate="no">
+                {name[language]}
+              </span>
             </Fragment>
           ))}
         </span>

@@ -72,7 +72,7 @@ function RelatedFigure({ figure, than, standing, why }: Props) {
     <li>
       {standing && <span className="quiet">{standing} </span>}
       <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>
-        {value && <strong>{value}</strong>} {words}
+        {value && <strong translate="no">{value}</strong>} {words}
       </button>
       <span className="quiet"> {said(t, figure, document)}</span>
       {apart !== null && apart !== 0 && (

@@ -97,7 +97,7 @@ function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row
   const selected = useAtlas((state) => state.view.district === item.district.id);
   return (
     <tr aria-current={selected || undefined}>
-      <th scope="row">
+      <th scope="row" translate="no">
         <DistrictLink district={item.district.id}>{item.district.name[t.language]}</DistrictLink>
       </th>
       <td>
@@ -107,7 +107,9 @@ function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row
         {people === null ? (
           <span className="quiet">{t('figure.notReported')}</span>
         ) : (
-          <data value={people}>{people}</data>
+          <data translate="no" value={people}>
+            {people}
+          </data>
         )}
       </td>
       {years.map((year) => {
@@ -118,17 +120,23 @@ function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row
               <span className="quiet">{t('figure.notReported')}</span>
             ) : (
               <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>
-                <data value={plainAmount(t, figure) ?? ''}>{amount(t, figure)}</data>
+                <data translate="no" value={plainAmount(t, figure) ?? ''}>
+                  {amount(t, figure)}
+                </data>
               </button>
             )}
           </td>
         );
       })}
       <td className="number">
-        <data value={own}>{own}</data>
+        <data translate="no" value={own}>
+          {own}
+        </data>
       </td>
       <td className="number">
-        <data value={joint}>{joint}</data>
+        <data translate="no" value={joint}>
+          {joint}
+        </data>
       </td>
     </tr>
   );
