@@ -107,6 +107,9 @@ export const az = {
   'theme.cleared-share': 'Təmizləndiyi bildirilən pay, sahənin %-i, {year}',
   'theme.incidents': 'Mətbuat xəbərlərində hadisələr',
   'theme.casualties': 'Mətbuat xəbərlərində həlak olan və yaralananlar',
+  'theme.ground': 'Təmizlənməli sahə, hesablanıb, {land, select, km2 {km²} other {ha}}, {date}',
+  'theme.ground-share': 'Sahənin təmizləndiyi bildirilən payı, {date}',
+  'theme.ground-left': 'Təmizlənməsi qalan sahə, hesablanıb, {land, select, km2 {km²} other {ha}}, {date}',
   'theme.cleared.note':
     '{operators, select, all {Bütün operatorların təmizlədiyi} other {Təmizləndiyi}} bildirilən sahə ({land, select, km2 {km²} other {ha}}), rayonlar üzrə, bildirildiyi kimi, il: {year}; üsul göstərilməyib. Adı çəkilməyən rayonların payı göstərilmir.',
   'theme.cleared-share.note':
@@ -115,6 +118,12 @@ export const az = {
     '{since} tarixindən əldəki mətbuat xəbərlərindəki partlayışlar, hər biri bir dəfə sayılıb. Seçmədir, baş verənlərin tam sayı deyil.',
   'theme.casualties.note':
     '{since} tarixindən əldəki mətbuat xəbərlərində həlak olan və yaralananlar, hər hadisə bir dəfə sayılıb. Seçmədir, baş verənlərin tam sayı deyil.',
+  'theme.ground.note':
+    'Təmizlənməli olan torpaq, {date} tarixinədək təmizlənmiş hissəsi ilə birlikdə: təmizləndiyi bildirilən sahə ({land, select, km2 {km²} other {ha}}) onun bildirilən payına bölünüb. Burada hesablanıb; heç bir mənbədə çap olunmayıb. O vaxt nəzarətdə olan əraziyə və o vaxtkı sərhədlərə aiddir.',
+  'theme.ground-share.note':
+    '{date} tarixinədək təmizləndiyi bildirilən pay: {whole, select, to_be_cleared {təmizlənməli torpaqlardan} territory {mənbənin sözü ilə, ərazidən} other {nədən götürüldüyü mənbədə göstərilmir}}. Başqa paylar başqa bütövə aid ola bilər: onlar müqayisə edilmir.',
+  'theme.ground-left.note':
+    'Təmizlənməli olan torpaqdan {date} tarixinədək təmizləndiyi bildirilən sahə ({land, select, km2 {km²} other {ha}}) çıxılıb: burada həmin rəqəm və onun payı əsasında hesablanıb. Sonra təmizlənən sahə çıxılmır.',
   'theme.newer':
     '{n, plural, other {# rəqəm}} rayonların {newer} aiddir; xəritədə əvvəlki sərhədlər göstərilir{undrawn, select, none {} other {, bunların sərhədi isə xəritədə hələ yoxdur: {undrawn}}}.',
   'theme.classes': 'Qruplar dəyərlərin təbii sərhədləri üzrə ayrılıb.',
@@ -150,6 +159,8 @@ export const az = {
   'table.level': 'Təhlükə səviyyəsi',
   'table.basis': 'Əsas',
   'table.people': 'Həlak olub və ya yaralanıb, seçmə',
+  'table.ground': 'Təmizlənməli sahə, hesablanıb, {land, select, km2 {km²} other {ha}}',
+  'table.left': 'Onun qalanı, hesablanıb, {land, select, km2 {km²} other {ha}}',
   'table.cleared': 'Təmizləndiyi bildirilən sahə, {land, select, km2 {km²} other {ha}}, {year}',
   'table.own': 'Öz göstəriciləri',
   'table.joint': 'Birgə göstəricilər',
@@ -263,6 +274,31 @@ export const az = {
   'district.decided.joint': 'Əsas: bu və digər rayonlar üzrə birgə göstərici. Onu bölmək olmaz.',
   'district.own': 'Bu rayonun öz göstəriciləri',
   'district.own.none': 'Yalnız bu rayon üzrə göstərici yoxdur.',
+  'ground.title': 'Təmizlənməli torpaq',
+  'ground.account':
+    '{date} tarixinə rayonda {whole} ({between}) təmizlənməli idi: burada təmizləndiyi bildirilən {cleared} sahə və onun bildirilən payı, {share}, əsasında hesablanıb. Qalan: {left} ({leftBetween}). Sonra təmizlənən sahə çıxılmır.',
+  'ground.between': '{low} ilə {high} arasında',
+  'ground.held':
+    'O vaxt nəzarətdə olan ərazidir, o vaxtkı sərhədlərlə; ondan sonra təmizlənən sahə də buraya daxildir.',
+  'ground.cleared':
+    'Təmizləndiyi bildirilən sahə: {cleared} ({period}). Rayonda nə qədər torpağın təmizlənməli olduğunu heç bir mənbə göstərmir: zolağın qalanı boş deyil, ştrixlənib.',
+  'ground.none':
+    'Burada nəzərə alınan heç bir mənbə rayonda nə qədər torpağın təmizlənməli olduğunu və ya nə qədərinin təmizləndiyini göstərmir. “Məlumat yoxdur” təhlükəsiz demək deyil.',
+  'ground.others':
+    'Təmizləndiyi bildirilən torpaq üzrə başqa vaxtlara və ya sərhədlərə aid daha {n, plural, other {# göstərici}} aşağıdadır. Onlar nə toplanır, nə də çıxılır.',
+  'ground.country':
+    'Cəmi {whole} sahənin çirkləndiyi bildirilir{asOf, select, none {} other { ({asOf} tarixinə)}}; həmin mənbə {cleared} sahənin təmizləndiyini bildirir. {left, select, none {Rəqəmlər yuvarlaqlaşdırılıb, ona görə qalan hissə çəkilir, amma hesablanmır.} other {Fərq: {left}.}} Cəmə o vaxtadək təmizlənmiş sahənin daxil olub-olmadığını mənbə göstərmir.',
+  'ground.country.cleared':
+    'Təmizləndiyi bildirilən sahə: {cleared} ({period}). Burada nəzərə alınan heç bir sənəd onunla yanaşı bütün çirklənmiş torpağı göstərmir: zolağın qalanı boş deyil, ştrixlənib.',
+  'ground.country.none':
+    'Burada nəzərə alınan heç bir sənəd cəmi nə qədər torpağın çirkləndiyini və ya nə qədərinin təmizləndiyini göstərmir. “Məlumat yoxdur” təhlükəsiz demək deyil.',
+  'ground.part.cleared': 'Təmizləndiyi bildirilir',
+  'ground.part.left': 'Qalan, hesablanıb',
+  'ground.part.left.drawn': 'Qalan',
+  'ground.part.width': 'Qeyri-müəyyən, çap olunmuş rəqəmlərə görə',
+  'ground.part.unknown': 'Məlumat yoxdur',
+  'ground.scale': 'Bütün rayonların zolaqları eyni miqyasdadır; miqyasın sonu: {area}.',
+  'ground.scale.country': 'Ölkənin miqyasında; miqyasın sonu: {area}.',
   'district.joint': 'Digər rayonlarla birlikdə',
   'district.joint.note': 'bölünmür',
   'district.joint.for': 'Birlikdə bir göstərici: {places}',
@@ -285,6 +321,7 @@ export const az = {
   'land.undivided':
     '“{level}” söndürülüb, lakin onun sahəsi yalnız başqa səviyyə ilə birlikdə dərc olunub: {number} {land, select, km2 {km²} other {ha}} və cəm qalır.',
   'land.scale': 'Bütün zolaqlar eyni miqyasdadır. Heç bir mənbə bu torpağı rayonlara bölmür.',
+  'land.later': 'Eyni torpağın sonrakı hesablanması',
   'numbers.title': 'İnsanlar, formulyarlar və yardım',
   'numbers.note': 'ölkə üzrə',
   'numbers.none': 'Bu mənbə seçimində ölkə üzrə göstərici yoxdur.',
@@ -361,6 +398,15 @@ export const az = {
     '{confidence, select, high {dəqiq} medium {kifayət qədər dəqiq} other {dəqiq deyil}} (sənəddə nə deyildiyinə aiddir, onun doğruluğuna yox)',
   'receipt.sum': 'Bunların cəmi',
   'receipt.share': 'Birincinin ikincidəki payı',
+  'receipt.difference.of': 'Birincidən ikinci çıxılır',
+  'receipt.quotient': 'Birinci ikinciyə bölünür',
+  'receipt.remainder': 'Birinci ikinciyə bölünür, sonra birinci çıxılır',
+  'receipt.division': 'Hesablama',
+  'receipt.division.of':
+    '{cleared} ÷ {share} = {whole}{operation, select, remainder {; {whole} − {cleared} = {left}} other {}}',
+  'receipt.interval': 'Aralıq',
+  'receipt.interval.of':
+    '{low} ilə {high} arasında, çap olunmuş rəqəmlərə görə: {share} {shareLow} ilə {shareHigh}, {cleared} isə {clearedLow} ilə {clearedHigh} arasındakı hər bir ədəd üçün yazılır',
   'receipt.related': 'Əlaqəli göstəricilər',
   'receipt.relation.confirms': 'bunu təsdiq edir:',
   'receipt.relation.contradicts': 'bununla ziddir:',
@@ -585,6 +631,10 @@ export const az = {
   'counts.hazard_area_count': '{period} aparılmış tədqiqatda qeydə alınmış ehtimal edilən təhlükəli sahə',
   'counts.share_cleared':
     '{whole, select, to_be_cleared {təmizlənməli torpaqların {period} təmizləndiyi bildirilən payı} territory {ərazinin {period} təmizləndiyi bildirilən payı} other {çirkləndiyi bildirilən torpaqların təmizləndiyi bildirilən payı}}',
+  'counts.area_to_be_cleared':
+    'təmizlənməli torpaq{low, select, none {} other {, {low} ilə {high} arasında}}{asOf, select, none {} other {, {asOf} tarixinə}}; ondan sonra təmizlənən sahə də buraya daxildir',
+  'counts.area_left':
+    'təmizləndiyi bildirilməyən çirklənmiş torpaq{low, select, none {} other {, {low} ilə {high} arasında}}{asOf, select, none {} other {, {asOf} tarixinə}}',
   'counts.items_found_cumulative': '{items}, {period} aşkar edilib',
   'counts.items_found_flow': '{items}, {period} aşkar edilib',
   'counts.mines_in_handed_over_records':

@@ -102,6 +102,9 @@ export const en = {
   'theme.cleared-share': 'Share of area reported cleared, {year}',
   'theme.incidents': 'Incidents in press reports',
   'theme.casualties': 'Killed or injured in press reports',
+  'theme.ground': '{land, select, km2 {km²} other {Hectares}} to be cleared, calculated, {date}',
+  'theme.ground-share': 'Share of the ground reported cleared, {date}',
+  'theme.ground-left': '{land, select, km2 {km²} other {Hectares}} left to clear, calculated, {date}',
   'theme.cleared.note':
     '{land, select, km2 {km²} other {Hectares}} reported cleared in {year}{operators, select, all { by all operators} other {}}, by district as reported; method not stated. Shares of districts that are not named are not drawn.',
   'theme.cleared-share.note':
@@ -110,6 +113,12 @@ export const en = {
     'Explosions since {since} in the press reports at hand, each counted once. A sample, not a count of all that happened.',
   'theme.casualties.note':
     'People killed or injured since {since} in the press reports at hand, each event counted once. A sample, not a count of all that happened.',
+  'theme.ground.note':
+    'Land that had to be cleared, with what had been cleared of it by {date}: {land, select, km2 {km²} other {hectares}} reported cleared, divided by the share that they were said to be. Calculated here; no source prints it. It is of the ground held then and within the boundaries of then.',
+  'theme.ground-share.note':
+    'The share reported cleared by {date} {whole, select, to_be_cleared {of the land that has to be cleared} territory {of the territory, as the source puts it} other {of a whole that the source does not name}}. What other shares are of may differ: they are not compared.',
+  'theme.ground-left.note':
+    'Land that had to be cleared, less the {land, select, km2 {km²} other {hectares}} reported cleared by {date}: calculated here from the two and their share. What was cleared later is not subtracted.',
   'theme.newer':
     '{n, plural, one {# figure speaks} other {# figures speak}} of districts {newer}; the map draws the older shapes{undrawn, select, none {} other {, and has none for {undrawn}}}.',
   'theme.classes': 'Classes at natural breaks of the values.',
@@ -145,6 +154,8 @@ export const en = {
   'table.level': 'Threat level',
   'table.basis': 'Basis',
   'table.people': 'Killed or injured, sample',
+  'table.ground': 'To be cleared, calculated, {land, select, km2 {km²} other {ha}}',
+  'table.left': 'Of it left, calculated, {land, select, km2 {km²} other {ha}}',
   'table.cleared': 'Reported cleared {year}, {land, select, km2 {km²} other {ha}}',
   'table.own': 'Own figures',
   'table.joint': 'Joint figures',
@@ -257,6 +268,31 @@ export const en = {
   'district.decided.joint': 'Decided by a figure for this and other districts together. It cannot be divided.',
   'district.own': 'This district’s own figures',
   'district.own.none': 'No figure in evidence is given for this district alone.',
+  'ground.title': 'Ground to be cleared',
+  'ground.account':
+    'As of {date} {whole} had to be cleared in the district, {between}: calculated here from {cleared} reported cleared and the {share} that they were said to be of it. {left} were left, {leftBetween}. What was cleared later is not subtracted.',
+  'ground.between': 'between {low} and {high}',
+  'ground.held':
+    'It is the ground held then, within the boundaries of then; what has been cleared of it since is part of it.',
+  'ground.cleared':
+    '{cleared} are reported cleared {period}. No source says how much ground has to be cleared in the district: the rest of the bar is hatched, not empty.',
+  'ground.none':
+    'No source that counts here says how much ground has to be cleared in the district, or how much has been. “Not reported” does not mean safe.',
+  'ground.others':
+    '{n, plural, one {One more figure of land reported cleared is} other {# more figures of land reported cleared are}} given for other times or boundaries, below. They are neither added nor subtracted.',
+  'ground.country':
+    '{whole} are reported contaminated in all{asOf, select, none {} other {, as of {asOf}}}; {cleared} are reported cleared by the same source. {left, select, none {The numbers are rounded, so what is left is drawn and not calculated.} other {The difference is {left}.}} Whether the total includes what had been cleared by then, the source does not say.',
+  'ground.country.cleared':
+    '{cleared} are reported cleared {period}. No document that counts here gives all contaminated land beside it: the rest of the bar is hatched, not empty.',
+  'ground.country.none':
+    'No document that counts here says how much land is contaminated in all, or how much has been cleared. “Not reported” does not mean safe.',
+  'ground.part.cleared': 'Reported cleared',
+  'ground.part.left': 'Left, calculated',
+  'ground.part.left.drawn': 'Left',
+  'ground.part.width': 'Uncertain, by the digits printed',
+  'ground.part.unknown': 'Not reported',
+  'ground.scale': 'Bars of all districts to one scale, up to {area}.',
+  'ground.scale.country': 'To the scale of the country, up to {area}.',
   'district.joint': 'With other districts',
   'district.joint.note': 'never divided',
   'district.joint.for': 'One figure for {places} together',
@@ -279,6 +315,7 @@ export const en = {
   'land.undivided':
     '{level} is switched off, but its area is published only together with another level: {number} {land, select, km2 {km²} other {ha}} and the total stay.',
   'land.scale': 'All bars to one scale. No source splits this land by district.',
+  'land.later': 'A later count of the same',
   'numbers.title': 'People, records and assistance',
   'numbers.note': 'country figures',
   'numbers.none': 'No country figure counts in this evidence base.',
@@ -355,6 +392,15 @@ export const en = {
     '{confidence, select, high {sure} medium {fairly sure} other {unsure}} (of what the document says, not of its truth)',
   'receipt.sum': 'The sum of',
   'receipt.share': 'The share of the first in the second',
+  'receipt.difference.of': 'The first less the second',
+  'receipt.quotient': 'The first divided by the second',
+  'receipt.remainder': 'The first divided by the second, less the first',
+  'receipt.division': 'Calculation',
+  'receipt.division.of':
+    '{cleared} ÷ {share} = {whole}{operation, select, remainder {; {whole} − {cleared} = {left}} other {}}',
+  'receipt.interval': 'Lies',
+  'receipt.interval.of':
+    'between {low} and {high}, by the digits printed: {share} is said of anything from {shareLow} to {shareHigh}, {cleared} of anything from {clearedLow} to {clearedHigh}',
   'receipt.related': 'In relation to',
   'receipt.relation.confirms': 'confirms',
   'receipt.relation.contradicts': 'contradicts',
@@ -575,6 +621,10 @@ export const en = {
     '{n, plural, one {suspected hazardous area} other {suspected hazardous areas}} counted by a survey {period}',
   'counts.share_cleared':
     '{whole, select, to_be_cleared {of the land that has to be cleared is reported cleared {period}} territory {of the territory is reported cleared {period}} other {of the land claimed contaminated is reported cleared}}',
+  'counts.area_to_be_cleared':
+    'of land to be cleared{low, select, none {} other {, between {low} and {high}}}{asOf, select, none {} other {, as of {asOf}}}; what has been cleared of it since is part of it',
+  'counts.area_left':
+    'of contaminated land not reported cleared{low, select, none {} other {, between {low} and {high}}}{asOf, select, none {} other {, as of {asOf}}}',
   'counts.items_found_cumulative': '{items}, found {period}',
   'counts.items_found_flow': '{items}, found {period}',
   'counts.mines_in_handed_over_records':

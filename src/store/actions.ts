@@ -10,7 +10,7 @@ import type { Language } from '../domain/language.ts';
 import { levels, type ThreatLevel } from '../domain/level.ts';
 import { speakable } from '../locales/load.ts';
 import { sameView } from '../view/permalink.ts';
-import type { Theme, Year } from '../view/theme.ts';
+import type { Day, Theme, Year } from '../view/theme.ts';
 import type { PanelSize, View } from '../view/view.ts';
 import { type AtlasState, type Awaited, type Notice, shownOf } from './state.ts';
 
@@ -58,7 +58,7 @@ export function createActions(store: StoreApi<AtlasState>) {
     /** Shows the view as a sheet of paper, or the page again. */
     showSheet: (sheet: boolean) => change({ sheet }, 'push'),
     /** Colours the map by something else. */
-    chooseTheme: (theme: Theme, year?: Year) => change(year === undefined ? { theme } : { theme, year }),
+    chooseTheme: (theme: Theme, of: { readonly year?: Year; readonly day?: Day } = {}) => change({ theme, ...of }),
     /** Opens the receipt of a figure, or closes it. */
     openFigure: (figure: FigureId | null) => change({ figure }),
     /** Shows the same view in another language once its file is there: a step for Back, for the page changes. */

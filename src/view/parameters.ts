@@ -8,7 +8,7 @@ import { evidenceBases } from '../domain/evidence.ts';
 import type { FigureId } from '../domain/figure.ts';
 import { levels } from '../domain/level.ts';
 import { versionId } from '../domain/version.ts';
-import { themes, years } from './theme.ts';
+import { days, themes, years } from './theme.ts';
 import { defaultView, panelSizes, type View } from './view.ts';
 
 /** What a link can be checked against. Both follow aliases to the present id; null where the atlas knows none. */
@@ -52,6 +52,10 @@ export const parameters: Readonly<Record<string, Parameter>> = {
   year: {
     write: (view) => (view.year === defaultView.year ? null : view.year),
     read: (text) => choice(years, text, (year) => ({ year })),
+  },
+  day: {
+    write: (view) => view.day,
+    read: (text) => choice(days, text, (day) => ({ day })),
   },
   /* Without a district the table has a page of its own. */
   show: {

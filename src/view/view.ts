@@ -7,7 +7,7 @@ import { type EvidenceBase, evidenceBases } from '../domain/evidence.ts';
 import type { FigureId } from '../domain/figure.ts';
 import { defaultLanguage, type Language } from '../domain/language.ts';
 import type { ThreatLevel } from '../domain/level.ts';
-import type { Theme, Year } from './theme.ts';
+import type { Day, Theme, Year } from './theme.ts';
 
 /** The heights of the panel: put away, beside the map, over it. A desk knows the first two. */
 export const panelSizes = ['peek', 'half', 'full'] as const;
@@ -29,6 +29,8 @@ export interface View {
   readonly theme: Theme;
   /** The year of the themes that have one. */
   readonly year: Year;
+  /** The day of the themes that have one; null for the latest. */
+  readonly day: Day | null;
   /** The districts as a table and in sentences, in the place of the map. */
   readonly table: boolean;
   /** The view as one page of A4, to be printed. */
@@ -58,6 +60,7 @@ export const defaultView: View = {
   hidden: [],
   theme: 'level',
   year: country.yearOfLinks,
+  day: null,
   table: false,
   sheet: false,
   camera: null,

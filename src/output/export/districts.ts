@@ -2,6 +2,7 @@ import { country } from '../../domain/country.ts';
 import { defaultLanguage, languages } from '../../domain/language.ts';
 import { levels } from '../../domain/level.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
+import { groundColumns } from './ground.ts';
 import { type Column, type Table, tableOf } from './table.ts';
 
 export function districtTable(districts: readonly SceneDistrict[]): Table {
@@ -99,6 +100,7 @@ const columns: readonly Column<SceneDistrict>[] = [
     description: 'That source.',
     of: ({ district }) => district.officialArea?.source,
   },
+  ...groundColumns,
   {
     name: 'drawn',
     hxl: '#meta+drawn',

@@ -8,6 +8,7 @@ import { unitOf } from '../../domain/unit.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
 import { about, type Context } from './about.ts';
 import { figureTable } from './figures.ts';
+import { groundColumns } from './ground.ts';
 import { records } from './table.ts';
 import type { Taken } from './take.ts';
 
@@ -34,11 +35,8 @@ function ofDistrict(id: DistrictId, figures: readonly Figure[]): readonly Figure
   return figures.filter(({ scope }) => scope.kind === 'district' && scope.district === id);
 }
 
-function feature(
-  { district, assessment }: SceneDistrict,
-  shape: DistrictFeature | undefined,
-  figures: readonly Figure[],
-): object {
+function feature(item: SceneDistrict, shape: DistrictFeature | undefined, figures: readonly Figure[]): object {
+  const { district, assessment } = item;
   return {
     type: 'Feature',
     id: district.id,
@@ -52,6 +50,7 @@ function feature(
       threat_basis: assessment.basis,
       threat_reason: assessment.reason,
       decided_by: assessment.decidedBy,
+      ...Object.fromEntries(groundColumns.map(({ name, of }) => [name, of(item) ?? null])),
       figures: byMetric(ofDistrict(district.id, figures)),
       boundary: shape?.properties.source ?? null,
     },
@@ -72,8 +71,8 @@ function summary({ id, quantity, metric, period, computed }: Figure): object {
     id,
     value: quantity?.value ?? null,
     comparator: quantity?.comparator ?? null,
-    low: lowest(quantity),
-    high: highest(quantity),
+    low: computed?.between?.[0] ?? lowest(quantity),
+    high: computed?.between?.[1] ?? highest(quantity),
     unit: unitOf(metric),
     from: period.from,
     to: period.to,

@@ -6,11 +6,13 @@ import type { DistrictReport } from '../../scene/report.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { NumberTheme } from '../../scene/thematic.ts';
 import { baseName, countsLevelsAlone } from '../../text/country.ts';
+import { accountSentence } from '../../text/ground.ts';
 import { type LegendLine, legendLines } from '../../text/legend.ts';
 import { officialLevels } from '../../text/official.ts';
 import { date, number } from '../../text/phrases.ts';
 import { capital } from '../../text/receipt.ts';
 import { basisOf, decided, themeNotes } from '../../text/sentences.ts';
+import { themeName } from '../../text/theme.ts';
 import type { View } from '../../view/view.ts';
 
 /** A line of the legend, with which districts are of it or how many. */
@@ -44,7 +46,10 @@ export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: Vie
         ? [countryTitle(t, atlas, scene), t('legend.note', { official: officialLevels(atlas.figures, view.evidence) })]
         : [
             t('picture.place', { place, what: t(`level.${selected.assessment.level}`) }),
-            levelWords(t, atlas, selected, report),
+            [
+              levelWords(t, atlas, selected, report),
+              ...selected.ground.accounts.slice(0, 1).map((of) => accountSentence(t, of)),
+            ].join(' '),
           ];
   return {
     brand: t('atlas.title'),
@@ -63,7 +68,7 @@ export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: Vie
 }
 
 function aboutTheme(t: Translate, theme: NumberTheme, scene: Scene, place: string): readonly [string, string] {
-  const what = t(`theme.${theme.theme}`, { year: scene.view.year });
+  const what = themeName(t, scene.view);
   return [place === '' ? what : t('picture.place', { place, what }), themeNotes(t, theme, scene).join(' ')];
 }
 

@@ -8,6 +8,7 @@ import { linkToSend } from '../../view/href.ts';
 import { Code } from './Code.tsx';
 import { sheetContent } from './content.ts';
 import { SheetFigures } from './SheetFigures.tsx';
+import { SheetGround } from './SheetGround.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { SheetLegend } from './SheetLegend.tsx';
 import { SheetMap } from './SheetMap.tsx';
@@ -41,6 +42,7 @@ export function Sheet({ colours }: Props) {
       aria-label={t('sheet.label')}
     >
       <SheetHead />
+      <SheetGround />
       <div className="sheet-ground">
         <SheetMap />
         <SheetLegend />

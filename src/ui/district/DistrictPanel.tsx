@@ -12,6 +12,7 @@ import { countryName } from '../../text/country.ts';
 import { inLanguage } from '../../text/phrases.ts';
 import { FigureRows } from '../figure/FigureRows.tsx';
 import { JointFigures } from '../figure/JointFigures.tsx';
+import { DistrictGround } from '../ground/DistrictGround.tsx';
 import { Rule } from '../panel/Rule.tsx';
 import { Level, type LevelItem } from './Level.tsx';
 import { Place } from './Place.tsx';
@@ -51,6 +52,7 @@ export function DistrictPanel({ item, report }: { readonly item: LevelItem; read
         </span>
       </h1>
       <Level item={item} report={report} />
+      <DistrictGround />
       {remark && (
         <p className="remark" lang={remark.lang}>
           {remark.text}

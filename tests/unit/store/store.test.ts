@@ -7,7 +7,7 @@ import { levels } from '../../../src/domain/level.ts';
 import { type Scene, type SceneView, scene } from '../../../src/scene/scene.ts';
 import { createAtlasStore, type Notice } from '../../../src/store/store.ts';
 import { linkToSend } from '../../../src/view/href.ts';
-import { themes, years } from '../../../src/view/theme.ts';
+import { days, themes, years } from '../../../src/view/theme.ts';
 import { defaultView, type View } from '../../../src/view/view.ts';
 import { atlasWith, figure } from '../fixtures/atlas.ts';
 
@@ -24,6 +24,7 @@ const anySceneView: fc.Arbitrary<SceneView> = fc.record({
   figure: fc.constantFrom(null, 'F1', 'L1'),
   theme: fc.constantFrom(...themes),
   year: fc.constantFrom(...years),
+  day: fc.constantFrom(null, ...days),
 });
 
 /** All of a scene but the functions in it, which are never equal. */

@@ -9,7 +9,7 @@ import { levels } from '../../../src/domain/level.ts';
 import { knownBy } from '../../../src/store/follow/address.ts';
 import type { Known } from '../../../src/view/parameters.ts';
 import { readLink, writeLink } from '../../../src/view/permalink.ts';
-import { themes, years } from '../../../src/view/theme.ts';
+import { days, themes, years } from '../../../src/view/theme.ts';
 import { defaultView, panelSizes, type View } from '../../../src/view/view.ts';
 import { atlasWith, committedAtlas, figure } from '../fixtures/atlas.ts';
 import frozen from '../fixtures/links.json';
@@ -34,6 +34,7 @@ const anyView: fc.Arbitrary<View> = fc
     asOf: fc.option(fc.date({ min: new Date('1991-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })),
     theme: fc.constantFrom(...themes),
     year: fc.constantFrom(...years),
+    day: fc.constantFrom(null, ...days),
     table: fc.boolean(),
     sheet: fc.boolean(),
     embed: fc.boolean(),
@@ -85,11 +86,16 @@ test('every link is under 300 characters', () => {
     asOf: '2024-12-31',
     theme: 'cleared-share',
     year: '2023',
+    day: '2023-04-17',
     table: true,
     sheet: true,
     version: '0123abcd',
     shown: 'then',
-    figure: longest([...atlas.figures.map(({ id }) => id), `people-${district}`]),
+    figure: longest([
+      ...atlas.figures.map(({ id }) => id),
+      `people-${district}`,
+      `to-be-cleared-${district}-2023-04-17`,
+    ]),
     colours: 'gichd',
     units: 'km2',
   };
@@ -155,6 +161,7 @@ const keys = [
   'hide',
   'theme',
   'year',
+  'day',
   'show',
   'figure',
   'panel',
