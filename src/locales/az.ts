@@ -275,8 +275,10 @@ export const az = {
   'district.own': 'Bu rayonun öz göstəriciləri',
   'district.own.none': 'Yalnız bu rayon üzrə göstərici yoxdur.',
   'ground.title': 'Təmizlənməli torpaq',
+  'ground.title.country': 'Çirklənmiş və təmizlənmiş torpaq',
   'ground.account':
-    '{date} tarixinə rayonda {whole} ({between}) təmizlənməli idi: burada təmizləndiyi bildirilən {cleared} sahə və onun bildirilən payı, {share}, əsasında hesablanıb. Qalan: {left} ({leftBetween}). Sonra təmizlənən sahə çıxılmır.',
+    '{date} tarixinə rayonda {whole} ({between}) təmizlənməli idi. Bu, burada təmizləndiyi bildirilən {cleared} sahə və onun bildirilən payı, {share}, əsasında hesablanıb.',
+  'ground.account.left': '{left} ({between}) qalırdı; sonra təmizlənən sahə çıxılmır.',
   'ground.between': '{low} ilə {high} arasında',
   'ground.held':
     'O vaxt nəzarətdə olan ərazidir, o vaxtkı sərhədlərlə; ondan sonra təmizlənən sahə də buraya daxildir.',
@@ -287,7 +289,7 @@ export const az = {
   'ground.others':
     'Təmizləndiyi bildirilən torpaq üzrə başqa vaxtlara və ya sərhədlərə aid daha {n, plural, other {# göstərici}} aşağıdadır. Onlar nə toplanır, nə də çıxılır.',
   'ground.country':
-    'Cəmi {whole} sahənin çirkləndiyi bildirilir{asOf, select, none {} other { ({asOf} tarixinə)}}; həmin mənbə {cleared} sahənin təmizləndiyini bildirir. {left, select, none {Rəqəmlər yuvarlaqlaşdırılıb, ona görə qalan hissə çəkilir, amma hesablanmır.} other {Fərq: {left}.}} Cəmə o vaxtadək təmizlənmiş sahənin daxil olub-olmadığını mənbə göstərmir.',
+    'Cəmi {whole} sahənin çirkləndiyi bildirilir{asOf, select, none {} other { ({asOf} tarixinə)}}; həmin mənbə {cleared} sahənin təmizləndiyini bildirir. {left, select, none {Rəqəmlər yuvarlaqlaşdırılıb, ona görə qalan hissə çəkilir, amma hesablanmır} other {Fərq: {left}}}; o vaxtadək təmizlənmiş sahənin cəmə daxil olduğu fərz edilir, mənbə isə bunu göstərmir.',
   'ground.country.cleared':
     'Təmizləndiyi bildirilən sahə: {cleared} ({period}). Burada nəzərə alınan heç bir sənəd onunla yanaşı bütün çirklənmiş torpağı göstərmir: zolağın qalanı boş deyil, ştrixlənib.',
   'ground.country.none':
@@ -298,7 +300,6 @@ export const az = {
   'ground.part.width': 'Qeyri-müəyyən, çap olunmuş rəqəmlərə görə',
   'ground.part.unknown': 'Məlumat yoxdur',
   'ground.scale': 'Bütün rayonların zolaqları eyni miqyasdadır; miqyasın sonu: {area}.',
-  'ground.scale.country': 'Ölkənin miqyasında; miqyasın sonu: {area}.',
   'district.joint': 'Digər rayonlarla birlikdə',
   'district.joint.note': 'bölünmür',
   'district.joint.for': 'Birlikdə bir göstərici: {places}',

@@ -269,8 +269,10 @@ export const en = {
   'district.own': 'This district’s own figures',
   'district.own.none': 'No figure in evidence is given for this district alone.',
   'ground.title': 'Ground to be cleared',
+  'ground.title.country': 'Contaminated and cleared land',
   'ground.account':
-    'As of {date} {whole} had to be cleared in the district, {between}: calculated here from {cleared} reported cleared and the {share} that they were said to be of it. {left} were left, {leftBetween}. What was cleared later is not subtracted.',
+    'As of {date} {whole} had to be cleared in the district, {between}. This is calculated here from {cleared} reported cleared and the {share} that they were said to be of it.',
+  'ground.account.left': '{left} were left, {between}; what was cleared later is not subtracted.',
   'ground.between': 'between {low} and {high}',
   'ground.held':
     'It is the ground held then, within the boundaries of then; what has been cleared of it since is part of it.',
@@ -281,7 +283,7 @@ export const en = {
   'ground.others':
     '{n, plural, one {One more figure of land reported cleared is} other {# more figures of land reported cleared are}} given for other times or boundaries, below. They are neither added nor subtracted.',
   'ground.country':
-    '{whole} are reported contaminated in all{asOf, select, none {} other {, as of {asOf}}}; {cleared} are reported cleared by the same source. {left, select, none {The numbers are rounded, so what is left is drawn and not calculated.} other {The difference is {left}.}} Whether the total includes what had been cleared by then, the source does not say.',
+    '{whole} are reported contaminated in all{asOf, select, none {} other {, as of {asOf}}}; {cleared} are reported cleared by the same source. {left, select, none {The numbers are rounded, so what is left is drawn and not calculated} other {The difference is {left}}}, as if the total included what had been cleared by then: the source does not say whether it does.',
   'ground.country.cleared':
     '{cleared} are reported cleared {period}. No document that counts here gives all contaminated land beside it: the rest of the bar is hatched, not empty.',
   'ground.country.none':
@@ -292,7 +294,6 @@ export const en = {
   'ground.part.width': 'Uncertain, by the digits printed',
   'ground.part.unknown': 'Not reported',
   'ground.scale': 'Bars of all districts to one scale, up to {area}.',
-  'ground.scale.country': 'To the scale of the country, up to {area}.',
   'district.joint': 'With other districts',
   'district.joint.note': 'never divided',
   'district.joint.for': 'One figure for {places} together',
@@ -398,7 +399,7 @@ export const en = {
   'receipt.division': 'Calculation',
   'receipt.division.of':
     '{cleared} ÷ {share} = {whole}{operation, select, remainder {; {whole} − {cleared} = {left}} other {}}',
-  'receipt.interval': 'Lies',
+  'receipt.interval': 'Interval',
   'receipt.interval.of':
     'between {low} and {high}, by the digits printed: {share} is said of anything from {shareLow} to {shareHigh}, {cleared} of anything from {clearedLow} to {clearedHigh}',
   'receipt.related': 'In relation to',

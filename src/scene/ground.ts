@@ -75,6 +75,11 @@ export function groundScale(grounds: Iterable<Ground>): number {
   return ([1, 2, 5, 10].find((step) => step * power >= most) ?? 10) * power;
 }
 
+/** The hectares to which one ground is drawn by itself: all of it, where anybody says how much that is. */
+export function ownScale(ground: Ground): number {
+  return ground.parts.at(-1)?.to ?? groundScale([ground]);
+}
+
 function hectaresOf({ quantity }: Figure): number {
   return quantity?.value ?? 0;
 }

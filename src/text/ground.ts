@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/figure.ts';
 import type { Translate } from '../locales/translate.ts';
-import type { Ground, GroundPart } from '../scene/ground.ts';
+import type { Account, Ground, GroundPart } from '../scene/ground.ts';
 import { vintageSentence } from './country.ts';
 import { area, betweenOf, date, measured, period } from './phrases.ts';
 import { capital } from './receipt.ts';
@@ -17,17 +17,17 @@ export function groundSentences(t: Translate, { accounts, cleared, others }: Gro
   ];
 }
 
-/** What one statement comes to, in one sentence or two; the number is never without its width. */
-export function accountSentence(t: Translate, { date: day, whole, cleared, share, left }: Ground['accounts'][number]) {
-  return t('ground.account', {
+/** What one statement comes to, in a few sentences; no number is without its width. */
+export function accountSentence(t: Translate, { date: day, whole, cleared, share, left }: Account): string {
+  const had = t('ground.account', {
     date: date(t, day),
     whole: measured(t, whole),
     between: between(t, whole),
     cleared: measured(t, cleared),
     share: measured(t, share),
-    left: measured(t, left),
-    leftBetween: between(t, left),
   });
+  const leaves = t('ground.account.left', { left: measured(t, left), between: between(t, left) });
+  return `${had} ${capital(t, leaves)}`;
 }
 
 /** The same of the whole country, whose total a document gives. */
@@ -46,7 +46,7 @@ export function countryGroundSentences(t: Translate, { whole, cleared, left }: G
 export function partWords(
   t: Translate,
   { kind, to }: GroundPart,
-  { whole, cleared, left }: Ground,
+  { cleared, left }: Pick<Ground, 'cleared' | 'left'>,
 ): { readonly name: string; readonly amount: string | null } {
   switch (kind) {
     case 'cleared':
@@ -58,13 +58,13 @@ export function partWords(
     case 'unknown':
       return to === null
         ? { name: t('ground.part.unknown'), amount: null }
-        : { name: t('ground.part.width'), amount: whole && between(t, whole) };
+        : { name: t('ground.part.width'), amount: null };
   }
 }
 
-/** To what the bars are drawn. */
-export function scaleSentence(t: Translate, scale: number, of: 'district' | 'country'): string {
-  return t(of === 'district' ? 'ground.scale' : 'ground.scale.country', { area: area(t, scale, 'ha') });
+/** To what the bars of the districts are drawn. */
+export function scaleSentence(t: Translate, scale: number): string {
+  return t('ground.scale', { area: area(t, scale, 'ha') });
 }
 
 function unaccounted(t: Translate, cleared: Figure | null, of: 'ground' | 'ground.country'): string {

@@ -1,6 +1,6 @@
 import { GroundBar, GroundSwatch } from '../../kit/GroundBar.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { groundScale } from '../../scene/ground.ts';
+import { ownScale } from '../../scene/ground.ts';
 import { useScene } from '../../store/context.ts';
 import { countryGroundSentences, groundSentences, partWords, scaleSentence } from '../../text/ground.ts';
 
@@ -13,24 +13,24 @@ export function SheetGround() {
   const { selected, country, judgement } = useScene();
   const ground = selected === null ? country.ground : selected.ground;
   if (ground === null) return null;
-  const scale = selected === null ? groundScale([ground]) : judgement.scale;
-  const sentences = selected === null ? countryGroundSentences(t, ground) : groundSentences(t, ground);
+  const scale = selected === null ? ownScale(ground) : judgement.scale;
+  const [first] = selected === null ? countryGroundSentences(t, ground) : groundSentences(t, ground);
   return (
     <section className="sheet-hectares" aria-label={t('ground.title')}>
-      <GroundBar parts={ground.parts} scale={scale} id={id} />
-      <p>
+      <div>
+        <GroundBar parts={ground.parts} scale={scale} id={id} />
         {ground.parts.map((part) => {
           const { name, amount } = partWords(t, part, ground);
           return (
-            <span key={part.kind}>
+            <p key={part.kind}>
               <GroundSwatch kind={part.kind} id={id} /> {name}
-              {amount === null ? '' : `: ${amount}`}{' '}
-            </span>
+              {amount === null ? '' : `: ${amount}`}
+            </p>
           );
         })}
-      </p>
+      </div>
       <p>
-        {sentences.slice(0, 2).join(' ')} {scaleSentence(t, scale, selected === null ? 'country' : 'district')}
+        {first} {selected && scaleSentence(t, scale)}
       </p>
     </section>
   );

@@ -1,7 +1,7 @@
 import { useTranslate } from '../../kit/use-translate.ts';
-import { groundScale } from '../../scene/ground.ts';
+import { ownScale } from '../../scene/ground.ts';
 import { useAtlas } from '../../store/context.ts';
-import { countryGroundSentences, scaleSentence } from '../../text/ground.ts';
+import { countryGroundSentences } from '../../text/ground.ts';
 import { FigureRows } from '../figure/FigureRows.tsx';
 import { GroundPicture } from './GroundPicture.tsx';
 
@@ -11,15 +11,13 @@ export function CountryGround() {
   const ground = useAtlas((state) => state.scene.country.ground);
   const figures = useAtlas((state) => state.scene.sections.ground);
   if (ground === null) return null;
-  const scale = groundScale([ground]);
   return (
     <section className="ground">
-      <h2>{t('ground.title')}</h2>
-      <GroundPicture ground={ground} scale={scale} id="ground" />
+      <h2>{t('ground.title.country')}</h2>
+      <GroundPicture ground={ground} scale={ownScale(ground)} id="ground" />
       {countryGroundSentences(t, ground).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <p className="quiet">{scaleSentence(t, scale, 'country')}</p>
       <FigureRows figures={figures} />
     </section>
   );

@@ -11,6 +11,7 @@ export function DistrictGround() {
   const scale = useAtlas((state) => state.scene.judgement.scale);
   const figures = useAtlas((state) => state.scene.sections.ground);
   if (ground === null) return null;
+  const [first, ...rest] = groundSentences(t, ground);
   return (
     <section className="ground">
       <h2>
@@ -18,10 +19,8 @@ export function DistrictGround() {
         {ground.whole?.computed && <span className="tag computed">{t('figure.computed')}</span>}
       </h2>
       <GroundPicture ground={ground} scale={scale} id="ground" />
-      {groundSentences(t, ground).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      <p className="quiet">{scaleSentence(t, scale, 'district')}</p>
+      <p>{first}</p>
+      <p className="quiet">{[...rest, scaleSentence(t, scale)].join(' ')}</p>
       <FigureRows figures={figures} />
     </section>
   );

@@ -123,7 +123,9 @@ function FigureCell({ figure }: { readonly figure: Figure | null }) {
           <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>
             <span>{amount(t, figure)}</span>
           </button>
-          {figure.computed && figure.period.to !== null && <span className="quiet"> {date(t, figure.period.to)}</span>}
+          {figure.computed && figure.period.to !== null && (
+            <span className="quiet table-day"> {date(t, figure.period.to)}</span>
+          )}
         </>
       )}
     </td>

@@ -12,7 +12,6 @@ import { loadLanguages, messagesOf } from '../../../src/locales/load.ts';
 import type { MessageKey } from '../../../src/locales/messages.ts';
 import { translator } from '../../../src/locales/translate.ts';
 import { viewChanges } from '../../../src/scene/changes.ts';
-import { groundScale } from '../../../src/scene/ground.ts';
 import { scene } from '../../../src/scene/scene.ts';
 import { AtlasContext } from '../../../src/store/context.ts';
 import { createAtlasStore } from '../../../src/store/store.ts';
@@ -141,13 +140,13 @@ function knownAreas(atlas: Atlas): readonly number[] {
       return value === null ? [] : inMetres({ metric: figure.metric, quantity: { value, comparator: 'exact' } });
     }),
   ]);
-  const { figures: worked, judgement, country } = scene(atlas, defaultView);
+  const { figures: worked, judgement } = scene(atlas, defaultView);
   const calculated = [...worked.values()].flatMap((figure) => {
     if (figure.computed === undefined) return [];
     const printed = figure.computed.from.flatMap((id) => printedInterval(worked.get(id)?.quantity?.value ?? 0));
     return [...inMetres(figure), ...[...(figure.computed.between ?? []), ...printed].map((ha) => ha * 1e4)];
   });
-  const scales = [judgement.scale, groundScale(country.ground ? [country.ground] : [])].map((ha) => ha * 1e4);
+  const scales = [judgement.scale * 1e4];
   return [
     ...own,
     ...calculated,
