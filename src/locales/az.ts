@@ -113,7 +113,7 @@ export const az = {
   'theme.cleared.note':
     '{operators, select, all {Bütün operatorların təmizlədiyi} other {Təmizləndiyi}} bildirilən sahə ({land, select, km2 {km²} other {ha}}), rayonlar üzrə, bildirildiyi kimi, il: {year}; üsul göstərilməyib. Adı çəkilməyən rayonların payı göstərilmir.',
   'theme.cleared-share.note':
-    'Təmizləndiyi bildirilən torpağın rəsmi sahədə payı, il: {year}; burada hesablanıb, yalnız rəsmi sahə məlum olduqda.',
+    'Təmizləndiyi bildirilən torpağın rəsmi sahədə payı, il: {year}; burada hesablanıb, yalnız eyni sərhədlər üzrə rəsmi sahə adı məlum olan mənbədə göstərildikdə.',
   'theme.incidents.note':
     '{since} tarixindən əldəki mətbuat xəbərlərindəki partlayışlar, hər biri bir dəfə sayılıb. Seçmədir, baş verənlərin tam sayı deyil.',
   'theme.casualties.note':
@@ -312,6 +312,7 @@ export const az = {
   'district.facts': 'Yer haqqında',
   'district.area': 'Rəsmi sahəsi',
   'district.area.none': 'bildirilmir',
+  'district.area.unsourced': 'mənbəsi göstərilməyən siyahıdan; ondan heç nə hesablanmır',
   'district.iso': 'ISO 3166-2',
   'district.iso.none': 'verilməyib',
   'district.boundary': 'Xəritədəki sərhəd',

@@ -108,7 +108,7 @@ export const en = {
   'theme.cleared.note':
     '{land, select, km2 {km²} other {Hectares}} reported cleared in {year}{operators, select, all { by all operators} other {}}, by district as reported; method not stated. Shares of districts that are not named are not drawn.',
   'theme.cleared-share.note':
-    'Land reported cleared in {year} as a share of the official area, computed here; only where an official area is at hand.',
+    'Land reported cleared in {year} as a share of the official area, computed here; only where an official area within the same boundaries is at hand, from a source that has a name.',
   'theme.incidents.note':
     'Explosions since {since} in the press reports at hand, each counted once. A sample, not a count of all that happened.',
   'theme.casualties.note':
@@ -306,6 +306,7 @@ export const en = {
   'district.facts': 'About the place',
   'district.area': 'Official area',
   'district.area.none': 'not reported',
+  'district.area.unsourced': 'from a list that names no source; nothing is worked out from it',
   'district.iso': 'ISO 3166-2',
   'district.iso.none': 'none assigned',
   'district.boundary': 'Boundary on the map',
