@@ -30,6 +30,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            /* What the first script needs, which waits for the paint and must not bring the rest with it. */
+            { name: 'first', test: /preload-helper|[\\/]src[\\/](start|kit[\\/]begin-links)\.ts$/, priority: 1 },
             { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/].*\.mjs$/ },
             /* What the first page shares with the parts that come later is one file, not twenty: each costs a far reader a round trip. */
             {

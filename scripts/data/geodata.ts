@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { MalformedFile } from '../../src/atlas/parse.ts';
+import { MalformedFile } from '../../src/atlas/malformed.ts';
 import { command, countryFolder } from '../run/country.mjs';
 import { prepareCountry } from './geodata/country.ts';
 import { writeFiles } from './geodata/write.ts';

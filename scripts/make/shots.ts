@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { checking } from '../../src/atlas/check.ts';
 import { loadAtlas } from '../../src/atlas/load.ts';
 import { FLAGS, findBrowser } from '../run/browser.mjs';
 import { serve } from '../run/serve.mjs';
@@ -66,7 +67,7 @@ const filters = process.argv.slice(2);
 mkdirSync('shots', { recursive: true });
 const site = await serve({ root: 'dist', base: '/atlas/' });
 const browser = await chromium.launch({ executablePath, args: FLAGS });
-const { atlas } = await loadAtlas((file) => readFile(`dist/geodata/${file}`, 'utf8'));
+const { atlas } = await loadAtlas(checking((file) => readFile(`dist/geodata/${file}`, 'utf8')));
 for (const [state, what] of Object.entries(statesOf(atlas))) {
   for (const [device, options] of Object.entries(DEVICES)) {
     for (const colorScheme of SCHEMES) {

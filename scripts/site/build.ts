@@ -9,6 +9,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { checking } from '../../src/atlas/check.ts';
 import { loadAtlas } from '../../src/atlas/load.ts';
 import { loadLanguages } from '../../src/locales/load.ts';
 import { command } from '../run/country.mjs';
@@ -28,14 +29,14 @@ const { out, previews } = parseArgs({
 const dist = out === undefined ? fileURLToPath(new URL('../../dist/', import.meta.url)) : resolve(out);
 const site = siteSaid();
 
-const [worker] = await Promise.all([bundleWorker(), buildClient(dist), loadLanguages()]);
-const { atlas, missing } = await loadAtlas((file) => readFile(join(dist, 'geodata', file), 'utf8'));
+const [worker, client] = await Promise.all([bundleWorker(), buildClient(dist), loadLanguages()]);
+const { atlas, missing } = await loadAtlas(checking((file) => readFile(join(dist, 'geodata', file), 'utf8')));
 for (const { detail } of missing) throw new Error(`${detail}; run ${command('geodata')}.`);
 
 /* The pages are made from the one that the worker's step has named the build in. */
 console.log(await writeWorker(dist, worker));
 const lines = await Promise.all([
-  writePages(dist, atlas, site),
+  writePages(dist, atlas, client, site),
   writeDataPackage(dist, atlas),
   ...(previews ? [drawPreviews(dist)] : []),
 ]);

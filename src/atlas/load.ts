@@ -1,9 +1,6 @@
-import type * as v from 'valibot';
 import { type Atlas, joinAtlas } from './atlas.ts';
-import { buildHeader } from './build.ts';
-import { MalformedFile, parseFile } from './parse.ts';
-import { atlasFile, basemapLayer, districtLayer } from './schema.ts';
-import { buildToSay } from './served.ts';
+import { MalformedFile } from './malformed.ts';
+import type { AtlasFile, BasemapLayer, DistrictLayer, ReleaseFile, VersionsFile } from './schema.ts';
 
 /** A layer that could not be used; the rest of the atlas works without it. */
 export interface MissingLayer {
@@ -13,21 +10,35 @@ export interface MissingLayer {
   readonly detail: string;
 }
 
-/** The text of a file below `geodata/`. */
-export type ReadText = (file: string) => Promise<string>;
+/** What a file below `geodata/` holds, by its name. */
+export type ContentOf<File extends string> = File extends 'atlas.json'
+  ? AtlasFile
+  : File extends 'versions.json'
+    ? VersionsFile
+    : File extends `versions/${string}`
+      ? ReleaseFile
+      : File extends 'layers/basemap.geojson'
+        ? BasemapLayer
+        : DistrictLayer;
+
+/**
+ * Reads a file below `geodata/`.
+ * @throws {MalformedFile} where it is not what its name says; or another error where it cannot be had.
+ */
+export type ReadFile = <File extends string>(file: File) => Promise<ContentOf<File>>;
 
 /**
  * Reads the atlas. Without its records there is none; a layer that is missing, empty or corrupt is left out and named.
  * @throws {MalformedFile} or what `read` throws, where `atlas.json` cannot be used.
  */
 export async function loadAtlas(
-  read: ReadText,
+  read: ReadFile,
 ): Promise<{ readonly atlas: Atlas; readonly missing: readonly MissingLayer[] }> {
-  const records = parseFile('atlas.json', await read('atlas.json'), atlasFile);
+  const records = await read('atlas.json');
   const missing: MissingLayer[] = [];
-  const layer = async <Schema extends v.GenericSchema>(file: string, schema: Schema) => {
+  const layer = async <File extends string>(file: File) => {
     try {
-      return parseFile(file, await read(file), schema);
+      return await read(file);
     } catch (error) {
       const reason = error instanceof MalformedFile ? 'malformed' : 'unreachable';
       missing.push({ file, reason, detail: error instanceof Error ? error.message : String(error) });
@@ -35,8 +46,8 @@ export async function loadAtlas(
     }
   };
   const [basemap, ...districts] = await Promise.all([
-    layer('layers/basemap.geojson', basemapLayer),
-    ...records.layers.map(({ file }) => layer(`layers/${file}`, districtLayer)),
+    layer('layers/basemap.geojson'),
+    ...records.layers.map(({ file }) => layer(`layers/${file}` as const)),
   ]);
   return {
     atlas: joinAtlas(
@@ -45,16 +56,5 @@ export async function loadAtlas(
       basemap,
     ),
     missing,
-  };
-}
-
-/** Reads over HTTP from a site's root, such as `/atlas/`. */
-export function readOver(root: string): ReadText {
-  return async (file) => {
-    const build = buildToSay();
-    const headers = build === null ? {} : { [buildHeader]: build };
-    const response = await fetch(`${root}geodata/${file}`, { headers });
-    if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`);
-    return response.text();
   };
 }

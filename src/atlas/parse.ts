@@ -1,15 +1,5 @@
 import * as v from 'valibot';
-
-/** A file that is not what it should be: its message names the file, the place in it, what was expected and what was found. */
-export class MalformedFile extends Error {
-  readonly file: string;
-
-  constructor(file: string, problems: readonly string[]) {
-    super(`${file}: ${problems.join('; ')}`);
-    this.name = 'MalformedFile';
-    this.file = file;
-  }
-}
+import { MalformedFile, parseJson } from './malformed.ts';
 
 /**
  * The text of a JSON file as the schema describes it.
@@ -20,15 +10,7 @@ export function parseFile<Schema extends v.GenericSchema>(
   text: string,
   schema: Schema,
 ): v.InferOutput<Schema> {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    throw new MalformedFile(file, [
-      text.trim() === '' ? 'the file is empty' : `no valid JSON (${(error as Error).message})`,
-    ]);
-  }
-  const result = v.safeParse(schema, data);
+  const result = v.safeParse(schema, parseJson(file, text));
   if (result.success) return result.output;
   const problems = result.issues.slice(0, 5).map(describe);
   const more = result.issues.length - problems.length;

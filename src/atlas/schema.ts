@@ -196,6 +196,8 @@ export const releaseFile = release(
   ),
 );
 
+export type ReleaseFile = v.InferOutput<typeof releaseFile>;
+
 /** The same with all that stands in it: the id of a version is the digest of it. */
 export const releaseAsWritten = release(districtOnce);
 

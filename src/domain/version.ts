@@ -6,8 +6,12 @@ import type { Searched } from './searched.ts';
 /** Stable for ever: links carry it. The first eight hexadecimal digits of the SHA-256 of {@link canonicalRecords}. */
 export const versionId = v.pipe(
   v.string(),
-  v.regex(/^[0-9a-f]{8}$/, 'a version id: eight hexadecimal digits in lower case'),
+  v.check(isVersionId, 'a version id: eight hexadecimal digits in lower case'),
 );
+
+export function isVersionId(text: string): boolean {
+  return /^[0-9a-f]{8}$/.test(text);
+}
 
 /** Which state of the evidence this is. */
 export interface Version {

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { colourSets } from '../design/palette.ts';
 import { areaUnits } from '../domain/area.ts';
 import { type Camera, roundCamera } from '../domain/camera.ts';
@@ -7,7 +6,7 @@ import type { DistrictId } from '../domain/district.ts';
 import { evidenceBases } from '../domain/evidence.ts';
 import type { FigureId } from '../domain/figure.ts';
 import { levels } from '../domain/level.ts';
-import { versionId } from '../domain/version.ts';
+import { isVersionId } from '../domain/version.ts';
 import { days, themes, years } from './theme.ts';
 import { defaultView, panelSizes, type View } from './view.ts';
 
@@ -83,12 +82,12 @@ export const parameters: Readonly<Record<string, Parameter>> = {
   },
   data: {
     write: (view) => (view.shown === 'now' ? view.version : null),
-    read: (text) => (v.is(versionId, text) ? { version: text, shown: 'now' } : null),
+    read: (text) => (isVersionId(text) ? { version: text, shown: 'now' } : null),
   },
   /* In the place of `data`: the evidence is not only compared with that of the version, but shown as it was in it. */
   was: {
     write: (view) => (view.shown === 'then' ? view.version : null),
-    read: (text) => (v.is(versionId, text) ? { version: text, shown: 'then' } : null),
+    read: (text) => (isVersionId(text) ? { version: text, shown: 'then' } : null),
   },
   colours: {
     write: (view) => (view.colours === defaultView.colours ? null : view.colours),

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MalformedFile, parseFile } from '../../../src/atlas/parse.ts';
+import { MalformedFile } from '../../../src/atlas/malformed.ts';
+import { parseFile } from '../../../src/atlas/parse.ts';
 import { type CountryFile, countrySchema } from '../../../src/domain/country-schema.ts';
 import { writeFiles } from './write.ts';
 

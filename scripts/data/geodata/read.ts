@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
-import { MalformedFile, parseFile } from '../../../src/atlas/parse.ts';
+import { MalformedFile } from '../../../src/atlas/malformed.ts';
+import { parseFile } from '../../../src/atlas/parse.ts';
 import { type Searched, searchedSchema } from '../../../src/domain/searched.ts';
 
 /**

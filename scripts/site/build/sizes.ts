@@ -47,10 +47,10 @@ async function largestOf(files: readonly string[]): Promise<string> {
   return sized.reduce((a, b) => (b.size > a.size ? b : a)).file;
 }
 
-/** Those that a page names, which are all that it needs before it has the map library fetched. */
+/** Those that a page names as its own, which are all that it needs before it has the map library fetched. */
 async function scriptsOf(page: string): Promise<readonly string[]> {
   const html = await readFile(page, 'utf8');
-  const named = html.matchAll(/<(?:script|link rel="modulepreload")[^>]* (?:src|href)="([^"]+\.js)"/g);
+  const named = html.matchAll(/<(?:script|link data-rel="modulepreload")[^>]* (?:src|href)="([^"]+\.js)"/g);
   return [...named].map(([, path = '']) => join(dirname(page), path));
 }
 

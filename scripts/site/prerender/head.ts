@@ -4,6 +4,7 @@ import { asHtml } from '../../../src/text/html.ts';
 import { rootFrom } from '../../../src/view/href.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import type { View } from '../../../src/view/view.ts';
+import type { Client } from '../build/client.ts';
 import { oembedFile } from './oembed.ts';
 import type { Seen } from './said.ts';
 import type { Site } from './site.ts';
@@ -11,16 +12,21 @@ import { alternates } from './sitemap.ts';
 import { socialTags } from './social.ts';
 import { dataBlock, structured } from './structured.ts';
 
+/** What a page has the browser fetch once it is painted. Paths from the site's root. */
+export interface Fetched extends Client {
+  /** Its geodata, each with its digest as in `integrity`: a file that has it is the one that the build has checked. */
+  readonly read: readonly { readonly path: string; readonly integrity: string }[];
+}
+
 /**
  * The built page with the head of a view, and with the addresses of its parts counted from where it will lie.
- * @param chunk the file of the view's language, from the site's root; null for the one that comes with the page.
  */
-export function withHead(template: string, seen: Seen, chunk: string | null, site: Site): string {
+export function withHead(template: string, seen: Seen, fetched: Fetched, site: Site): string {
   const { scene, view } = seen;
   const { title, description } = headOf(translator(view.language), scene, view);
   const root = rootFrom(view);
   const added = [
-    ...preload(root, chunk),
+    ...fetchedLater(root, fetched),
     ...links(view, title, site),
     ...socialTags(seen, site),
     dataBlock(structured(seen, site)),
@@ -48,6 +54,13 @@ function links(view: View, title: string, site: Site): readonly string[] {
   ];
 }
 
-function preload(root: string, chunk: string | null): readonly string[] {
-  return chunk === null ? [] : [`<link rel="modulepreload" crossorigin href="${root}${chunk}">`];
+/** Named, and not yet fetched: the page's first script lets them count once what was sent is painted (`src/start.ts`). */
+function fetchedLater(root: string, { app, read, map }: Fetched): readonly string[] {
+  const link = (rel: string, path: string, more = '') =>
+    `<link data-rel="${rel}" crossorigin${more} href="${root}${path}">`;
+  return [
+    ...app.map((path) => link('modulepreload', path)),
+    ...read.map(({ path, integrity }) => link('preload', path, ` as="fetch" integrity="${integrity}"`)),
+    ...map.map((path) => link('prefetch', path, ` as="${path.endsWith('.css') ? 'style' : 'script'}"`)),
+  ];
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderToString } from 'react-dom/server';
@@ -7,7 +8,8 @@ import { defaultLanguage, type Language } from '../../../src/domain/language.ts'
 import { AtlasContext } from '../../../src/store/context.ts';
 import { createAtlasStore } from '../../../src/store/store.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
-import { withHead } from './head.ts';
+import type { Client } from '../build/client.ts';
+import { type Fetched, withHead } from './head.ts';
 import { missingPage } from './missing.ts';
 import { oembed, oembedFile } from './oembed.ts';
 import { pagesOf } from './pages.ts';
@@ -19,10 +21,11 @@ import { robots, sitemap } from './sitemap.ts';
  * a picture, so that it can be read before, or without, JavaScript; and what leads to them.
  * @returns what there is to tell.
  */
-export async function writePages(dist: string, atlas: Atlas, site: Site): Promise<string> {
+export async function writePages(dist: string, atlas: Atlas, client: Client, site: Site): Promise<string> {
   const template = await readFile(join(dist, 'index.html'), 'utf8');
   const assets = await readdir(join(dist, 'assets'));
   const views = pagesOf(atlas);
+  const read = await readByPages(dist);
   /* A page is drawn while those before it are written. */
   await Promise.all(
     views.map(async (view) => {
@@ -30,10 +33,12 @@ export async function writePages(dist: string, atlas: Atlas, site: Site): Promis
       await mkdir(folder, { recursive: true });
       const page = createAtlasStore(atlas, view);
       const seen = page.store.getState();
-      const html = withHead(template, seen, chunkOf(view.language, assets), site).replace(
-        '<div id="root"></div>',
-        () => `<div id="root">${bodyOf(page)}</div>`,
-      );
+      const html = withHead(
+        template,
+        seen,
+        { ...client, app: [...client.app, ...chunkOf(view.language, assets)], read },
+        site,
+      ).replace('<div id="root"></div>', () => `<div id="root">${bodyOf(page)}</div>`);
       const embedding = `${JSON.stringify(oembed(seen, site))}\n`;
       await Promise.all([writeFile(join(folder, 'index.html'), html), writeFile(join(folder, oembedFile), embedding)]);
     }),
@@ -52,9 +57,19 @@ function bodyOf(page: ReturnType<typeof createAtlasStore>): string {
   );
 }
 
-/** The file that Vite made of a language's messages; null where they come with the page. */
-function chunkOf(language: Language, assets: readonly string[]): string | null {
-  if (language === defaultLanguage) return null;
+/** The files that every page reads before a reader can do anything, each with the digest by which it knows them. */
+async function readByPages(dist: string): Promise<Fetched['read']> {
+  const layers = (await readdir(join(dist, 'geodata/layers'))).map((file) => `geodata/layers/${file}`);
+  return Promise.all(
+    ['geodata/atlas.json', ...layers.toSorted()].map(async (path) => {
+      const digest = createHash('sha256').update(await readFile(join(dist, path)));
+      return { path, integrity: `sha256-${digest.digest('base64')}` };
+    }),
+  );
+}
+
+/** The file that Vite made of a language's messages; none where they come with the page. */
+function chunkOf(language: Language, assets: readonly string[]): readonly string[] {
   const name = assets.find((file) => file.startsWith(`${language}-`) && file.endsWith('.js'));
-  return name === undefined ? null : `assets/${name}`;
+  return language === defaultLanguage || name === undefined ? [] : [`assets/${name}`];
 }

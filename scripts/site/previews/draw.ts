@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checking } from '../../../src/atlas/check.ts';
 import { loadAtlas } from '../../../src/atlas/load.ts';
 import { loadLanguages } from '../../../src/locales/load.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
@@ -17,7 +18,7 @@ const kept = fileURLToPath(new URL('../../../node_modules/.cache/previews-indexe
 await mkdir(kept, { recursive: true });
 await loadLanguages();
 const paint = await painter();
-const { atlas } = await loadAtlas((path) => readFile(join(dist, 'geodata', path), 'utf8'));
+const { atlas } = await loadAtlas(checking((path) => readFile(join(dist, 'geodata', path), 'utf8')));
 
 for (const view of pagesOf(atlas).filter((_, index) => index % of === part)) {
   const drawing = drawingOf(atlas, view);

@@ -1,4 +1,4 @@
-import type { ReadText } from '../../atlas/load.ts';
+import type { ReadFile } from '../../atlas/load.ts';
 import { loadAtlasOf } from '../../atlas/versions.ts';
 import type { Actions, AtlasStore } from '../store.ts';
 
@@ -8,7 +8,7 @@ import type { Actions, AtlasStore } from '../store.ts';
  * @returns a function that ends it.
  */
 export function followVersion(
-  read: ReadText,
+  read: ReadFile,
   store: AtlasStore,
   { pin, tell, waitFor, stopWaiting }: Pick<Actions, 'pin' | 'tell' | 'waitFor' | 'stopWaiting'>,
 ): () => void {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readOver } from '../../atlas/load.ts';
+import { readOver } from '../../atlas/fetch.ts';
 import type { VersionEntry } from '../../atlas/schema.ts';
 import { loadVersions } from '../../atlas/versions.ts';
 import { Progress } from '../../kit/Progress.tsx';
@@ -18,7 +18,7 @@ export function Versions() {
   const load = () => {
     setFailed('');
     setAsked(true);
-    loadVersions(readOver(root)).then(setEntries, (error: unknown) =>
+    loadVersions(readOver(root, new Map())).then(setEntries, (error: unknown) =>
       setFailed(error instanceof Error ? error.message : String(error)),
     );
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Atlas } from '../../../src/atlas/atlas.ts';
+import { checking } from '../../../src/atlas/check.ts';
 import { loadAtlasOf, loadVersions } from '../../../src/atlas/versions.ts';
 import { deltasBetween, type Version } from '../../../src/domain/version.ts';
 import { viewChanges } from '../../../src/scene/changes.ts';
@@ -39,7 +40,7 @@ function site() {
     const text = files[name];
     return text === undefined ? Promise.reject(new Error(`${name}: not there`)) : Promise.resolve(text);
   };
-  return { asked, read };
+  return { asked, read: checking(read), text: read };
 }
 
 test('an atlas of an earlier version says what that version said, on the present shapes', async () => {
@@ -68,8 +69,8 @@ test('a version that is not known, or later than the atlas, has none', async () 
 });
 
 test('a damaged version is refused with the file and the place in it', async () => {
-  const { read } = site();
-  const damaged = async (name: string) => (await read(name)).replace('"previous":"22222222"', '"previous":2');
+  const { text } = site();
+  const damaged = checking(async (name) => (await text(name)).replace('"previous":"22222222"', '"previous":2'));
   await expect(loadAtlasOf('22222222', third, damaged)).rejects.toThrow('0003-33333333.json: at previous: expected');
 });
 
@@ -85,9 +86,10 @@ test('districts of versions in which they said themselves whether they come firs
     ...{ districts: none, documents: none, figures: none, searches: none },
   }));
   const release = { ...now.version, previous: first.version.id, ...deltasBetween(saidOnce(now), now) };
-  const then = await loadAtlasOf(first.version.id, now, (name) =>
+  const read = checking((name) =>
     Promise.resolve(JSON.stringify(name === 'versions.json' ? { versions: entries } : release)),
   );
+  const then = await loadAtlasOf(first.version.id, now, read);
   expect(then?.districts).toEqual(now.districts);
   for (const district of [null, ...now.districts.map(({ id }) => id)])
     expect(then && changes(now, then, { ...defaultView, district }).none, String(district)).toBe(true);
@@ -95,10 +97,10 @@ test('districts of versions in which they said themselves whether they come firs
 
 test('the committed atlas is the last of the committed versions, and each can be shown as it was', async () => {
   const atlas = await committedAtlas();
-  const versions = await loadVersions(committed);
+  const versions = await loadVersions(checking(committed));
   expect(versions.at(-1)).toMatchObject(atlas.version);
   for (const { id, date } of versions) {
-    const then = await loadAtlasOf(id, atlas, committed);
+    const then = await loadAtlasOf(id, atlas, checking(committed));
     expect(then?.version).toEqual({ id, date });
     expect(then?.figures.length).toBeGreaterThan(0);
   }

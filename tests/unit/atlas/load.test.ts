@@ -1,28 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { resolveDistrict } from '../../../src/atlas/atlas.ts';
-import { loadAtlas, type ReadText, readOver } from '../../../src/atlas/load.ts';
+import { checking, type ReadText } from '../../../src/atlas/check.ts';
+import { readOver } from '../../../src/atlas/fetch.ts';
+import { loadAtlas } from '../../../src/atlas/load.ts';
 import { atlasWith, committed } from '../fixtures/atlas.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
 /** Reads the committed files, but for one of them. */
-const butFor =
-  (file: string, read: (text: string) => string): ReadText =>
-  async (asked) => {
+const checkingBut = (file: string, read: (text: string) => string) =>
+  checking(async (asked) => {
     const text = await committed(asked);
     return asked === file ? read(text) : text;
-  };
+  });
 
 test('the committed geodata load whole, and each district with an ISO code has its shape', async () => {
-  const { atlas, missing } = await loadAtlas(committed);
+  const { atlas, missing } = await loadAtlas(checking(committed));
   expect(missing).toEqual([]);
   expect(atlas.districts.filter(({ id, iso }) => iso !== null && !atlas.shapes.has(id))).toEqual([]);
   expect(atlas.basemap.length).toBeGreaterThan(0);
 });
 
 test('the hectares of the article add up to its total, of which 9.06 % are reported cleared', async () => {
-  const { atlas } = await loadAtlas(committed);
+  const { atlas } = await loadAtlas(checking(committed));
   const value = (id: string) => atlas.figures.find((figure) => figure.id === id)?.quantity?.value ?? Number.NaN;
   expect([value('A05'), value('A06'), value('A07')]).toEqual([147_988, 675_570, 147_988 + 675_570]);
   expect((100 * value('A18')) / value('A07')).toBeCloseTo(9.06, 2);
@@ -41,7 +42,7 @@ const damages = [
 ] as const;
 
 test.each(damages)('a layer that is %s is left out and named, and the rest loads', async (_, read, reason, detail) => {
-  const { atlas, missing } = await loadAtlas(butFor('layers/lachin.geojson', read));
+  const { atlas, missing } = await loadAtlas(checkingBut('layers/lachin.geojson', read));
   expect(missing).toEqual([
     {
       file: 'layers/lachin.geojson',
@@ -55,17 +56,18 @@ test.each(damages)('a layer that is %s is left out and named, and the rest loads
 });
 
 test.each(damages)('a basemap that is %s is left out and named, and all districts stand', async (_, read, reason) => {
-  const { atlas, missing } = await loadAtlas(butFor('layers/basemap.geojson', read));
+  const { atlas, missing } = await loadAtlas(checkingBut('layers/basemap.geojson', read));
   expect(missing).toMatchObject([{ file: 'layers/basemap.geojson', reason }]);
   expect(atlas.basemap).toEqual([]);
-  expect([...atlas.shapes.keys()]).toEqual([...(await loadAtlas(committed)).atlas.shapes.keys()]);
+  expect([...atlas.shapes.keys()]).toEqual([...(await loadAtlas(checking(committed))).atlas.shapes.keys()]);
 });
 
 test('without any layer the records stand', async () => {
-  const { atlas, missing } = await loadAtlas(async (file) => {
+  const recordsAlone: ReadText = (file) => {
     if (file !== 'atlas.json') throw new Error('offline');
-    return await committed(file);
-  });
+    return committed(file);
+  };
+  const { atlas, missing } = await loadAtlas(checking(recordsAlone));
   expect(missing.length).toBeGreaterThan(1);
   expect(missing.every(({ detail }) => detail === 'offline')).toBe(true);
   expect([atlas.shapes.size, atlas.basemap.length]).toEqual([0, 0]);
@@ -73,14 +75,14 @@ test('without any layer the records stand', async () => {
 });
 
 test.each(damages.slice(1, 3))('an atlas.json that is %s is refused with its name', async (_, read, __, detail) => {
-  await expect(loadAtlas(butFor('atlas.json', read))).rejects.toThrow(
+  await expect(loadAtlas(checkingBut('atlas.json', read))).rejects.toThrow(
     new RegExp(detail.source.replace('FILE', 'atlas\\.json')),
   );
 });
 
 test('an atlas.json that is not there is refused with its name', async () => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
-  await expect(loadAtlas(readOver('/atlas/'))).rejects.toThrow('atlas.json: the server answered 404');
+  await expect(loadAtlas(readOver('/atlas/', new Map()))).rejects.toThrow('atlas.json: the server answered 404');
 });
 
 test('files are read below the root of the site', async () => {
@@ -89,7 +91,7 @@ test('files are read below the root of the site', async () => {
     asked.push(url);
     return Promise.resolve(new Response(readFileSync(`.${url.replace('/atlas', '')}`, 'utf8')));
   });
-  const { missing } = await loadAtlas(readOver('/atlas/'));
+  const { missing } = await loadAtlas(readOver('/atlas/', new Map()));
   expect(missing).toEqual([]);
   expect(asked).toContain('/atlas/geodata/atlas.json');
   expect(asked).toContain('/atlas/geodata/layers/tartar.geojson');

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { checking } from '../../../src/atlas/check.ts';
 import { meshOf } from '../../../src/atlas/edges.ts';
 import { loadAtlas } from '../../../src/atlas/load.ts';
 
-const { atlas } = await loadAtlas((file) => readFile(new URL(`../../../geodata/${file}`, import.meta.url), 'utf8'));
+const { atlas } = await loadAtlas(
+  checking((file) => readFile(new URL(`../../../geodata/${file}`, import.meta.url), 'utf8')),
+);
 
 const stretches = (lines: readonly (readonly (readonly number[])[])[]) =>
   lines.reduce((sum, line) => sum + line.length - 1, 0);

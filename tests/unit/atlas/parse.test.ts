@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { MalformedFile, parseFile } from '../../../src/atlas/parse.ts';
+import { MalformedFile } from '../../../src/atlas/malformed.ts';
+import { parseFile } from '../../../src/atlas/parse.ts';
 import { documentSchema } from '../../../src/domain/figure.ts';
 import { metrics } from '../../../src/domain/metric.ts';
 

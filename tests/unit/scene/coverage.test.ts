@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { checking } from '../../../src/atlas/check.ts';
 import { loadAtlas } from '../../../src/atlas/load.ts';
 import { scene } from '../../../src/scene/scene.ts';
 import { defaultView } from '../../../src/view/view.ts';
 
-const { atlas } = await loadAtlas((file) => readFile(new URL(`../../../geodata/${file}`, import.meta.url), 'utf8'));
+const { atlas } = await loadAtlas(
+  checking((file) => readFile(new URL(`../../../geodata/${file}`, import.meta.url), 'utf8')),
+);
 
 test('every figure of every document stands on the page of the country or of a district', () => {
   const shown = new Set(scene(atlas, defaultView).shown.map(({ id }) => id));

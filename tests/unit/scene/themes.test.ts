@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { checking } from '../../../src/atlas/check.ts';
 import { loadAtlas } from '../../../src/atlas/load.ts';
 import { rampClass } from '../../../src/design/palette.ts';
 import { classify, classOf } from '../../../src/domain/classify.ts';
@@ -11,7 +12,9 @@ import { columns, rowsOf, sortRows } from '../../../src/scene/table.ts';
 import { years } from '../../../src/view/theme.ts';
 import { defaultView } from '../../../src/view/view.ts';
 
-const { atlas } = await loadAtlas((file) => readFile(new URL(`../../../geodata/${file}`, import.meta.url), 'utf8'));
+const { atlas } = await loadAtlas(
+  checking((file) => readFile(new URL(`../../../geodata/${file}`, import.meta.url), 'utf8')),
+);
 
 test('classes hold every value once, in order, and are at most five', () => {
   const values = [12.8, 360.8, 856.3, 3008.2, 3514.8, 4063.4, 4995.7, 7672.1, 8526.2, 9110.4];

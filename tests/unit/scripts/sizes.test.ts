@@ -10,7 +10,7 @@ let dist = '';
 const noise = (bytes: number) =>
   Array.from({ length: bytes }, (_, at) => String.fromCharCode(33 + ((at * at) % 89))).join('');
 const scripts =
-  '<script async src="./embed.js"></script><script type="module" crossorigin src="../assets/index.js"></script><link rel="modulepreload" crossorigin href="../assets/ru.js">';
+  '<script async src="./embed.js"></script><script type="module" crossorigin src="../assets/index.js"></script><link data-rel="modulepreload" crossorigin href="../assets/ru.js">';
 const files = {
   'index.html': 'country',
   'ru/index.html': `the longest page of the country ${scripts}`,

@@ -1,0 +1,18 @@
+/**
+ * What a page runs first: nothing, until what was sent is painted; a far reader's line carries that alone until then. Then the rest is
+ * fetched at once, and takes the page over.
+ */
+import { beginLinks } from './kit/begin-links.ts';
+import 'virtual:palette.css';
+import '#country/fonts/fonts.css';
+import './styles.css';
+
+function start() {
+  beginLinks('modulepreload');
+  beginLinks('preload');
+  void import('./main.tsx');
+}
+
+/* A tab in the background paints nothing. */
+if (document.hidden) start();
+else requestAnimationFrame(() => setTimeout(start));
