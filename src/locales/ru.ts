@@ -173,6 +173,32 @@ export const ru = {
   'table.sentences': 'То же текстом',
   'table.sentence':
     '{place}: {level, select, high {высокий уровень} medium {средний уровень} low {низкий уровень} other {нет данных}}{basis, select, assessed { по правилу} other {}}. Погибшие и раненые в имеющихся сообщениях: {people, plural, =0 {не указаны} one {#} few {#} many {#} other {#}}. Показатели только по этому району: {own, plural, =0 {нет} one {#} few {#} many {#} other {#}}; вместе с другими районами: {joint, plural, =0 {нет} one {#} few {#} many {#} other {#}}.',
+  'compare.title': 'Районы рядом',
+  'compare.note':
+    'Одни и те же вопросы к каждому. О чём не сообщается, так и сказано; показатели разных дат или границ никогда не сравниваются как одно.',
+  'compare.question': 'Вопрос',
+  'compare.add': 'Добавить район',
+  'compare.remove': 'Убрать',
+  'compare.remove.of': 'Убрать: {place}',
+  'compare.close': 'Назад к карте',
+  'compare.begin': 'Сравнить с другими районами',
+  'compare.with': 'Сравнить: {places}',
+  'compare.choose': 'Выберите другой район для сравнения: на карте, в списке или поиском.',
+  'compare.cancel': 'Не сравнивать',
+  'compare.of': 'Сравнить: {place}',
+  'compare.more': '{n, plural, one {и ещё #} few {и ещё #} many {и ещё #} other {и ещё #}}',
+  'compare.level': 'Уровень угрозы и его основание',
+  'compare.ground': 'Земли, подлежащие очистке',
+  'compare.ground.none': 'земли, подлежащие очистке: нет данных',
+  'compare.cleared': 'Очищено, по сообщениям',
+  'compare.people': 'Погибшие и раненые',
+  'compare.finds': 'Обнаружено',
+  'compare.joint': 'Вместе с другими районами',
+  'compare.joint.of':
+    '{n, plural, one {# показатель} few {# показателя} many {# показателей} other {# показателя}} вместе с другими районами, без деления',
+  'compare.voices': 'Кто это говорит',
+  'compare.against': 'Кто не согласен',
+  'compare.against.of': '{one} против {other}: {said}',
 
   'searched.title': 'Искали, но не нашли',
 

@@ -3,7 +3,7 @@ import { dateOf, type Pair, restOf, rounded, wholeOf } from '../domain/quotient.
 
 /** Ids of the figures that the scene works out, which links may name beside those of the records. */
 const computedId =
-  /^(?:share-cleared|left|(?:people|incidents|cleared-share)-[a-z-]+|(?:to-be-cleared|left)-[a-z-]+-\d{4}(?:-\d\d){0,2})$/;
+  /^(?:share-cleared|left|(?:people|incidents|cleared-share)-[a-z-]+|(?:ground|left)-[a-z-]+-\d{4}(?:-\d\d){0,2})$/;
 
 export function isComputedId(id: string): boolean {
   return computedId.test(id);

@@ -44,7 +44,7 @@ export function groundOf(district: DistrictId, own: readonly Figure[]): Ground {
       const date = dateOf(cleared) ?? '';
       const make = (id: string, operation: 'quotient' | 'remainder') =>
         divided(`${id}-${district}-${date}`, operation, { cleared, share });
-      return { date, cleared, share, whole: make('to-be-cleared', 'quotient'), left: make('left', 'remainder') };
+      return { date, cleared, share, whole: make('ground', 'quotient'), left: make('left', 'remainder') };
     })
     .toSorted((a, b) => latestFirst(a.cleared, b.cleared));
   const { whole, cleared, left, share } = accounts[0] ?? { ...none, cleared: reported[0] ?? null };

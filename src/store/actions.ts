@@ -11,7 +11,7 @@ import { levels, type ThreatLevel } from '../domain/level.ts';
 import { speakable } from '../locales/load.ts';
 import { sameView } from '../view/permalink.ts';
 import type { Day, Theme, Year } from '../view/theme.ts';
-import type { PanelSize, View } from '../view/view.ts';
+import { mostCompared, type PanelSize, type View } from '../view/view.ts';
 import { type AtlasState, type Awaited, type Notice, shownOf } from './state.ts';
 
 /** What can be set; the rest of the state follows from it. */
@@ -55,6 +55,11 @@ export function createActions(store: StoreApi<AtlasState>) {
     chooseDate: (asOf: string | null) => change({ asOf }),
     /** Puts the table in the map's place, or the map back. */
     showTable: (table: boolean) => change({ table }, 'push'),
+    /** Puts districts side by side in the place of the map; none brings the map back, one waits for another. */
+    compareDistricts: (asked: readonly DistrictId[]) => {
+      const compare = asked.slice(0, mostCompared);
+      change({ compare, ...(compare.length > 1 && { camera: null, table: false }) }, 'push');
+    },
     /** Shows the view as a sheet of paper, or the page again. */
     showSheet: (sheet: boolean) => change({ sheet }, 'push'),
     /** Colours the map by something else. */

@@ -13,6 +13,7 @@ export function announcement(t: Translate, scene: Scene, view: View, before: Vie
   if (view.evidence !== before.evidence) return evidenceSentence(t, scene, view.evidence);
   if (view.theme !== before.theme || view.year !== before.year || view.day !== before.day)
     return t('announce.theme', { theme: themeName(t, view) });
+  if (view.compare !== before.compare && view.compare.length > 1) return t('compare.title');
   if (view.table !== before.table) return t(view.table ? 'table.title' : 'announce.map');
   if (view.district === before.district) return null;
   const { selected } = scene;

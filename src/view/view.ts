@@ -14,6 +14,9 @@ export const panelSizes = ['peek', 'half', 'full'] as const;
 
 export type PanelSize = (typeof panelSizes)[number];
 
+/** More would not be seen side by side. */
+export const mostCompared = 4;
+
 /** All that changes what is seen. Each field has its place in the link (`permalink.ts`). */
 export interface View {
   readonly language: Language;
@@ -33,6 +36,8 @@ export interface View {
   readonly day: Day | null;
   /** The districts as a table and in sentences, in the place of the map. */
   readonly table: boolean;
+  /** Districts that are put side by side in the place of the map; one alone waits for another. */
+  readonly compare: readonly DistrictId[];
   /** The view as one page of A4, to be printed. */
   readonly sheet: boolean;
   /** Null: the map fits the district, or the featured ones where none is chosen. */
@@ -62,6 +67,7 @@ export const defaultView: View = {
   year: country.yearOfLinks,
   day: null,
   table: false,
+  compare: [],
   sheet: false,
   camera: null,
   panel: null,

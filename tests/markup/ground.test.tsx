@@ -19,7 +19,7 @@ function stretches(page: Document) {
 }
 
 test('the receipt of a quotient shows its two figures, the division and the ends that the printed digits leave it', () => {
-  const page = panel({ district: 'tartar', figure: 'to-be-cleared-tartar-2023-04-17' });
+  const page = panel({ district: 'tartar', figure: 'ground-tartar-2023-04-17' });
   const receipt = text(only(page, '.receipt'));
   expect(receipt).toContain('3,010 ha ÷ 16.7% = about 18,020 ha');
   expect(receipt).toContain(

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { byAlphabet } from '../../locales/order.ts';
 import type { Translate } from '../../locales/translate.ts';
+import { type Compared, comparison } from '../../scene/compare.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
 import type { DistrictReport } from '../../scene/report.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -9,7 +10,7 @@ import { baseName, countsLevelsAlone } from '../../text/country.ts';
 import { accountSentence } from '../../text/ground.ts';
 import { type LegendLine, legendLines } from '../../text/legend.ts';
 import { officialLevels } from '../../text/official.ts';
-import { date, number } from '../../text/phrases.ts';
+import { counted, date, measured, number, places } from '../../text/phrases.ts';
 import { capital } from '../../text/receipt.ts';
 import { basisOf, decided, themeNotes } from '../../text/sentences.ts';
 import { themeName } from '../../text/theme.ts';
@@ -39,18 +40,24 @@ const named = 4;
 export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: View): PictureWords {
   const { selected, report, theme } = scene;
   const place = selected?.district.name[t.language] ?? '';
+  const compared = comparison(scene, view.compare);
   const [title, lead] =
-    theme !== null
-      ? aboutTheme(t, theme, scene, place)
-      : selected === null || report === null
-        ? [countryTitle(t, atlas, scene), t('legend.note', { official: officialLevels(atlas.figures, view.evidence) })]
-        : [
-            t('picture.place', { place, what: t(`level.${selected.assessment.level}`) }),
-            [
-              levelWords(t, atlas, selected, report),
-              ...selected.ground.accounts.slice(0, 1).map((of) => accountSentence(t, of)),
-            ].join(' '),
-          ];
+    compared.length > 1
+      ? aboutCompared(t, compared)
+      : theme !== null
+        ? aboutTheme(t, theme, scene, place)
+        : selected === null || report === null
+          ? [
+              countryTitle(t, atlas, scene),
+              t('legend.note', { official: officialLevels(atlas.figures, view.evidence) }),
+            ]
+          : [
+              t('picture.place', { place, what: t(`level.${selected.assessment.level}`) }),
+              [
+                levelWords(t, atlas, selected, report),
+                ...selected.ground.accounts.slice(0, 1).map((of) => accountSentence(t, of)),
+              ].join(' '),
+            ];
   return {
     brand: t('atlas.title'),
     title,
@@ -65,6 +72,22 @@ export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: Vie
     }),
     credits: t('map.credits'),
   };
+}
+
+/** The districts side by side, each with its level and what of its ground had to be cleared. */
+function aboutCompared(t: Translate, compared: readonly Compared[]): readonly [string, string] {
+  const each = compared.map(({ item: { district, assessment, ground } }) => {
+    const had =
+      ground.whole === null ? t('compare.ground.none') : `${measured(t, ground.whole)} ${counted(t, ground.whole)}`;
+    return `${district.name[t.language]}: ${t(`level.${assessment.level}`)}; ${had}.`;
+  });
+  return [
+    places(
+      t,
+      compared.map(({ item }) => item.district),
+    ),
+    each.join(' '),
+  ];
 }
 
 function aboutTheme(t: Translate, theme: NumberTheme, scene: Scene, place: string): readonly [string, string] {

@@ -7,8 +7,9 @@ import { date } from '../../text/phrases.ts';
 import { linkToSend } from '../../view/href.ts';
 import { Code } from './Code.tsx';
 import { sheetContent } from './content.ts';
+import { SheetComparison } from './ground/SheetComparison.tsx';
+import { SheetGround } from './ground/SheetGround.tsx';
 import { SheetFigures } from './SheetFigures.tsx';
-import { SheetGround } from './SheetGround.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { SheetLegend } from './SheetLegend.tsx';
 import { SheetMap } from './SheetMap.tsx';
@@ -42,19 +43,25 @@ export function Sheet({ colours }: Props) {
       aria-label={t('sheet.label')}
     >
       <SheetHead />
-      <SheetGround />
-      <div className="sheet-ground">
-        <SheetMap />
-        <SheetLegend />
-      </div>
-      <div className="sheet-figures">
-        <SheetFigures title={t(scene.selected ? 'district.own' : 'sheet.country')} rows={own} />
-        {scene.selected && joint.length > 0 && (
-          <SheetFigures title={`${t('district.joint')}, ${t('district.joint.note')}`} rows={joint} />
-        )}
-        {scene.selected && own.length + joint.length === 0 && <p>{t('district.own.none')}</p>}
-        {left > 0 && <p className="sheet-more">{t('sheet.more', { n: left })}</p>}
-      </div>
+      {view.compare.length > 1 ? (
+        <SheetComparison />
+      ) : (
+        <>
+          <SheetGround />
+          <div className="sheet-ground">
+            <SheetMap />
+            <SheetLegend />
+          </div>
+          <div className="sheet-figures">
+            <SheetFigures title={t(scene.selected ? 'district.own' : 'sheet.country')} rows={own} />
+            {scene.selected && joint.length > 0 && (
+              <SheetFigures title={`${t('district.joint')}, ${t('district.joint.note')}`} rows={joint} />
+            )}
+            {scene.selected && own.length + joint.length === 0 && <p>{t('district.own.none')}</p>}
+            {left > 0 && <p className="sheet-more">{t('sheet.more', { n: left })}</p>}
+          </div>
+        </>
+      )}
       <footer className="sheet-foot">
         <div>
           {sources.length > 0 && (

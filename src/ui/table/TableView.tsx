@@ -89,10 +89,25 @@ function nameOf(column: Column): string {
 
 function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row: Row }) {
   const t = useTranslate();
+  const compare = useAtlas((state) => state.view.compare);
+  const compared = compare.includes(item.district.id);
+  const { compareDistricts } = useActions();
   const selected = useAtlas((state) => state.view.district === item.district.id);
   return (
     <tr aria-current={selected || undefined}>
       <th scope="row">
+        <input
+          type="checkbox"
+          className="table-compare"
+          aria-label={t('compare.of', { place: item.district.name[t.language] })}
+          checked={compared}
+          onChange={() =>
+            compareDistricts([
+              ...compare.filter((id) => id !== item.district.id),
+              ...(compared ? [] : [item.district.id]),
+            ])
+          }
+        />
         <DistrictLink district={item.district.id}>{item.district.name[t.language]}</DistrictLink>
       </th>
       <td>

@@ -33,7 +33,7 @@ describe('the ground of a district', () => {
     expect([cleared?.id, share?.id]).toEqual(['X-D-2023-04-tartar', 'X-SH-2023-04-tartar']);
     const from = ['X-D-2023-04-tartar', 'X-SH-2023-04-tartar'];
     expect(whole).toMatchObject({
-      id: 'to-be-cleared-tartar-2023-04-17',
+      id: 'ground-tartar-2023-04-17',
       quantity: { value: 18_020, comparator: 'about' },
       computed: { operation: 'quotient', from, between: [17_970, 18_080] },
       period: { from: null, to: '2023-04-17' },
@@ -192,6 +192,6 @@ test('a calculated ground whose two ends are the same leaves nothing unknown', (
 });
 
 test('a link can ask for a calculated figure, also of another district than it shows', () => {
-  const { sections } = seen({ district: 'lachin', figure: 'to-be-cleared-tartar-2023-04-17' });
-  expect(sections.requested.map(({ id }) => id)).toEqual(['to-be-cleared-tartar-2023-04-17']);
+  const { sections } = seen({ district: 'lachin', figure: 'ground-tartar-2023-04-17' });
+  expect(sections.requested.map(({ id }) => id)).toEqual(['ground-tartar-2023-04-17']);
 });

@@ -36,6 +36,7 @@ const anyView: fc.Arbitrary<View> = fc
     year: fc.constantFrom(...years),
     day: fc.constantFrom(null, ...days),
     table: fc.boolean(),
+    compare: fc.uniqueArray(fc.constantFrom(...atlas.districts.map(({ id }) => id)), { maxLength: 4 }),
     sheet: fc.boolean(),
     embed: fc.boolean(),
     evidenceOf: fc.option(
@@ -46,6 +47,9 @@ const anyView: fc.Arbitrary<View> = fc
   })
   .map(({ evidenceOf, asOf, ...view }) => ({
     ...view,
+    /* Districts side by side stand in the place of map and table. */
+    camera: view.compare.length > 1 ? null : view.camera,
+    table: view.table && view.compare.length < 2,
     asOf: asOf?.toISOString().slice(0, 10) ?? null,
     version: evidenceOf?.version ?? null,
     shown: evidenceOf?.shown ?? 'now',
@@ -88,14 +92,14 @@ test('every link is under 300 characters', () => {
     year: '2023',
     day: '2023-04-17',
     table: true,
+    compare: [...atlas.districts]
+      .map(({ id }) => id)
+      .sort((a, b) => b.length - a.length)
+      .slice(0, 4),
     sheet: true,
     version: '0123abcd',
     shown: 'then',
-    figure: longest([
-      ...atlas.figures.map(({ id }) => id),
-      `people-${district}`,
-      `to-be-cleared-${district}-2023-04-17`,
-    ]),
+    figure: longest([...atlas.figures.map(({ id }) => id), `people-${district}`, `ground-${district}-2023-04-17`]),
     colours: 'gichd',
     units: 'km2',
   };
@@ -163,6 +167,7 @@ const keys = [
   'year',
   'day',
   'show',
+  'compare',
   'figure',
   'panel',
   'map',

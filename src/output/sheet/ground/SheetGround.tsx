@@ -1,8 +1,8 @@
-import { GroundBar, GroundSwatch } from '../../kit/GroundBar.tsx';
-import { useTranslate } from '../../kit/use-translate.ts';
-import { ownScale } from '../../scene/ground.ts';
-import { useScene } from '../../store/context.ts';
-import { countryGroundSentences, groundSentences, partWords, scaleSentence } from '../../text/ground.ts';
+import { GroundBar, GroundSwatch } from '../../../kit/GroundBar.tsx';
+import { useTranslate } from '../../../kit/use-translate.ts';
+import { ownScale } from '../../../scene/ground.ts';
+import { useScene } from '../../../store/context.ts';
+import { countryGroundSentences, groundSentences, partWords, scaleSentence } from '../../../text/ground.ts';
 
 /** Of its own, since the patterns of a panel that is not shown may not be drawn. */
 const id = 'sheet-ground';

@@ -1,0 +1,63 @@
+import { GroundBar } from '../../../kit/GroundBar.tsx';
+import { useTranslate } from '../../../kit/use-translate.ts';
+import { comparison } from '../../../scene/compare.ts';
+import { useAtlas, useScene } from '../../../store/context.ts';
+import { comparisonQuestions } from '../../../text/compare.ts';
+import { scaleSentence } from '../../../text/ground.ts';
+
+/** Questions whose answers are short enough for columns of a sheet, and how many lines of each have room; the code leads to the rest. */
+const room: Readonly<Record<string, number>> = { level: 2, ground: 2, cleared: 3, people: 1, finds: 2, joint: 1 };
+
+/** Districts side by side on paper. */
+export function SheetComparison() {
+  const t = useTranslate();
+  const scene = useScene();
+  const atlas = useAtlas((state) => state.atlas);
+  const ids = useAtlas((state) => state.view.compare);
+  const compared = comparison(scene, ids);
+  const { scale } = scene.judgement;
+  return (
+    <div className="sheet-figures">
+      <table className="sheet-table sheet-comparison">
+        <caption>{t('compare.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('compare.question')}</th>
+            {compared.map(({ item: { district } }) => (
+              <th key={district.id} scope="col">
+                {district.name[t.language]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {comparisonQuestions(t, atlas, compared)
+            .filter(({ id }) => id in room)
+            .map(({ id, words, answers }) => (
+              <tr key={id} data-question={id}>
+                <th scope="row">{words}</th>
+                {compared.map(({ item }, index) => {
+                  const all = answers[index] ?? [];
+                  const lines = room[id] ?? 0;
+                  return (
+                    <td key={item.district.id}>
+                      {id === 'ground' && (
+                        <GroundBar parts={item.ground.parts} scale={scale} id={`sheet-${item.district.id}`} />
+                      )}
+                      {all.slice(0, lines).map(({ words: line }) => (
+                        <p key={line}>{line}</p>
+                      ))}
+                      {id !== 'level' && all.length > lines && <p>{t('compare.more', { n: all.length - lines })}</p>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <p>
+        {t('compare.note')} {scaleSentence(t, scale)}
+      </p>
+    </div>
+  );
+}
