@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { digestsIn, readOver } from './atlas/fetch.ts';
 import { loadAtlas } from './atlas/load.ts';
+import { breathe } from './kit/breathe.ts';
 import { messagesOf, speakable } from './locales/load.ts';
 import { translator } from './locales/translate.ts';
 import { followConnection } from './offline/connection.ts';
@@ -34,6 +35,7 @@ const languages = Promise.all([speakable(wanted), speakable(languageOf(path))]);
 try {
   const { atlas, missing } = await loadAtlas(read);
   const [language] = await languages;
+  await breathe();
   const { view, problems } = readLink(link, knownBy(atlas));
   const notices: Notice[] = [
     ...problems.map((problem) => ({ kind: 'link' as const, problem })),
@@ -44,8 +46,10 @@ try {
   const written = readLink(path, knownBy(atlas)).view;
   const hydrates =
     place.hasChildNodes() && messagesOf(written.language) !== undefined && missing.length === 0 && !view.embed;
+  await breathe();
   const page = createAtlasStore(atlas, hydrates ? written : { ...view, language }, { root: up });
   const { store, actions } = page;
+  await breathe();
   const app = (
     <StrictMode>
       <AtlasContext value={page}>

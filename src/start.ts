@@ -9,7 +9,7 @@ import './styles.css';
 
 function start() {
   beginLinks('modulepreload');
-  beginLinks('preload');
+  setTimeout(() => beginLinks('preload'));
   void import('./main.tsx');
 }
 

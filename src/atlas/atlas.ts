@@ -36,13 +36,18 @@ export function joinAtlas(
   const shapes = new Map(layers.flatMap(({ features }) => features.map((feature) => [feature.id, feature] as const)));
   const { version, districts, documents, figures, searches } = file;
   const records = { districts, documents, figures, searches };
+  let edges: Atlas['edges'] | null = null;
   return {
     version,
     earlier: false,
     ...records,
     ...indexesOf(records),
     shapes,
-    edges: meshOf(shapes.values()),
+    /* Only who draws them asks, and long after the page has answered its reader. */
+    get edges() {
+      edges ??= meshOf(shapes.values());
+      return edges;
+    },
     basemap: basemap?.features ?? [],
   };
 }

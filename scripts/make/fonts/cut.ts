@@ -70,7 +70,7 @@ function fontFace({ file, points }: Cut): string {
   font-family: 'Noto Sans';
   font-style: normal;
   font-weight: 100 900;
-  font-display: swap;
+  font-display: optional;
   src: url('./${file}') format('woff2');
   unicode-range: ${unicodeRange(points)};
 }
