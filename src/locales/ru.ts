@@ -530,6 +530,15 @@ export const ru = {
   'version.label': 'Версии данных',
   'version.history': 'Версии и изменения',
   'version.entry': 'добавлено: {added}, изменено: {changed}, удалено: {removed}',
+  'feed.title': 'Атлас разминирования: что изменилось в данных',
+  'feed.first':
+    'Первая версия: {n, plural, one {# показатель} few {# показателя} many {# показателей} other {# показателя}}.',
+  'feed.details': 'В обзоре страны ничего не изменилось; изменились подробности районов или документов.',
+  'feed.figures':
+    'Новые показатели: {figures}{more, plural, =0 {} one {; и ещё #} few {; и ещё #} many {; и ещё #} other {; и ещё #}}.',
+  'feed.documents':
+    'Новые документы: {names}{more, plural, =0 {} one {; и ещё #} few {; и ещё #} many {; и ещё #} other {; и ещё #}}.',
+  'feed.link': 'Следить лентой (Atom)',
   'version.name': '{date} ({version})',
   'version.current': 'Данные: {when}',
   'version.same': 'С момента создания ссылки в этом виде ничего не изменилось. Данные: {when}.',

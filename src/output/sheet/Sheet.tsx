@@ -44,7 +44,7 @@ export function Sheet({ colours }: Props) {
     >
       <SheetHead />
       {view.compare.length > 1 ? (
-        <SheetComparison />
+        <SheetComparison room={room} />
       ) : (
         <>
           <SheetGround />

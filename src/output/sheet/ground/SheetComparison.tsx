@@ -5,11 +5,11 @@ import { useAtlas, useScene } from '../../../store/context.ts';
 import { comparisonQuestions } from '../../../text/compare.ts';
 import { scaleSentence } from '../../../text/ground.ts';
 
-/** Questions whose answers are short enough for columns of a sheet, and how many lines of each have room; the code leads to the rest. */
-const room: Readonly<Record<string, number>> = { level: 2, ground: 2, cleared: 3, people: 1, finds: 2, joint: 1 };
+/** Questions whose answers are short enough for columns of a sheet, and how many of each at most; the code leads to the rest. */
+const most: Readonly<Record<string, number>> = { level: 2, ground: 2, cleared: 4, people: 1, finds: 2, joint: 1 };
 
-/** Districts side by side on paper. */
-export function SheetComparison() {
+/** Districts side by side on paper. @param room so many answers to a question stay, for the page to hold them all. */
+export function SheetComparison({ room }: { readonly room: number }) {
   const t = useTranslate();
   const scene = useScene();
   const atlas = useAtlas((state) => state.atlas);
@@ -32,13 +32,13 @@ export function SheetComparison() {
         </thead>
         <tbody>
           {comparisonQuestions(t, atlas, compared)
-            .filter(({ id }) => id in room)
+            .filter(({ id }) => id in most)
             .map(({ id, words, answers }) => (
               <tr key={id} data-question={id}>
                 <th scope="row">{words}</th>
                 {compared.map(({ item }, index) => {
                   const all = answers[index] ?? [];
-                  const lines = room[id] ?? 0;
+                  const lines = Math.min(room, most[id] ?? 0);
                   return (
                     <td key={item.district.id}>
                       {id === 'ground' && (
