@@ -203,6 +203,8 @@ export const az = {
   'search.label': 'Rayonu istənilən yazılışla tapın',
   'search.short': 'Rayon axtar',
   'search.none': '“{query}” yazılışlı rayon yoxdur. İlk hərflərini istənilən əlifba ilə yazın.',
+  'search.place':
+    '{reported, select, none {bildirildiyi kimi} other {bildirildiyi rayon: {reported}}}{now, select, none {} other {; bu gün: {now}}}',
   'search.clear': 'Axtarışı təmizlə',
 
   'dialog.close': 'Bağla',

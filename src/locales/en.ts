@@ -198,6 +198,8 @@ export const en = {
   'search.label': 'Find a district, in any spelling',
   'search.short': 'Find a district',
   'search.none': 'No district is spelled like “{query}”. Try its first letters, in any script.',
+  'search.place':
+    '{reported, select, none {place as reported} other {reported in {reported}}}{now, select, none {} other {; today in {now}}}',
   'search.clear': 'Clear the search',
 
   'dialog.close': 'Close',

@@ -207,6 +207,8 @@ export const ru = {
   'search.label': 'Найти район, в любом написании',
   'search.short': 'Найти район',
   'search.none': 'Района с написанием «{query}» нет. Введите первые буквы латиницей или кириллицей.',
+  'search.place':
+    '{reported, select, none {место, как сообщается} other {сообщается как: {reported}}}{now, select, none {} other {; сегодня: {now}}}',
   'search.clear': 'Очистить поиск',
 
   'dialog.close': 'Закрыть',
