@@ -46,7 +46,9 @@ export function groundOf(district: DistrictId, own: readonly Figure[]): Ground {
         divided(`${id}-${district}-${date}`, operation, { cleared, share });
       return { date, cleared, share, whole: make('ground', 'quotient'), left: make('left', 'remainder') };
     })
-    .toSorted((a, b) => latestFirst(a.cleared, b.cleared));
+    .toSorted((a, b) => latestFirst(a.cleared, b.cleared))
+    /* The same statement may stand in two documents: one account of a day. */
+    .filter(({ date }, index, all) => all.findIndex((other) => other.date === date) === index);
   const { whole, cleared, left, share } = accounts[0] ?? { ...none, cleared: reported[0] ?? null };
   const others = reported.filter((figure) => figure !== cleared);
   return { accounts, whole, cleared, left, share, others, parts: partsOf(whole, cleared) };

@@ -93,6 +93,11 @@ describe('the ground of a district', () => {
     expect(groundIn('tartar', { asOf: '2023-04-17' }).whole?.quantity?.value).toBe(18_020);
   });
 
+  test('a statement that two documents carry is one account', () => {
+    const again = [cleared, share].map((each) => ({ ...each, id: `${each.id}2`, document: 'another' }));
+    expect(groundOf('tartar', [cleared, share, ...again]).accounts.map(({ date }) => date)).toEqual(['2023-04-17']);
+  });
+
   test('a share "of the territory" or of several districts is not divided', () => {
     const territory = { ...share, of: { whole: 'territory' as const } };
     expect(groundOf('tartar', [cleared, territory])).toMatchObject({ accounts: [], whole: null });
