@@ -1,7 +1,6 @@
-import { startTransition, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
+import { useWasSent } from '../kit/use-was-sent.ts';
 import type { Progress } from './use-live-map.ts';
-
-const never = () => () => {};
 
 /**
  * Whether the picture that came with the page still shows what is looked at: then it is left alone, since to draw it anew would hold a
@@ -9,13 +8,7 @@ const never = () => () => {};
  */
 export function useSent(progress: Progress, ...shown: readonly unknown[]): boolean {
   const first = useRef(shown);
-  const [sent, setSent] = useState(
-    useSyncExternalStore(
-      never,
-      () => false,
-      () => true,
-    ),
-  );
+  const [sent, setSent] = useState(useWasSent());
   useEffect(() => {
     if (progress === 'fails') startTransition(() => setSent(false));
   }, [progress]);

@@ -29,15 +29,16 @@ const inBrowser = typeof document !== 'undefined';
  * Drawn anew for another view alone: all its shapes take a slow phone long.
  */
 export const StillMap = memo(function StillMap({ atlas, scene, view, root, camera, room, scaled, onChoose }: Props) {
-  if (scaled && inBrowser) return <ServedMap />;
+  /* One listener for all: the picture that came with the page has none of its own. */
+  const choose = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest<SVGAElement>('a[data-district]') : null;
+    if (!link?.dataset.district || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onChoose(link.dataset.district);
+  };
   const { size, beyond } = room;
   const t = translator(view.language);
-  const choose = (event: MouseEvent, id: string) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    onChoose(id);
-  };
-  const picture = (
+  const picture = () => (
     <svg className="still" viewBox={`0 0 ${size.width} ${size.height}`} data-scaled={scaled || undefined}>
       <title>{t('map.label')}</title>
       <Drawing
@@ -58,7 +59,7 @@ export const StillMap = memo(function StillMap({ atlas, scene, view, root, camer
               place: district.name[view.language],
               level: t(`level.${assessment.level}`),
             })}
-            onClick={(event) => choose(event, district.id)}
+            data-district={district.id}
           >
             {shape}
           </a>
@@ -66,7 +67,13 @@ export const StillMap = memo(function StillMap({ atlas, scene, view, root, camer
       />
     </svg>
   );
-  return scaled ? <div className="still-served">{picture}</div> : picture;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: its links are what is pressed.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above; Enter on a link is a click.
+    <div className="still-frame" onClick={choose}>
+      {scaled && inBrowser ? <ServedMap /> : scaled ? <div className="still-served">{picture()}</div> : picture()}
+    </div>
+  );
 });
 
 /** The picture as it came with the page: React leaves it alone, since drawing it only to take it over would hold a slow phone up. */

@@ -64,7 +64,7 @@ export function Sheet({ colours }: Props) {
       )}
       <footer className="sheet-foot">
         <div>
-          {sources.length > 0 && (
+          {view.compare.length < 2 && sources.length > 0 && (
             <p>
               <strong>{t('sheet.sources')}</strong>{' '}
               {sources.map(({ number, words }) => `[${number}]\u00a0${words}`).join(' · ')}

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { metrics, subjects } from '../../domain/metric.ts';
+import { Follows } from '../../kit/Follows.tsx';
 import { Rich } from '../../kit/Rich.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
@@ -29,46 +30,48 @@ export function CountryPanel() {
       <p className="lead">
         <Rich t={t} of={lead.of} values={lead.values} />
       </p>
-      <CountryGround />
-      <DistrictList />
-      <LandBar />
-      <section>
-        <h2>
-          {t('numbers.title')}
-          <span className="aside">{t('numbers.note')}</span>
-        </h2>
-        {numbers.length === 0 && <p className="quiet">{t('numbers.none')}</p>}
-        {subjects.map((subject) => {
-          const about = numbers.filter(({ figure }) => metrics[figure.metric].subject === subject);
-          return (
-            about.length > 0 && (
-              <Fragment key={subject}>
-                <h3>{t(`subject.${subject}`)}</h3>
-                {about.map((group) => (
-                  <FigureGroupRows key={group.figure.id} group={group} />
-                ))}
-              </Fragment>
-            )
-          );
-        })}
-      </section>
-      {statements.length > 0 && (
+      <Follows>
+        <CountryGround />
+        <DistrictList />
+        <LandBar />
         <section>
           <h2>
-            {t('statements.title')}
-            <span className="aside">{t('statements.note')}</span>
+            {t('numbers.title')}
+            <span className="aside">{t('numbers.note')}</span>
           </h2>
-          <FigureRows figures={statements} />
+          {numbers.length === 0 && <p className="quiet">{t('numbers.none')}</p>}
+          {subjects.map((subject) => {
+            const about = numbers.filter(({ figure }) => metrics[figure.metric].subject === subject);
+            return (
+              about.length > 0 && (
+                <Fragment key={subject}>
+                  <h3>{t(`subject.${subject}`)}</h3>
+                  {about.map((group) => (
+                    <FigureGroupRows key={group.figure.id} group={group} />
+                  ))}
+                </Fragment>
+              )
+            );
+          })}
         </section>
-      )}
-      {elsewhere.length > 0 && (
-        <section>
-          <h2>{t('elsewhere.title')}</h2>
-          <FigureRows figures={elsewhere} />
-        </section>
-      )}
-      <Timeline />
-      <Rule />
+        {statements.length > 0 && (
+          <section>
+            <h2>
+              {t('statements.title')}
+              <span className="aside">{t('statements.note')}</span>
+            </h2>
+            <FigureRows figures={statements} />
+          </section>
+        )}
+        {elsewhere.length > 0 && (
+          <section>
+            <h2>{t('elsewhere.title')}</h2>
+            <FigureRows figures={elsewhere} />
+          </section>
+        )}
+        <Timeline />
+        <Rule />
+      </Follows>
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { isFeatured } from '../../domain/district.ts';
 import { evidenceBases } from '../../domain/evidence.ts';
 import { localName } from '../../domain/names.ts';
@@ -10,6 +11,7 @@ import { useTranslate } from '../../kit/use-translate.ts';
 import { byAlphabet } from '../../locales/order.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
+import type { Scene } from '../../scene/scene.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
 import { countsLevelsAlone } from '../../text/country.ts';
 import { drawnOf, reason, undrawnToo } from '../../text/list.ts';
@@ -18,10 +20,17 @@ import { Empty } from '../panel/Empty.tsx';
 
 /** The districts with their level and what decided it, filtered with the map; those that nothing speaks of behind one line. */
 export function DistrictList() {
+  const shown = useAtlas(
+    useShallow(({ scene: { districts, theme, figures } }): ListProps => ({ districts, theme, figures })),
+  );
+  /* A filter is answered by its switch first. */
+  return <List {...useDeferredValue(shown)} />;
+}
+
+type ListProps = Pick<Scene, 'districts' | 'theme' | 'figures'>;
+
+const List = memo(function List({ districts, theme, figures }: ListProps) {
   const t = useTranslate();
-  const districts = useAtlas((state) => state.scene.districts);
-  const theme = useAtlas((state) => state.scene.theme);
-  const figures = useAtlas((state) => state.scene.figures);
   const { showAllLevels } = useActions();
   const spell = byAlphabet(t);
   const byName = (a: SceneDistrict, b: SceneDistrict) =>
@@ -78,7 +87,7 @@ export function DistrictList() {
       )}
     </section>
   );
-}
+});
 
 /** A district with its level, drawn anew only for itself. */
 const Listed = memo(function Listed({ item, words }: { readonly item: SceneDistrict; readonly words: string }) {

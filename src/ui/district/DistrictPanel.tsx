@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Figure } from '../../domain/figure.ts';
 import { foreignLanguages } from '../../domain/names.ts';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
+import { Follows } from '../../kit/Follows.tsx';
 import { Chevron } from '../../kit/icons.tsx';
 import { LocalName } from '../../kit/LocalName.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
@@ -60,47 +61,49 @@ export function DistrictPanel({ item, report }: { readonly item: LevelItem; read
           {remark.text}
         </p>
       )}
-      <section>
-        <h2>{t('district.own')}</h2>
-        {sections.own.length === 0 && <p className="quiet">{t('district.own.none')}</p>}
-        <FigureRows figures={sections.own} />
-      </section>
-      {sections.joint.length > 0 && (
+      <Follows>
+        <section>
+          <h2>{t('district.own')}</h2>
+          {sections.own.length === 0 && <p className="quiet">{t('district.own.none')}</p>}
+          <FigureRows figures={sections.own} />
+        </section>
+        {sections.joint.length > 0 && (
+          <section>
+            <h2>
+              {t('district.joint')}
+              <span className="aside">{t('district.joint.note')}</span>
+            </h2>
+            <JointFigures figures={sections.joint} />
+          </section>
+        )}
+        <MoreFigures title={t('district.moved')} figures={sections.moved} />
+        <MoreFigures title={t('district.changes')} figures={sections.changes} />
+        {report.newer > 0 && item.drawn && <p className="remark">{t('district.newer', { n: report.newer })}</p>}
+        {report.searched.length > 0 && (
+          <section>
+            <h2>{t('searched.title')}</h2>
+            <ul className="searched">
+              {report.searched.map(({ id, note: words }) => {
+                const { text, lang } = inLanguage(words, t.language);
+                return (
+                  <li key={id} lang={lang}>
+                    {text}
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        )}
         <section>
           <h2>
-            {t('district.joint')}
-            <span className="aside">{t('district.joint.note')}</span>
+            {t('district.country')}
+            <span className="aside">{t('district.country.note')}</span>
           </h2>
-          <JointFigures figures={sections.joint} />
+          <FigureRows figures={sections.context} part />
         </section>
-      )}
-      <MoreFigures title={t('district.moved')} figures={sections.moved} />
-      <MoreFigures title={t('district.changes')} figures={sections.changes} />
-      {report.newer > 0 && item.drawn && <p className="remark">{t('district.newer', { n: report.newer })}</p>}
-      {report.searched.length > 0 && (
-        <section>
-          <h2>{t('searched.title')}</h2>
-          <ul className="searched">
-            {report.searched.map(({ id, note: words }) => {
-              const { text, lang } = inLanguage(words, t.language);
-              return (
-                <li key={id} lang={lang}>
-                  {text}
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      )}
-      <section>
-        <h2>
-          {t('district.country')}
-          <span className="aside">{t('district.country.note')}</span>
-        </h2>
-        <FigureRows figures={sections.context} part />
-      </section>
-      <Place district={item.district} />
-      <Rule />
+        <Place district={item.district} />
+        <Rule />
+      </Follows>
     </>
   );
 }

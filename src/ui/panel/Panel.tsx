@@ -87,7 +87,11 @@ function Contents() {
       return { district, assessment, shown, drawn };
     }),
   );
-  return item === null || report === null ? <CountryPanel /> : <DistrictPanel item={item} report={report} />;
+  return item === null || report === null ? (
+    <CountryPanel />
+  ) : (
+    <DistrictPanel key={item.district.id} item={item} report={report} />
+  );
 }
 
 /** A sheet that is put away shows none of its figures, so it opens for a reader who reaches them by keyboard. */

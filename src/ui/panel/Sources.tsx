@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Document } from '../../domain/figure.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import type { Source } from '../../scene/sources.ts';
@@ -8,7 +9,7 @@ import { publishedBy } from '../../text/receipt.ts';
 /** Every document that the figures beside it stand on, with the way to it: also for readers who cannot open a receipt. */
 export function Sources() {
   const t = useTranslate();
-  const sources = useAtlas((state) => state.scene.sources);
+  const sources = useDeferredValue(useAtlas((state) => state.scene.sources));
   const root = useAtlas((state) => state.root);
   return (
     <section className="sources">

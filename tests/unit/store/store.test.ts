@@ -32,6 +32,19 @@ const plain = (of: Scene | null) => ({ ...of, theme: JSON.stringify(of?.theme) }
 
 const refused = (given: string): Notice => ({ kind: 'link', problem: { kind: 'value', key: 'panel', given } });
 
+test('districts side by side are a step for Back, at most four, and stand in the place of map and table', () => {
+  const { store, compareDistricts } = storeOf({ camera: { lon: 46, lat: 40, zoom: 8 }, table: true });
+  compareDistricts(['tartar']);
+  expect(store.getState().view).toMatchObject({ compare: ['tartar'], table: true, camera: { zoom: 8 } });
+  compareDistricts(['tartar', 'lachin', 'kalbajar', 'dashkasan', 'aghdara']);
+  expect(store.getState()).toMatchObject({
+    step: 'push',
+    view: { compare: ['tartar', 'lachin', 'kalbajar', 'dashkasan'], table: false, camera: null },
+  });
+  compareDistricts([]);
+  expect(store.getState().view.compare).toEqual([]);
+});
+
 test('choosing a district is a step for Back, and leaves camera, receipt and panel of the one before', () => {
   const { store, selectDistrict } = storeOf({
     district: 'tartar',

@@ -1,12 +1,16 @@
 import { GroundBar } from '../../../kit/GroundBar.tsx';
 import { useTranslate } from '../../../kit/use-translate.ts';
 import { comparison } from '../../../scene/compare.ts';
+import { sourcesOf } from '../../../scene/sources.ts';
 import { useAtlas, useScene } from '../../../store/context.ts';
-import { comparisonQuestions } from '../../../text/compare.ts';
+import { comparisonQuestions, type Question } from '../../../text/compare.ts';
 import { scaleSentence } from '../../../text/ground.ts';
+import { inLanguage } from '../../../text/phrases.ts';
 
 /** Questions whose answers are short enough for columns of a sheet, and how many of each at most; the code leads to the rest. */
-const most: Readonly<Record<string, number>> = { level: 2, ground: 2, cleared: 4, people: 1, finds: 2, joint: 1 };
+const most = { level: 2, ground: 2, cleared: 4, people: 1, finds: 2, joint: 1 } as const satisfies Partial<
+  Record<Question['id'], number>
+>;
 
 /** Districts side by side on paper. @param room so many answers to a question stay, for the page to hold them all. */
 export function SheetComparison({ room }: { readonly room: number }) {
@@ -16,6 +20,9 @@ export function SheetComparison({ room }: { readonly room: number }) {
   const ids = useAtlas((state) => state.view.compare);
   const compared = comparison(scene, ids);
   const { scale } = scene.judgement;
+  const questions = comparisonQuestions(t, atlas, compared).filter(({ id }) => id in most);
+  const figures = questions.flatMap(({ answers }) => answers.flat().flatMap(({ figure }) => figure ?? []));
+  const sources = sourcesOf(figures, atlas).map(({ document }) => inLanguage(document.short, t.language).text);
   return (
     <div className="sheet-figures">
       <table className="sheet-table sheet-comparison">
@@ -31,33 +38,36 @@ export function SheetComparison({ room }: { readonly room: number }) {
           </tr>
         </thead>
         <tbody>
-          {comparisonQuestions(t, atlas, compared)
-            .filter(({ id }) => id in most)
-            .map(({ id, words, answers }) => (
-              <tr key={id} data-question={id}>
-                <th scope="row">{words}</th>
-                {compared.map(({ item }, index) => {
-                  const all = answers[index] ?? [];
-                  const lines = Math.min(room, most[id] ?? 0);
-                  return (
-                    <td key={item.district.id}>
-                      {id === 'ground' && (
-                        <GroundBar parts={item.ground.parts} scale={scale} id={`sheet-${item.district.id}`} />
-                      )}
-                      {all.slice(0, lines).map(({ words: line }) => (
-                        <p key={line}>{line}</p>
-                      ))}
-                      {id !== 'level' && all.length > lines && <p>{t('compare.more', { n: all.length - lines })}</p>}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
+          {questions.map(({ id, words, answers }) => (
+            <tr key={id} data-question={id}>
+              <th scope="row">{words}</th>
+              {compared.map(({ item }, index) => {
+                const all = answers[index] ?? [];
+                const lines = id === 'level' ? most.level : Math.min(room, most[id as keyof typeof most]);
+                return (
+                  <td key={item.district.id}>
+                    {id === 'ground' && (
+                      <GroundBar parts={item.ground.parts} scale={scale} id={`sheet-${item.district.id}`} />
+                    )}
+                    {all.slice(0, lines).map(({ words: line }) => (
+                      <p key={line}>{line}</p>
+                    ))}
+                    {id !== 'level' && all.length > lines && <p>{t('compare.more', { n: all.length - lines })}</p>}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
         </tbody>
       </table>
       <p>
         {t('compare.note')} {scaleSentence(t, scale)}
       </p>
+      {sources.length > 0 && (
+        <p>
+          <strong>{t('sheet.sources')}</strong> {sources.join(' · ')}
+        </p>
+      )}
     </div>
   );
 }
