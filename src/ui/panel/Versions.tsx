@@ -38,10 +38,10 @@ export function Versions() {
             <span className="quiet">{t('version.entry', { ...entry.figures })}</span>
           </li>
         ))}
+        <li>
+          <a href={`${root}${writeLink({ ...defaultView, language: t.language })}feed.xml`}>{t('feed.link')}</a>
+        </li>
       </ul>
-      <p>
-        <a href={`${root}${writeLink({ ...defaultView, language: t.language })}feed.xml`}>{t('feed.link')}</a>
-      </p>
     </details>
   );
 }
