@@ -1,4 +1,4 @@
-import { GroundBar } from '../../../kit/GroundBar.tsx';
+import { GroundBar, GroundSwatch } from '../../../kit/GroundBar.tsx';
 import { useTranslate } from '../../../kit/use-translate.ts';
 import { comparison } from '../../../scene/compare.ts';
 import { sourcesOf } from '../../../scene/sources.ts';
@@ -60,6 +60,13 @@ export function SheetComparison({ room }: { readonly room: number }) {
           ))}
         </tbody>
       </table>
+      <p>
+        {(['cleared', 'left', 'unknown'] as const).map((kind) => (
+          <span key={kind}>
+            <GroundSwatch kind={kind} id={`sheet-${ids[0]}`} /> {t(`ground.part.${kind}`)}{' '}
+          </span>
+        ))}
+      </p>
       <p>
         {t('compare.note')} {scaleSentence(t, scale)}
       </p>
