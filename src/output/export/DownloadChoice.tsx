@@ -19,6 +19,7 @@ export function DownloadChoice({ exporting }: { readonly exporting: typeof impor
   const t = useTranslate();
   const atlas = useAtlas((state) => state.atlas);
   const scene = useScene();
+  const compare = useAtlas((state) => state.view.compare);
   const [what, choose] = useState<Taken['what']>('view');
   const root = useAtlas((state) => state.root);
   const link = useAtlas(({ view }) => {
@@ -36,8 +37,8 @@ export function DownloadChoice({ exporting }: { readonly exporting: typeof impor
     language: t.language,
   };
   const taken = useMemo(
-    () => (what === 'everything' ? takeEverything(atlas) : takeView(atlas, scene)),
-    [what, atlas, scene, takeEverything, takeView],
+    () => (what === 'everything' ? takeEverything(atlas) : takeView(atlas, scene, compare)),
+    [what, atlas, scene, compare, takeEverything, takeView],
   );
   const citation = cite(taken, context);
 

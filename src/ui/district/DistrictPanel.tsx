@@ -14,7 +14,9 @@ import { countryName } from '../../text/country.ts';
 import { inLanguage } from '../../text/phrases.ts';
 import { FigureRows } from '../figure/FigureRows.tsx';
 import { JointFigures } from '../figure/JointFigures.tsx';
+import { DistrictGround } from '../ground/DistrictGround.tsx';
 import { Rule } from '../panel/Rule.tsx';
+import { CompareButton } from './CompareButton.tsx';
 import { Level, type LevelItem } from './Level.tsx';
 import { Place } from './Place.tsx';
 
@@ -54,7 +56,9 @@ export function DistrictPanel({ item, report }: { readonly item: LevelItem; read
           ))}
         </span>
       </h1>
+      <CompareButton district={item.district.id} />
       <Level item={item} report={report} />
+      <DistrictGround />
       {remark && (
         <p className="remark">
           <Recorded {...remark} />

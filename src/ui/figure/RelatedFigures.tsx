@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Figure } from '../../domain/figure.ts';
+import type { Computed, Figure } from '../../domain/figure.ts';
 import { defaultLanguage } from '../../domain/language.ts';
 import { metrics } from '../../domain/metric.ts';
 import { difference, relatedTo } from '../../domain/relations.ts';
@@ -21,7 +21,7 @@ export function RelatedFigures({ figure }: { readonly figure: Figure }) {
       {figure.computed && parts.length > 0 && (
         <>
           <p id={`${id}-parts`} className="related-title">
-            {t(figure.computed.operation === 'sum' ? 'receipt.sum' : 'receipt.share')}
+            {t(titles[figure.computed.operation])}
           </p>
           <ul className="related" aria-labelledby={`${id}-parts`}>
             {parts.map((part) => (
@@ -51,6 +51,15 @@ export function RelatedFigures({ figure }: { readonly figure: Figure }) {
     </>
   );
 }
+
+const titles = {
+  sum: 'receipt.sum',
+  count: 'receipt.sum',
+  share: 'receipt.share',
+  difference: 'receipt.difference.of',
+  quotient: 'receipt.quotient',
+  remainder: 'receipt.remainder',
+} as const satisfies Record<Computed['operation'], string>;
 
 interface Props {
   readonly figure: Figure;
