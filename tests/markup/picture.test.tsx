@@ -79,7 +79,7 @@ test('says whose claim it is, the warning with the number to call, the day, the 
     '805 (ANAMA)',
     '102',
     `version ${atlas.version.id}`,
-    'One article (2023)',
+    'One article',
     'Natural Earth',
     'edges ±5 km',
   ])

@@ -102,7 +102,7 @@ test.each(languages)(
       const keys = Object.keys(en) as MessageKey[];
       const messages = keys.flatMap((key) => ['', `# ${key}`, ...rendered(t, key)]);
       const text = [
-        ...(units === 'recorded' ? messages : []),
+        ...(units === 'recorded' ? [...messages, ...renderedAbout(t)] : []),
         ...renderedCounts(t),
         '',
         '# figures',
