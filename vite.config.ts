@@ -6,6 +6,7 @@ import { geodata } from './scripts/site/vite/geodata.ts';
 import { identity } from './scripts/site/vite/identity.ts';
 import { palette } from './scripts/site/vite/palette.ts';
 import { appearance, policy } from './scripts/site/vite/policy.ts';
+import { zip } from './scripts/site/vite/zip.ts';
 import { languages } from './src/domain/language.ts';
 
 /** All but what a visit may never ask for: sheets, pictures, and every language that does not come with the page. */
@@ -18,7 +19,7 @@ export default defineConfig({
   /* Relative, so that the built folder works under any path of any host. */
   base: './',
   publicDir: 'src/public',
-  plugins: [country(), react(), palette(), geodata(), identity(), appearance(), policy()],
+  plugins: [country(), zip(), react(), palette(), geodata(), identity(), appearance(), policy()],
   build: {
     target: 'es2022',
     /* The policy allows no font from a data: address, and a subset of a few letters is small enough to be inlined. */

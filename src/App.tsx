@@ -31,6 +31,8 @@ const shareTargets: readonly ShareTarget[] = [
 
 const loadSheet: Load = async () => (await import('./output/sheet/SheetView.tsx')).SheetView;
 
+const loadComparison: Load = async () => (await import('./ui/compare/CompareView.tsx')).CompareView;
+
 /** The page; or its sheet, which is what is printed of the page too; or, in a frame of another page, the little that fits there. */
 export function App() {
   const embed = useAtlas((state) => state.view.embed);
@@ -61,12 +63,14 @@ function Page() {
   useKeepFocus();
   const size = useAtlas((state) => state.view.panel);
   const table = useAtlas((state) => state.view.table);
+  const comparing = useAtlas((state) => state.view.compare.length > 1);
   const district = useAtlas((state) => state.view.district);
+  const { compareDistricts } = useActions();
   const colours = useAtlas((state) => state.view.colours);
   return (
     <div
       className="app"
-      data-table={table || undefined}
+      data-table={table || comparing || undefined}
       data-colours={colours}
       data-size={size ?? 'auto'}
       data-place={district === null ? 'country' : 'district'}
@@ -77,10 +81,11 @@ function Page() {
       <Header targets={shareTargets} />
       <main className="stage">
         <Panel download={<Download />} />
-        <div className="map-frame" inert={table}>
+        <div className="map-frame" inert={table || comparing}>
           <MapView />
         </div>
-        {table && <TableView />}
+        {table && !comparing && <TableView />}
+        {comparing && <Lazy title="compare.title" load={loadComparison} onClose={() => compareDistricts([])} />}
       </main>
       <PageProgress />
       <Announcer />

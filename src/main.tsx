@@ -1,9 +1,12 @@
 import { type ReactNode, StrictMode, startTransition, useEffect } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from './App.tsx';
 import { digestsIn, readOver } from './atlas/fetch.ts';
 import { loadAtlas } from './atlas/load.ts';
 import { breathe } from './kit/breathe.ts';
+import { withstandForeignHands } from './kit/foreign.ts';
+import { keepPlain, showPlain } from './kit/plain.ts';
+import { trustOwnWorkers } from './kit/trusted.ts';
 import { messagesOf, speakable } from './locales/load.ts';
 import { translator } from './locales/translate.ts';
 import { followConnection } from './offline/connection.ts';
@@ -12,7 +15,8 @@ import { AtlasContext } from './store/context.ts';
 import { followAddress, knownBy, linkInAddress } from './store/follow/address.ts';
 import { followHead } from './store/follow/head.ts';
 import { followVersion } from './store/follow/version.ts';
-import { createAtlasStore, type Notice } from './store/store.ts';
+import { type AtlasStore, createAtlasStore, type Notice } from './store/store.ts';
+import { Boundary } from './ui/notices/Boundary.tsx';
 import { Failure } from './ui/notices/Failure.tsx';
 import { readLink } from './view/permalink.ts';
 import { languageFor, reader } from './view/reader.ts';
@@ -23,6 +27,9 @@ const root = new URL(up, location.href).pathname;
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('The page has no element "root" to draw the atlas in.');
+
+trustOwnWorkers(root);
+const isRewritten = withstandForeignHands(place);
 
 const read = readOver(root, digestsIn(document.head));
 const link = linkInAddress(root, location);
@@ -45,17 +52,25 @@ try {
   /* The page was written with every layer, and for its path alone; what the fragment adds comes once React has taken it over. */
   const written = readLink(path, knownBy(atlas)).view;
   const hydrates =
-    place.hasChildNodes() && messagesOf(written.language) !== undefined && missing.length === 0 && !view.embed;
+    place.hasChildNodes() &&
+    messagesOf(written.language) !== undefined &&
+    missing.length === 0 &&
+    !view.embed &&
+    !isRewritten();
   await breathe();
   const page = createAtlasStore(atlas, hydrates ? written : { ...view, language }, { root: up });
   const { store, actions } = page;
+  /* In the next task, since React is still at it. */
+  const giveUp = (error: unknown) => setTimeout(() => plain(place, store, () => drawn?.unmount(), error));
   await breathe();
   const app = (
     <StrictMode>
       <AtlasContext value={page}>
-        <TakenOver then={follow}>
-          <App />
-        </TakenOver>
+        <Boundary onGiveUp={giveUp}>
+          <TakenOver then={follow}>
+            <App />
+          </TakenOver>
+        </Boundary>
       </AtlasContext>
     </StrictMode>
   );
@@ -76,12 +91,25 @@ try {
     document.documentElement.dataset.page = 'answers';
   }
   /* Taken over in slices, between which the page answers. */
-  if (hydrates) startTransition(() => void hydrateRoot(place, app));
-  else createRoot(place).render(app);
+  let drawn: Root | undefined;
+  if (hydrates)
+    startTransition(() => {
+      drawn = hydrateRoot(place, app, {
+        /* What was rewritten meanwhile is drawn anew, which is no fault. */
+        onRecoverableError: (error) => isRewritten() || reportError(error),
+      });
+    });
+  else {
+    drawn = createRoot(place);
+    drawn.render(app);
+  }
 } catch (error) {
   const detail = error instanceof Error ? error.message : String(error);
   const [language] = await languages;
-  createRoot(place).render(<Failure t={translator(language)} detail={detail} />);
+  const t = translator(language);
+  const told = { title: t('atlas.failed'), body: t('atlas.failed.plain', { detail }), again: t('atlas.retry') };
+  if (place.hasChildNodes() && document.documentElement.dataset.embed === undefined) keepPlain(place, told);
+  else createRoot(place).render(<Failure t={t} detail={detail} />);
   void takeWaitingBuild();
 }
 
@@ -89,4 +117,12 @@ try {
 function TakenOver({ then, children }: { readonly then: () => void; readonly children: ReactNode }) {
   useEffect(then, [then]);
   return children;
+}
+
+/** The page as it was written, where it cannot be drawn; without a network, what there is to say. */
+async function plain(place: Element, store: AtlasStore, end: () => void, error: unknown): Promise<void> {
+  const t = translator(store.getState().view.language);
+  end();
+  if (await showPlain(place, { title: t('page.plain'), again: t('atlas.retry') })) return;
+  createRoot(place).render(<Failure t={t} detail={String(error)} />);
 }

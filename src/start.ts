@@ -10,7 +10,10 @@ import './styles.css';
 function start() {
   beginLinks('modulepreload');
   setTimeout(() => beginLinks('preload'));
-  void import('./main.tsx');
+  /* Where it does not come the page stays as it was written, without what would do nothing. */
+  import('./main.tsx').catch(() => {
+    document.documentElement.dataset.plain = '';
+  });
 }
 
 /* A tab in the background paints nothing. */

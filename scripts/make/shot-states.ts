@@ -4,6 +4,7 @@ import { country } from '../../src/domain/country.ts';
 import { evidenceBases, inEvidence, speakingOf } from '../../src/domain/evidence.ts';
 import { defaultLanguage, languages } from '../../src/domain/language.ts';
 import { districtsOf } from '../../src/domain/scope.ts';
+import { mostCompared } from '../../src/view/view.ts';
 
 export interface State {
   /** Path and fragment below the site's base. */
@@ -48,6 +49,8 @@ export function statesOf(atlas: Atlas): Readonly<Record<string, State>> {
     ...Object.fromEntries(languages.slice(1).map((language) => [language, { at: `${language}/${main}/` }])),
     gichd: { at: '#colours=gichd' },
     grey: { at: '#theme=cleared&colours=grey&units=km2' },
+    ground: { at: '#theme=ground' },
+    compare: { at: `#compare=${country.featured.slice(0, mostCompared).join(',')}` },
     warning: { at: `${main}/`, act: (page) => page.getByRole('button', { name: /^Read/ }).click() },
     keyboard: { at: '', act: (page) => page.locator('canvas').focus() },
     still: { at: '', without: 'webgl' },

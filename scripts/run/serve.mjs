@@ -1,6 +1,7 @@
 // Serves dist/ as a good static host does: folders by their index.html, unknown paths by 404.html, compressed, with what a browser may keep, all of it to pages of any origin.
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { contentReader } from './serve/contents.mjs';
@@ -22,8 +23,9 @@ import { isCompressible, typeOf } from './serve/types.mjs';
  */
 export async function serve({ root, base = '/', host = '127.0.0.1', port = 0 }) {
   const read = contentReader();
+  const told = await headersIn(root);
   const server = createServer((request, response) => {
-    answer(request, response, { root, base, read }).catch(() => response.destroy());
+    answer(request, response, { root, base, read, told }).catch(() => response.destroy());
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => resolve(undefined));
@@ -41,20 +43,34 @@ export async function serve({ root, base = '/', host = '127.0.0.1', port = 0 }) 
 }
 
 /**
+ * What the build says that a host is to send with every file.
+ *
+ * @param {string} root
+ * @returns {Promise<Readonly<Record<string, string>>>}
+ */
+async function headersIn(root) {
+  try {
+    return JSON.parse(await readFile(join(root, 'host', 'headers.json'), 'utf8'));
+  } catch {
+    return { 'Access-Control-Allow-Origin': '*' };
+  }
+}
+
+/**
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
- * @param {{ root: string, base: string, read: ReturnType<typeof contentReader> }} site
+ * @param {{ root: string, base: string, read: ReturnType<typeof contentReader>, told: Readonly<Record<string, string>> }} site
  */
-async function answer({ method, url = '/', headers }, response, { root, base, read }) {
+async function answer({ method, url = '/', headers }, response, { root, base, read, told }) {
   if (method !== 'GET' && method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end();
   const { file, redirect, status } = await find(root, base, url);
+  for (const [name, value] of Object.entries(told)) response.setHeader(name, value);
   if (redirect) return response.writeHead(status, { location: redirect }).end();
   if (!file) return response.writeHead(status, { 'content-type': 'text/plain' }).end('Not found\n');
   const type = typeOf(file);
   const content = await read(file);
   const compressible = isCompressible(type);
   const encoding = compressible ? encodingFor(headers['accept-encoding']) : null;
-  response.setHeader('access-control-allow-origin', '*');
   response.setHeader('cache-control', cacheControl(relative(root, file).replaceAll(sep, '/')));
   response.setHeader('etag', content.etag);
   if (compressible) response.setHeader('vary', 'accept-encoding');

@@ -18,6 +18,8 @@ import { budgets } from './budgets.ts';
 import { buildClient } from './build/client.ts';
 import { overBudget, sizeLine, sizesOf } from './build/sizes.ts';
 import { writeDataPackage } from './datapackage/write.ts';
+import { writeFeeds } from './feed/write.ts';
+import { writeHosts } from './hosts/write.ts';
 import { bundleWorker, writeWorker } from './offline/worker.ts';
 import { pagesOf } from './prerender/pages.ts';
 import { addressLine, type Site, siteAt } from './prerender/site.ts';
@@ -40,9 +42,11 @@ console.log(await writeWorker(dist, worker));
 const lines = await Promise.all([
   writePages(dist, atlas, client, site),
   writeDataPackage(dist, atlas),
+  writeFeeds(dist, atlas, site),
   ...(previews ? [drawPreviews(dist)] : []),
 ]);
 console.log(lines.join('\n'));
+console.log(await writeHosts(dist, site));
 
 const sizes = await sizesOf(dist, pagesOf(atlas));
 console.log(sizeLine(sizes, budgets));

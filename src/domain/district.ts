@@ -15,6 +15,28 @@ const iso = v.pipe(
   v.regex(new RegExp(`^${country.iso}-[A-Z0-9]{1,3}$`), `an ISO 3166-2 code that begins with ${country.iso}-`),
 );
 
+const vintages = country.vintages.map(({ id }) => id);
+
+const officialArea = v.pipe(
+  v.strictObject({
+    km2: v.pipe(v.number(), v.minValue(1)),
+    source: v.string(),
+    /** The year that the source is of, or gives it for; absent where it says none. */
+    year: v.optional(v.pipe(v.number(), v.integer())),
+    /** The boundaries that it holds within; several where the district did not change between them, absent where that is not known. */
+    vintages: v.optional(
+      v.pipe(
+        v.array(v.picklist(vintages, `one of the vintages in country.json (${vintages.join(', ')})`)),
+        v.readonly(),
+      ),
+    ),
+    /** It stands in a list that names no source of its own: shown as such, and nothing is worked out from it. */
+    unsourced: v.optional(v.literal(true)),
+    note: v.optional(byLanguage),
+  }),
+  v.readonly(),
+);
+
 /** A district or a city of the same rank: one file in `geodata/districts`. */
 export const districtSchema = v.pipe(
   v.strictObject({
@@ -28,13 +50,25 @@ export const districtSchema = v.pipe(
     /** Ids it had before; links with them go on working. */
     aliases: v.array(districtId),
     /** The area in km² that an official source publishes, never one computed from the geometry; null where none is at hand. */
-    officialArea: v.nullable(v.strictObject({ km2: v.pipe(v.number(), v.minValue(1)), source: v.string() })),
+    officialArea: v.nullable(officialArea),
     note: v.optional(byLanguage),
   }),
   v.readonly(),
 );
 
 export type District = v.InferOutput<typeof districtSchema>;
+
+/**
+ * The official area that hectares within some boundaries may be a share of; null where it is of other boundaries, or a list without a source has it.
+ * @param vintage of the hectares; nobody says it for `unknown`, and an area that holds within all boundaries then serves.
+ */
+export function areaWithin({ officialArea: area }: Pick<District, 'officialArea'>, vintage: string | undefined) {
+  if (area === null || area.unsourced) return null;
+  const { vintages: held = vintages } = area;
+  const fits =
+    vintage === undefined || vintage === 'unknown' ? held.length === vintages.length : held.includes(vintage);
+  return fits ? area.km2 : null;
+}
 
 const featured: ReadonlySet<DistrictId> = new Set(country.featured);
 

@@ -7,6 +7,8 @@ type Box = readonly [west: number, south: number, east: number, north: number];
 export interface Facts {
   /** The whole years for which hectares cleared are reported by district, in order. */
   readonly years: readonly string[];
+  /** The days for which the ground to be cleared can be calculated by district, and those for which a share of it is reported cleared; in order. */
+  readonly days: { readonly ground: readonly string[]; readonly shares: readonly string[] };
   /** The part of the earth that the camera's centre stays in. */
   readonly extent: Box;
   /** The zooms that the boundaries can carry, in MapLibre's scale. */

@@ -117,8 +117,19 @@ export const figureRecord = v.pipe(
   v.readonly(),
 );
 
+/** How a figure was worked out here from others. Records know the sums that they print; the rest only the scene makes. */
+export interface Computed {
+  readonly operation: 'sum' | 'share' | 'count' | 'difference' | 'quotient' | 'remainder';
+  readonly from: readonly FigureId[];
+  /** The ends that a quotient lies between by the digits that its two figures were printed with. */
+  readonly between?: readonly [low: number, high: number];
+}
+
 /** A figure together with the document that it stands in. */
-export type Figure = v.InferOutput<typeof figureRecord> & { readonly document: string };
+export type Figure = Omit<v.InferOutput<typeof figureRecord>, 'computed'> & {
+  readonly document: string;
+  readonly computed?: Computed | undefined;
+};
 
 /** A published document and the figures it states: one file in `geodata/datasets`. */
 export const documentSchema = v.pipe(

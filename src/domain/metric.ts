@@ -63,6 +63,10 @@ export const metrics = {
   },
   hazard_area_estimate: { unit: 'ha', subject: 'contamination', kind: 'stock', evidence: 'none', needs: ['level'] },
   hazard_area_count: { unit: 'areas', subject: 'contamination', kind: 'stock', evidence: 'none', needs: ['level'] },
+  /** With what has been cleared of it since. */
+  area_to_be_cleared: { unit: 'ha', subject: 'contamination', kind: 'stock', evidence: 'none', needs: [] },
+  /** Of the land to be cleared, what is not reported cleared. */
+  area_left: { unit: 'ha', subject: 'contamination', kind: 'stock', evidence: 'none', needs: [] },
   share_cleared: { unit: 'percent', subject: 'clearance', kind: 'stock', evidence: 'none', needs: [] },
   items_found_cumulative: { unit: 'items', subject: 'finds', kind: 'cumulative', evidence: 'finds', needs: ['item'] },
   items_found_flow: { unit: 'items', subject: 'finds', kind: 'flow', evidence: 'finds', needs: ['item'] },

@@ -1,5 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { MessageKey } from '../locales/messages.ts';
+import { useAtlas } from '../store/context.ts';
+import { newerVersion } from '../store/state.ts';
 import { Dialog } from './Dialog.tsx';
 import { Progress } from './Progress.tsx';
 import { useTranslate } from './use-translate.ts';
@@ -19,6 +21,7 @@ interface Props {
 export function Lazy({ title, load, onClose }: Props) {
   const t = useTranslate();
   const [Part, setPart] = useState<Awaited<ReturnType<Load>> | null>(null);
+  const newer = useAtlas(newerVersion);
   const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {
     if (failed !== null) return;
@@ -40,10 +43,10 @@ export function Lazy({ title, load, onClose }: Props) {
     );
   return (
     <Dialog title={t(title)} onClose={onClose}>
-      <p role="alert">{t('later.failed', { detail: failed })}</p>
+      <p role="alert">{newer ? t('later.newer') : t('later.failed', { detail: failed })}</p>
       <p className="dialog-actions">
-        <button type="button" className="button" onClick={() => setFailed(null)}>
-          {t('atlas.retry')}
+        <button type="button" className="button" onClick={newer ? newer.take : () => setFailed(null)}>
+          {t(newer ? 'offline.update.take' : 'atlas.retry')}
         </button>
       </p>
     </Dialog>

@@ -3,5 +3,9 @@ import { localLanguage, localName } from '../domain/names.ts';
 
 /** A place by its own name, spoken in its own language whatever the page's. */
 export function LocalName({ of }: { readonly of: District }) {
-  return <span lang={localLanguage}>{localName(of)}</span>;
+  return (
+    <span lang={localLanguage} translate="no">
+      {localName(of)}
+    </span>
+  );
 }

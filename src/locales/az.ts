@@ -11,6 +11,8 @@ export const az = {
     '{inCountry} minalar və təmizlənmiş torpaqlar barədə rayonlar üzrə açıq məlumatlar: hər göstəricinin mənbəyi, tarixi və aid olduğu ərazi verilir.',
   'page.district':
     'Minalar və təmizlənmiş torpaqlar barədə açıq məlumatlar, hər göstərici mənbəyi ilə. {said} Məlumatın olmaması təhlükəsizlik demək deyil.',
+  'page.plain':
+    'Bu səhifəni nəsə pozub, ona görə də yazıldığı kimi göstərilir: göstəricilər və xəbərdarlıq tamdır. Qalanı üçün səhifəni yenidən yükləyin.',
   'page.missing': 'Bu ünvanda səhifə yoxdur.',
   'page.missing.body': 'Keçiddə rayonun adı başqa cür yazıla bilər. Atlası açın və onu axtarın.',
 
@@ -50,7 +52,11 @@ export const az = {
   'atlas.short': 'Mina Atlası',
   'atlas.failed': 'Atlasın məlumatları yüklənmədi.',
   'atlas.failed.body': 'Onlarsız heç nə göstərmək olmur. Bağlantını yoxlayın və yenidən cəhd edin. {detail}',
+  'atlas.failed.plain':
+    'Səhifə yazıldığı kimi, bütün sənədlər nəzərə alınmaqla göstərilir. Göstəricilər və xəbərdarlıq tamdır. {detail}',
   'later.failed': 'Atlasın bu hissəsi yüklənmədi. Bağlantını yoxlayıb yenidən cəhd edin. {detail}',
+  'later.newer':
+    'Atlasın yeni versiyası bunun yerini tutub, bu hissə də köhnəsi ilə birlikdə götürülüb. Səhifəni yenidən yükləyin: gördüyünüz olduğu kimi qalacaq.',
   'atlas.retry': 'Yenidən cəhd et',
 
   'country.eyebrow': 'Bütün ölkə · {evidence}',
@@ -106,14 +112,23 @@ export const az = {
   'theme.cleared-share': '{year} · %, təmizləndiyi bildirilən pay',
   'theme.incidents': 'Hadisələr (mətbuat)',
   'theme.casualties': 'Həlak olan, yaralananlar (mətbuat)',
+  'theme.ground': 'Təmizlənməli sahə, hesablanıb, {land, select, km2 {km²} other {ha}}, {date}',
+  'theme.ground-share': 'Sahənin təmizləndiyi bildirilən payı, {date}',
+  'theme.ground-left': 'Təmizlənməsi qalan sahə, hesablanıb, {land, select, km2 {km²} other {ha}}, {date}',
   'theme.cleared.note':
     '{operators, select, all {Bütün operatorların təmizlədiyi} other {Təmizləndiyi}} bildirilən sahə ({land, select, km2 {km²} other {ha}}), rayonlar üzrə, bildirildiyi kimi, il: {year}; üsul göstərilməyib. Adı çəkilməyən rayonların payı göstərilmir.',
   'theme.cleared-share.note':
-    'Təmizləndiyi bildirilən torpağın rəsmi sahədə payı, il: {year}; burada hesablanıb, yalnız rəsmi sahə məlum olduqda.',
+    'Təmizləndiyi bildirilən torpağın rəsmi sahədə payı, il: {year}; burada hesablanıb, yalnız eyni sərhədlər üzrə rəsmi sahə adı məlum olan mənbədə göstərildikdə.',
   'theme.incidents.note':
     '{since} tarixindən əldəki mətbuat xəbərlərindəki partlayışlar, hər biri bir dəfə sayılıb. Seçmədir, baş verənlərin tam sayı deyil.',
   'theme.casualties.note':
     '{since} tarixindən əldəki mətbuat xəbərlərində həlak olan və yaralananlar, hər hadisə bir dəfə sayılıb. Seçmədir, baş verənlərin tam sayı deyil.',
+  'theme.ground.note':
+    'Təmizlənməli olan torpaq, {date} tarixinədək təmizlənmiş hissəsi ilə birlikdə: təmizləndiyi bildirilən sahə ({land, select, km2 {km²} other {ha}}) onun bildirilən payına bölünüb. Burada hesablanıb; heç bir mənbədə çap olunmayıb. O vaxt nəzarətdə olan əraziyə və o vaxtkı sərhədlərə aiddir.',
+  'theme.ground-share.note':
+    '{date} tarixinədək təmizləndiyi bildirilən pay: {whole, select, to_be_cleared {təmizlənməli torpaqlardan} territory {mənbənin sözü ilə, ərazidən} other {nədən götürüldüyü mənbədə göstərilmir}}. Başqa paylar başqa bütövə aid ola bilər: onlar müqayisə edilmir.',
+  'theme.ground-left.note':
+    'Təmizlənməli olan torpaqdan {date} tarixinədək təmizləndiyi bildirilən sahə ({land, select, km2 {km²} other {ha}}) çıxılıb: burada həmin rəqəm və onun payı əsasında hesablanıb. Sonra təmizlənən sahə çıxılmır.',
   'theme.newer':
     '{n, plural, other {# rəqəm}} rayonların {newer} aiddir; xəritədə əvvəlki sərhədlər göstərilir{undrawn, select, none {} other {, bunların sərhədi isə xəritədə hələ yoxdur: {undrawn}}}.',
   'theme.classes': 'Qruplar dəyərlərin təbii sərhədləri üzrə ayrılıb.',
@@ -149,6 +164,8 @@ export const az = {
   'table.level': 'Təhlükə səviyyəsi',
   'table.basis': 'Əsas',
   'table.people': 'Həlak olan və yaralananlar (seçmə)',
+  'table.ground': 'Təmizlənməli sahə, hesablanıb, {land, select, km2 {km²} other {ha}}',
+  'table.left': 'Onun qalanı, hesablanıb, {land, select, km2 {km²} other {ha}}',
   'table.cleared': 'Təmizləndiyi bildirilən sahə, {land, select, km2 {km²} other {ha}}, {year}',
   'table.own': 'Yalnız rayon üzrə göstəricilər',
   'table.joint': 'Digər rayonlarla birlikdə',
@@ -158,6 +175,31 @@ export const az = {
   'table.sentences': 'Eyni məlumat cümlələrlə',
   'table.sentence':
     '{place}: {level, select, high {yüksək səviyyə} medium {orta səviyyə} low {aşağı səviyyə} other {məlumat yoxdur}}{basis, select, assessed {, qayda ilə} other {}}. Əldəki xəbərlərdə həlak olan və yaralananlar: {people, plural, =0 {göstərilmir} one {#} other {#}}. Yalnız bu rayon üzrə göstəricilər: {own, plural, =0 {yoxdur} one {#} other {#}}; digər rayonlarla birlikdə: {joint, plural, =0 {yoxdur} one {#} other {#}}.',
+  'compare.title': 'Rayonlar yan-yana',
+  'compare.note':
+    'Hər birinə eyni suallar. Bildirilməyən belə də yazılır; başqa tarixlərin və ya sərhədlərin göstəriciləri heç vaxt eyni şey kimi müqayisə edilmir.',
+  'compare.question': 'Sual',
+  'compare.add': 'Rayon əlavə et',
+  'compare.remove': 'Çıxar',
+  'compare.remove.of': 'Çıxar: {place}',
+  'compare.close': 'Xəritəyə qayıt',
+  'compare.begin': 'Başqa rayonlarla müqayisə et',
+  'compare.with': 'Müqayisə et: {places}',
+  'compare.choose': 'Müqayisə üçün xəritədə, siyahıda və ya axtarışla başqa bir rayon seçin.',
+  'compare.cancel': 'Müqayisə etmə',
+  'compare.of': 'Müqayisə et: {place}',
+  'compare.more': '{n, plural, other {və daha #}}',
+  'compare.level': 'Təhlükə səviyyəsi və əsası',
+  'compare.ground': 'Təmizlənməli torpaq',
+  'compare.ground.none': 'təmizlənməli torpaq: məlumat yoxdur',
+  'compare.cleared': 'Təmizləndiyi bildirilir',
+  'compare.people': 'Həlak olan və yaralananlar',
+  'compare.finds': 'Aşkar edilib',
+  'compare.joint': 'Başqa rayonlarla birlikdə',
+  'compare.joint.of': '{n, plural, other {# göstərici}} başqa rayonlarla birlikdə, heç vaxt bölünmür',
+  'compare.voices': 'Kim bildirir',
+  'compare.against': 'Kim razı deyil',
+  'compare.against.of': '{one}, buna qarşı {other}: {said}',
 
   'searched.title': 'Axtarılıb, tapılmayıb',
 
@@ -166,6 +208,8 @@ export const az = {
   'search.label': 'Rayonu istənilən yazılışla tapın',
   'search.short': 'Rayon axtar',
   'search.none': '“{query}” yazılışına uyğun rayon yoxdur. İlk hərflərini istənilən əlifba ilə yazın.',
+  'search.place':
+    '{reported, select, none {bildirildiyi kimi} other {bildirildiyi rayon: {reported}}}{now, select, none {} other {; bu gün: {now}}}',
   'search.clear': 'Axtarışı təmizlə',
 
   'dialog.close': 'Bağla',
@@ -211,6 +255,8 @@ export const az = {
   'picture.format.print': 'Çap üçün, A4',
   'picture.png': 'PNG kimi saxla',
   'picture.svg': 'SVG kimi saxla',
+  'picture.guarded':
+    'Bu brauzer səhifələrə çəkdiklərini oxumağa imkan vermir, ona görə də boş şəkil saxlanılardı. SVG faylı tamdır.',
   'picture.done': '{file} hazırdır.',
   'picture.title.documents':
     '{n, plural, =0 {Burada nəzərə alınan heç bir sənəd minalar barədə məlumat vermir} one {Bir sənədin minalar barədə bildirdikləri} other {# sənədin minalar barədə bildirdikləri}}: {byDistrict}',
@@ -264,6 +310,32 @@ export const az = {
   'district.decided.joint': 'Əsas: bu və digər rayonlar üzrə birgə göstərici. Onu bölmək olmaz.',
   'district.own': 'Bu rayonun öz göstəriciləri',
   'district.own.none': 'Yalnız bu rayon üzrə göstərici yoxdur.',
+  'ground.title': 'Təmizlənməli torpaq',
+  'ground.title.country': 'Çirklənmiş və təmizlənmiş torpaq',
+  'ground.account':
+    '{date} tarixinə rayonda {whole} ({between}) təmizlənməli idi. Bu, burada təmizləndiyi bildirilən {cleared} sahə və onun bildirilən payı, {share}, əsasında hesablanıb.',
+  'ground.account.left': '{left} ({between}) qalırdı; sonra təmizlənən sahə çıxılmır.',
+  'ground.between': '{low} ilə {high} arasında',
+  'ground.held':
+    'O vaxt nəzarətdə olan ərazidir, o vaxtkı sərhədlərlə; ondan sonra təmizlənən sahə də buraya daxildir.',
+  'ground.cleared':
+    'Təmizləndiyi bildirilən sahə: {cleared} ({period}). Rayonda nə qədər torpağın təmizlənməli olduğunu heç bir mənbə göstərmir: zolağın qalanı boş deyil, ştrixlənib.',
+  'ground.none':
+    'Burada nəzərə alınan heç bir mənbə rayonda nə qədər torpağın təmizlənməli olduğunu və ya nə qədərinin təmizləndiyini göstərmir. “Məlumat yoxdur” təhlükəsiz demək deyil.',
+  'ground.others':
+    'Təmizləndiyi bildirilən torpaq üzrə başqa vaxtlara və ya sərhədlərə aid daha {n, plural, other {# göstərici}} aşağıdadır. Onlar nə toplanır, nə də çıxılır.',
+  'ground.country':
+    'Cəmi {whole} sahənin çirkləndiyi bildirilir{asOf, select, none {} other { ({asOf} tarixinə)}}; həmin mənbə {cleared} sahənin təmizləndiyini bildirir. {left, select, none {Rəqəmlər yuvarlaqlaşdırılıb, ona görə qalan hissə çəkilir, amma hesablanmır} other {Fərq: {left}}}; o vaxtadək təmizlənmiş sahənin cəmə daxil olduğu fərz edilir, mənbə isə bunu göstərmir.',
+  'ground.country.cleared':
+    'Təmizləndiyi bildirilən sahə: {cleared} ({period}). Burada nəzərə alınan heç bir sənəd onunla yanaşı bütün çirklənmiş torpağı göstərmir: zolağın qalanı boş deyil, ştrixlənib.',
+  'ground.country.none':
+    'Burada nəzərə alınan heç bir sənəd cəmi nə qədər torpağın çirkləndiyini və ya nə qədərinin təmizləndiyini göstərmir. “Məlumat yoxdur” təhlükəsiz demək deyil.',
+  'ground.part.cleared': 'Təmizləndiyi bildirilir',
+  'ground.part.left': 'Qalan, hesablanıb',
+  'ground.part.left.drawn': 'Qalan',
+  'ground.part.width': 'Qeyri-müəyyən, çap olunmuş rəqəmlərə görə',
+  'ground.part.unknown': 'Məlumat yoxdur',
+  'ground.scale': 'Bütün rayonların zolaqları eyni miqyasdadır; miqyasın sonu: {area}.',
   'district.joint': 'Digər rayonlarla birlikdə',
   'district.joint.note': 'bölünmür',
   'district.joint.for': 'Birlikdə bir göstərici: {places}',
@@ -276,6 +348,7 @@ export const az = {
   'district.facts': 'Yer haqqında',
   'district.area': 'Rəsmi sahəsi',
   'district.area.none': 'bildirilmir',
+  'district.area.unsourced': 'mənbəsi göstərilməyən siyahıdan; ondan heç nə hesablanmır',
   'district.iso': 'ISO 3166-2',
   'district.iso.none': 'verilməyib',
   'district.boundary': 'Xəritədəki sərhəd',
@@ -286,6 +359,7 @@ export const az = {
   'land.undivided':
     '“{level}” gizlədilib, lakin onun sahəsi yalnız başqa səviyyə ilə birlikdə dərc olunub: {number} {land, select, km2 {km²} other {ha}} və cəm qalır.',
   'land.scale': 'Bütün zolaqlar eyni miqyasdadır. Heç bir mənbə bu torpağı rayonlara bölmür.',
+  'land.later': 'Eyni torpağın sonrakı hesablanması',
   'numbers.title': 'İnsanlar, formulyarlar və yardım',
   'numbers.note': 'ölkə üzrə',
   'numbers.none': 'Seçilmiş mənbələrdə ölkə üzrə göstərici yoxdur. “{widest}” seçin.',
@@ -364,6 +438,15 @@ export const az = {
     '{confidence, select, high {yüksək} medium {orta} other {aşağı}} (sənəddə nə deyildiyinə aiddir, onun doğruluğuna yox)',
   'receipt.sum': 'Bunların cəmi',
   'receipt.share': 'Birincinin ikincidəki payı',
+  'receipt.difference.of': 'Birincidən ikinci çıxılır',
+  'receipt.quotient': 'Birinci ikinciyə bölünür',
+  'receipt.remainder': 'Birinci ikinciyə bölünür, sonra birinci çıxılır',
+  'receipt.division': 'Hesablama',
+  'receipt.division.of':
+    '{cleared} ÷ {share} = {whole}{operation, select, remainder {; {whole} − {cleared} = {left}} other {}}',
+  'receipt.interval': 'Aralıq',
+  'receipt.interval.of':
+    '{low} ilə {high} arasında, çap olunmuş rəqəmlərə görə: {share} {shareLow} ilə {shareHigh}, {cleared} isə {clearedLow} ilə {clearedHigh} arasındakı hər bir ədəd üçün yazılır',
   'receipt.related': 'Əlaqəli göstəricilər',
   'receipt.relation.confirms': 'bunu təsdiq edir:',
   'receipt.relation.contradicts': 'bununla ziddir:',
@@ -434,6 +517,7 @@ export const az = {
   'take.format.csl': 'CSL-JSON',
   'take.making': '{file} hazırlanır…',
   'take.done': '{file} hazırdır. Göstəricilər: {figures}. Rayonlar: {districts}.',
+  'take.refused': 'Bu tətbiq fayl saxlamır. Səhifəni tətbiqin menyusundan brauzerdə açın və faylı orada götürün.',
   'take.failed': 'Fayl hazırlana bilmədi. Bağlantını yoxlayıb yenidən cəhd edin. {detail}',
   'take.cite': 'Bu görünüşə istinad et',
   'take.cite.copy': 'İstinadı kopyala',
@@ -454,6 +538,12 @@ export const az = {
   'version.label': 'Məlumatların versiyaları',
   'version.history': 'Versiyalar və dəyişikliklər',
   'version.entry': 'əlavə olunub: {added}, dəyişib: {changed}, çıxarılıb: {removed}',
+  'feed.title': 'Minatəmizləmə Atlası: məlumatda nə dəyişib',
+  'feed.first': 'İlk versiya: {n, plural, other {# göstərici}}.',
+  'feed.details': 'Ölkənin görünüşündə heç nə dəyişməyib; rayonların və ya sənədlərin təfərrüatları dəyişib.',
+  'feed.figures': 'Yeni göstəricilər: {figures}{more, plural, =0 {} other {; və daha #}}.',
+  'feed.documents': 'Yeni sənədlər: {names}{more, plural, =0 {} other {; və daha #}}.',
+  'feed.link': 'Lent kimi izləyin (Atom)',
   'version.name': '{date} ({version})',
   'version.current': 'Məlumatlar: {when}',
   'version.same': 'Keçid yaradılandan bəri bu görünüşdə heç nə dəyişməyib. Məlumatlar: {when}.',
@@ -483,6 +573,8 @@ export const az = {
   'notice.trouble': 'Xəritədə nasazlıq yarandı: o, natamam ola bilər.',
   'notice.trouble.body':
     'Göstəricilər, mənbələr və xəbərdarlıq tamdır. Yenidən cəhd etmək üçün səhifəni yeniləyin. {detail}',
+  'notice.still.guarded':
+    'Bu brauzer sizi tanınmaqdan qorumaq üçün səhifələrə çəkdiklərini oxumağa imkan vermir, hərəkətli xəritəyə isə bu lazımdır. Rayonu şəkildə, siyahıda və ya axtarışla seçmək olar.',
 
   'offline.none': 'Bağlantı yoxdur. Saxlanmış məlumat göstərilir.',
   'offline.evidence': 'Məlumatlar: {when}.',
@@ -606,6 +698,10 @@ export const az = {
     '{whole, select, to_be_cleared {təmizlənməli torpaqların {period} təmizləndiyi bildirilən payı} territory {ərazinin {period} təmizləndiyi bildirilən payı} other {çirkləndiyi bildirilən torpaqların təmizləndiyi bildirilən payı}}',
   'counts.items_found_cumulative': '{items}, bildirildiyinə görə, {period} aşkar edilib',
   'counts.items_found_flow': '{items}, bildirildiyinə görə, {period} aşkar edilib',
+  'counts.area_to_be_cleared':
+    'təmizlənməli torpaq{low, select, none {} other {, {low} ilə {high} arasında}}{asOf, select, none {} other {, {asOf} tarixinə}}; ondan sonra təmizlənən sahə də buraya daxildir',
+  'counts.area_left':
+    'təmizləndiyi bildirilməyən çirklənmiş torpaq{low, select, none {} other {, {low} ilə {high} arasında}}{asOf, select, none {} other {, {asOf} tarixinə}}',
   'counts.mines_in_handed_over_records':
     '{items} {recordsHandedOver, select, none {} other {{recordsHandedOver} }}mina sahəsi formulyarlarında qeyd edilib; nə tapılıb, nə də yoxlanılıb',
   'counts.minefield_record_sets':

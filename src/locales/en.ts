@@ -7,6 +7,8 @@ export const en = {
     'What is publicly reported about mines and cleared land {inCountry}, by district: each figure with its source, date and area.',
   'page.district':
     'Mines and cleared land, as reported, each figure with its source. {said} “Not reported” does not mean safe.',
+  'page.plain':
+    'Something has broken this page, so it is shown as it was written: its figures and the warning are complete. Load it again for the rest.',
   'page.missing': 'There is no page at this address.',
   'page.missing.body': 'The district may be spelled differently in the link. Open the atlas and search for it.',
 
@@ -46,7 +48,11 @@ export const en = {
   'atlas.short': 'Mine Atlas',
   'atlas.failed': 'The figures of the atlas did not load.',
   'atlas.failed.body': 'Nothing can be shown without them. Check the connection, then try again. {detail}',
+  'atlas.failed.plain':
+    'The page is shown as it was written, with all documents counted. Its figures and the warning are complete. {detail}',
   'later.failed': 'This part of the atlas did not load. Check the connection, then try again. {detail}',
+  'later.newer':
+    'A newer version of the atlas has taken the place of this one, and this part has gone with the old. Load the page again: your view stays.',
   'atlas.retry': 'Try again',
 
   'country.eyebrow': 'Whole country · {evidence}',
@@ -107,10 +113,19 @@ export const en = {
     '{land, select, km2 {km²} other {Hectares}} reported cleared in {year}{operators, select, all { by all operators} other {}}, by district as reported; method not stated. Shares of districts that are not named are not drawn.',
   'theme.cleared-share.note':
     'Land reported cleared in {year} as a share of the official area, calculated here; only where an official area is available.',
+  'theme.ground': '{land, select, km2 {km²} other {Hectares}} to be cleared, calculated, {date}',
+  'theme.ground-share': 'Share of the ground reported cleared, {date}',
+  'theme.ground-left': '{land, select, km2 {km²} other {Hectares}} left to clear, calculated, {date}',
   'theme.incidents.note':
     'Explosions since {since} in the available press reports, each counted once. A sample, not a count of all that happened.',
   'theme.casualties.note':
     'People reported killed or injured since {since} in the available press reports, each event counted once. A sample, not a count of all that happened.',
+  'theme.ground.note':
+    'Land that had to be cleared, with what had been cleared of it by {date}: {land, select, km2 {km²} other {hectares}} reported cleared, divided by the share that they were said to be. Calculated here; no source prints it. It is of the ground held then and within the boundaries of then.',
+  'theme.ground-share.note':
+    'The share reported cleared by {date} {whole, select, to_be_cleared {of the land that has to be cleared} territory {of the territory, as the source puts it} other {of a whole that the source does not name}}. What other shares are of may differ: they are not compared.',
+  'theme.ground-left.note':
+    'Land that had to be cleared, less the {land, select, km2 {km²} other {hectares}} reported cleared by {date}: calculated here from the two and their share. What was cleared later is not subtracted.',
   'theme.newer':
     '{n, plural, one {# figure describes} other {# figures describe}} districts {newer}; the map draws the older shapes{undrawn, select, none {} other {, and has none for {undrawn}}}.',
   'theme.classes': 'Classes by natural breaks.',
@@ -147,6 +162,8 @@ export const en = {
   'table.level': 'Threat level',
   'table.basis': 'Basis',
   'table.people': 'Reported killed or injured (sample)',
+  'table.ground': 'To be cleared, calculated, {land, select, km2 {km²} other {ha}}',
+  'table.left': 'Of it left, calculated, {land, select, km2 {km²} other {ha}}',
   'table.cleared': 'Reported cleared {year}, {land, select, km2 {km²} other {ha}}',
   'table.own': 'Figures for this district alone',
   'table.joint': 'Shared with other districts',
@@ -156,6 +173,31 @@ export const en = {
   'table.sentences': 'The same in sentences',
   'table.sentence':
     '{place}: {level, select, high {high} medium {medium} low {low} other {not reported}}{basis, select, assessed { by the rule} other {}}. {people, plural, =0 {No person is} one {# person is} other {# people are}} reported killed or injured in it in the available reports. {own, plural, =0 {No figure is given for it alone} one {One figure is given for it alone} other {# figures are given for it alone}}, {joint, plural, =0 {none} one {one} other {#}} together with other districts.',
+  'compare.title': 'Districts side by side',
+  'compare.note':
+    'The same questions of each. What is not reported is said so; figures of other dates or boundaries are never compared as if they were one.',
+  'compare.question': 'Question',
+  'compare.add': 'Add a district',
+  'compare.remove': 'Remove',
+  'compare.remove.of': 'Remove {place}',
+  'compare.close': 'Back to the map',
+  'compare.begin': 'Compare with other districts',
+  'compare.with': 'Compare with {places}',
+  'compare.choose': 'Choose another district to compare with: on the map, in the list or by search.',
+  'compare.cancel': 'Do not compare',
+  'compare.of': 'Compare {place}',
+  'compare.more': '{n, plural, one {and # more} other {and # more}}',
+  'compare.level': 'Threat level, and on what',
+  'compare.ground': 'Ground to be cleared',
+  'compare.ground.none': 'land to be cleared: not reported',
+  'compare.cleared': 'Reported cleared',
+  'compare.people': 'People killed or injured',
+  'compare.finds': 'Found',
+  'compare.joint': 'With other districts',
+  'compare.joint.of': '{n, plural, one {# figure} other {# figures}} together with other districts, never divided',
+  'compare.voices': 'Who says so',
+  'compare.against': 'Who disagrees',
+  'compare.against.of': '{one} against {other}: {said}',
 
   'searched.title': 'Searched, not found',
 
@@ -164,6 +206,8 @@ export const en = {
   'search.label': 'Find a district, in any spelling',
   'search.short': 'Find a district',
   'search.none': 'No district matches “{query}”. Try its first letters, in any script.',
+  'search.place':
+    '{reported, select, none {place as reported} other {reported in {reported}}}{now, select, none {} other {; today in {now}}}',
   'search.clear': 'Clear the search',
 
   'dialog.close': 'Close',
@@ -209,6 +253,8 @@ export const en = {
   'picture.png': 'Save as PNG',
   'picture.svg': 'Save as SVG',
   'picture.done': '{file} is ready.',
+  'picture.guarded':
+    'This browser lets no page read what it has drawn, so it would save a blank picture. The SVG is complete.',
   'picture.title.documents':
     '{n, plural, =0 {No document that counts here reports about mines} one {What one document reports about mines} other {What # documents report about mines}}, {byDistrict}',
   'picture.title.levels':
@@ -259,6 +305,32 @@ export const en = {
   'district.decided.joint': 'Based on a figure for this and other districts together. It cannot be divided.',
   'district.own': 'This district’s own figures',
   'district.own.none': 'No figure is given for this district alone.',
+  'ground.title': 'Ground to be cleared',
+  'ground.title.country': 'Contaminated and cleared land',
+  'ground.account':
+    'As of {date} {whole} had to be cleared in the district, {between}. This is calculated here from {cleared} reported cleared and the {share} that they were said to be of it.',
+  'ground.account.left': '{left} were left, {between}; what was cleared later is not subtracted.',
+  'ground.between': 'between {low} and {high}',
+  'ground.held':
+    'It is the ground held then, within the boundaries of then; what has been cleared of it since is part of it.',
+  'ground.cleared':
+    '{cleared} are reported cleared {period}. No source says how much ground has to be cleared in the district: the rest of the bar is hatched, not empty.',
+  'ground.none':
+    'No source that counts here says how much ground has to be cleared in the district, or how much has been. “Not reported” does not mean safe.',
+  'ground.others':
+    '{n, plural, one {One more figure of land reported cleared is} other {# more figures of land reported cleared are}} given for other times or boundaries, below. They are neither added nor subtracted.',
+  'ground.country':
+    '{whole} are reported contaminated in all{asOf, select, none {} other {, as of {asOf}}}; {cleared} are reported cleared by the same source. {left, select, none {The numbers are rounded, so what is left is drawn and not calculated} other {The difference is {left}}}, as if the total included what had been cleared by then: the source does not say whether it does.',
+  'ground.country.cleared':
+    '{cleared} are reported cleared {period}. No document that counts here gives all contaminated land beside it: the rest of the bar is hatched, not empty.',
+  'ground.country.none':
+    'No document that counts here says how much land is contaminated in all, or how much has been cleared. “Not reported” does not mean safe.',
+  'ground.part.cleared': 'Reported cleared',
+  'ground.part.left': 'Left, calculated',
+  'ground.part.left.drawn': 'Left',
+  'ground.part.width': 'Uncertain, by the digits printed',
+  'ground.part.unknown': 'Not reported',
+  'ground.scale': 'Bars of all districts to one scale, up to {area}.',
   'district.joint': 'With other districts',
   'district.joint.note': 'never divided',
   'district.joint.for': 'One figure for {places} together',
@@ -271,6 +343,7 @@ export const en = {
   'district.facts': 'About the place',
   'district.area': 'Official area',
   'district.area.none': 'not reported',
+  'district.area.unsourced': 'from a list that names no source; nothing is worked out from it',
   'district.iso': 'ISO 3166-2',
   'district.iso.none': 'none assigned',
   'district.boundary': 'Boundary on the map',
@@ -281,6 +354,7 @@ export const en = {
   'land.undivided':
     '{level} is hidden, but its area is published only together with another level: {number} {land, select, km2 {km²} other {ha}} and the total stay.',
   'land.scale': 'All bars use the same scale. No source splits this land by district.',
+  'land.later': 'A later count of the same',
   'numbers.title': 'People, records and assistance',
   'numbers.note': 'country figures',
   'numbers.none': 'No country figure in the chosen sources. Choose “{widest}”.',
@@ -359,6 +433,15 @@ export const en = {
     '{confidence, select, high {sure} medium {fairly sure} other {unsure}} (of what the document says, not of its truth)',
   'receipt.sum': 'The sum of',
   'receipt.share': 'The share of the first in the second',
+  'receipt.difference.of': 'The first less the second',
+  'receipt.quotient': 'The first divided by the second',
+  'receipt.remainder': 'The first divided by the second, less the first',
+  'receipt.division': 'Calculation',
+  'receipt.division.of':
+    '{cleared} ÷ {share} = {whole}{operation, select, remainder {; {whole} − {cleared} = {left}} other {}}',
+  'receipt.interval': 'Interval',
+  'receipt.interval.of':
+    'between {low} and {high}, by the digits printed: {share} is said of anything from {shareLow} to {shareHigh}, {cleared} of anything from {clearedLow} to {clearedHigh}',
   'receipt.related': 'In relation to',
   'receipt.relation.confirms': 'confirms',
   'receipt.relation.contradicts': 'contradicts',
@@ -432,6 +515,8 @@ export const en = {
   'take.making': 'Making {file}…',
   'take.done':
     '{file} is ready: {figures, plural, one {# figure} other {# figures}}, {districts, plural, one {# district} other {# districts}}.',
+  'take.refused':
+    'This app saves no files. Open this page in a browser, by the app’s own menu, and take the file there.',
   'take.failed': 'The file could not be made. Check the connection, then try again. {detail}',
   'take.cite': 'Cite this view',
   'take.cite.copy': 'Copy the citation',
@@ -450,6 +535,12 @@ export const en = {
   'version.label': 'Data versions',
   'version.history': 'Versions and changes',
   'version.entry': '{added, plural, one {# figure} other {# figures}} added, {changed} changed, {removed} removed',
+  'feed.title': 'Mine Action Atlas: what has changed in the data',
+  'feed.first': 'The first version: {n, plural, one {# figure} other {# figures}}.',
+  'feed.details': 'Nothing in the country’s view has changed; details of districts or documents have.',
+  'feed.figures': 'New figures: {figures}{more, plural, =0 {} one {; and # more} other {; and # more}}.',
+  'feed.documents': 'New documents: {names}{more, plural, =0 {} one {; and # more} other {; and # more}}.',
+  'feed.link': 'Follow as a feed (Atom)',
   'version.name': '{date} ({version})',
   'version.current': 'Data as of {when}',
   'version.same': 'Nothing in this view has changed since this link was made (data as of {when}).',
@@ -477,6 +568,8 @@ export const en = {
   'notice.still.body': 'This browser has no WebGL. Districts can be chosen on the image, in the list or by search.',
   'notice.trouble': 'Something went wrong with the map; it may be incomplete.',
   'notice.trouble.body': 'Figures, sources and the warning are complete. Reload the page to try again. {detail}',
+  'notice.still.guarded':
+    'This browser lets no page read what it has drawn, which keeps you from being recognised; the map that moves needs it. Districts can be chosen on the picture, in the list or by search.',
 
   'offline.none': 'No connection. You see saved data.',
   'offline.evidence': 'Data as of {when}.',
@@ -589,6 +682,10 @@ export const en = {
     '{whole, select, to_be_cleared {of the land that has to be cleared is reported cleared {period}} territory {of the territory is reported cleared {period}} other {of the land reported as contaminated is reported cleared}}',
   'counts.items_found_cumulative': '{items} reported found {period}',
   'counts.items_found_flow': '{items} reported found {period}',
+  'counts.area_to_be_cleared':
+    'of land to be cleared{low, select, none {} other {, between {low} and {high}}}{asOf, select, none {} other {, as of {asOf}}}; what has been cleared of it since is part of it',
+  'counts.area_left':
+    'of contaminated land not reported cleared{low, select, none {} other {, between {low} and {high}}}{asOf, select, none {} other {, as of {asOf}}}',
   'counts.mines_in_handed_over_records':
     '{items} listed in minefield records{recordsHandedOver, select, none {} other { {recordsHandedOver}}}; neither found nor checked',
   'counts.minefield_record_sets':

@@ -4,12 +4,19 @@ import { takeOver } from './messages.ts';
 /** A tab that stays open for days asks this often whether there is a newer build, when it is looked at. */
 const AGAIN = 60 * 60_000;
 
+/** A map that has not come in this time may not come at all. */
+const PATIENCE = 10_000;
+
 /**
  * Has the atlas kept on the device once its map stands, so that nothing is fetched before what is looked at; offers a newer build when
  * one is kept whole, and takes it when the reader says so. Where a browser has no service workers, or forbids them, nothing happens.
  * @param root path of the site's root, ending in `/`.
  */
 export function followWorker(root: string, { tell }: Pick<Actions, 'tell'>): void {
+  /* A part that is asked for later may be gone from the host, with the whole build that this page is of: to try again would be in vain. */
+  addEventListener('vite:preloadError', async () => {
+    if (await isNewerThere(root)) tell({ kind: 'update', take: () => location.reload() });
+  });
   const container = workers();
   if (container === null) return;
   let controlled = container.controller !== null;
@@ -65,15 +72,35 @@ function workers(): ServiceWorkerContainer | null {
   return navigator.serviceWorker ?? null;
 }
 
+/** Once the map stands; where it does not (nobody looks at a tab in the background, or its files do not come), after a while. */
 function whenMapStands(begin: () => void): void {
   const { documentElement } = document;
-  const idle = () => ('requestIdleCallback' in window ? requestIdleCallback(begin, { timeout: 5000 }) : begin());
-  if (documentElement.dataset.map) return void idle();
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    idle();
-  });
+  const end = new AbortController();
+  const once = () => {
+    if (end.signal.aborted) return;
+    end.abort();
+    if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 5000 });
+    else begin();
+  };
+  const observer = new MutationObserver(once);
   observer.observe(documentElement, { attributeFilter: ['data-map'] });
+  const timer = setTimeout(once, PATIENCE);
+  end.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  if (documentElement.dataset.map) once();
+}
+
+/** Whether the host has another build than the one that this page is of. */
+async function isNewerThere(root: string): Promise<boolean> {
+  const own = document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content;
+  const page = await fetch(root, { cache: 'no-store' }).then(
+    (response) => (response.ok ? response.text() : ''),
+    () => '',
+  );
+  const theirs = /<meta name="build" content="([^"]+)">/.exec(page)?.[1];
+  return theirs !== undefined && theirs !== own;
 }
 
 function askAgain(registration: ServiceWorkerRegistration): void {

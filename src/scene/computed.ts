@@ -1,16 +1,18 @@
-import type { Figure } from '../domain/figure.ts';
+import type { Computed, Figure } from '../domain/figure.ts';
+import { dateOf, type Pair, restOf, rounded, wholeOf } from '../domain/quotient.ts';
 
 /** Ids of the figures that the scene works out, which links may name beside those of the records. */
-const computedId = /^(?:share-cleared|(?:people|incidents|cleared-share)-[a-z-]+)$/;
+const computedId =
+  /^(?:share-cleared|left|(?:people|incidents|cleared-share)-[a-z-]+|(?:ground|left)-[a-z-]+-\d{4}(?:-\d\d){0,2})$/;
 
 export function isComputedId(id: string): boolean {
   return computedId.test(id);
 }
 
-type Operation = NonNullable<Figure['computed']>['operation'];
+type Operation = Exclude<Computed['operation'], 'quotient' | 'remainder'>;
 
 /**
- * A figure worked out from others. A sum or a share stands on exact figures alone: with any other among them there is none.
+ * A figure worked out from others. A sum, a share or a difference stands on exact figures alone: with any other among them there is none.
  * @param from at least one figure; the first lends its scope, and the document where all stand in one.
  * @param whole for a share: what the first figure is a share of, where that is no figure itself.
  */
@@ -34,13 +36,39 @@ export function compute(
     of,
     period: operation === 'count' || operation === 'sum' ? spanOf(from) : first.period,
     scope: first.scope,
-    claimant: null,
-    locator: {},
-    confidence: 'medium',
     computed: { operation, from: from.map((figure) => figure.id) },
-    relations: [],
+    ...unclaimed,
   };
 }
+
+/**
+ * Hectares cleared divided by the share that they are: the land that had to be cleared, or, as a remainder, what of it is left.
+ * @throws {RangeError} where the two must not be divided.
+ */
+export function divided(id: string, operation: 'quotient' | 'remainder', pair: Pair): Figure {
+  const { cleared, share } = pair;
+  const { value, between } = rounded(operation === 'quotient' ? wholeOf(pair) : restOf(pair));
+  return {
+    id,
+    document: cleared.document,
+    metric: operation === 'quotient' ? 'area_to_be_cleared' : 'area_left',
+    quantity: { value, comparator: 'about' },
+    of: {},
+    period: { from: null, to: dateOf(cleared), toBasis: cleared.period.toBasis },
+    scope: cleared.scope,
+    ground: cleared.ground,
+    computed: { operation, from: [cleared.id, share.id], ...(between !== null && { between }) },
+    ...unclaimed,
+  };
+}
+
+/** Nobody says it, and no document has it. */
+const unclaimed = {
+  claimant: null,
+  locator: {},
+  confidence: 'medium',
+  relations: [],
+} as const satisfies Partial<Figure>;
 
 function resultOf(operation: Operation, values: readonly number[], whole: number | undefined): number {
   switch (operation) {
@@ -48,6 +76,9 @@ function resultOf(operation: Operation, values: readonly number[], whole: number
       return values.reduce((sum, each) => sum + each, 0);
     case 'count':
       return values.length;
+    case 'difference':
+      /* Decimals as printed: 823,558 − 74,644.8 is 748,913.2. */
+      return Number(((values[0] ?? Number.NaN) - (values[1] ?? Number.NaN)).toFixed(6));
     case 'share':
       return (100 * (values[0] ?? Number.NaN)) / (whole ?? values[1] ?? Number.NaN);
   }

@@ -2,7 +2,8 @@ import type { Figure } from '../domain/figure.ts';
 import type { ThreatLevel } from '../domain/level.ts';
 import { metrics, subjects } from '../domain/metric.ts';
 import { compute } from './computed.ts';
-import { type FigureGroup, groupFigures } from './groups.ts';
+import { type Ground, partsOf } from './ground.ts';
+import { type FigureGroup, groupFigures, latestFirst } from './groups.ts';
 
 /** A part of the bar of hectares, with the levels of which at least one must be switched on. */
 export interface LandPart {
@@ -23,6 +24,10 @@ export interface CountryReport {
     readonly cleared: Figure | null;
     readonly share: Figure | null;
   };
+  /** What the latest document says that gives both; null where levels are switched off, by which what it says of all land would be wrong. */
+  readonly ground: Ground | null;
+  /** Hectares of classes that a later count takes the place of, as their authority says. */
+  readonly later: readonly Figure[];
   /** Subject by subject. */
   readonly numbers: readonly FigureGroup[];
   readonly statements: readonly Figure[];
@@ -55,7 +60,22 @@ export function countryReport(evidence: readonly Figure[], hidden: readonly Thre
   const share =
     cleared === null || sum === null ? null : compute('share-cleared', 'share', 'share_cleared', {}, [cleared, sum]);
 
-  const drawn = new Set([...parts.map(({ figure }) => figure), whole, cleared]);
+  const ground = hidden.length === 0 ? countryGround(country) : null;
+  const classes = new Set(parts.map(({ figure }) => figure.id));
+  const later = country.filter(
+    ({ metric, relations }) =>
+      metric === 'hazard_area_estimate' &&
+      relations.some(({ relation, figure }) => relation === 'supersedes' && classes.has(figure)),
+  );
+
+  const drawn = new Set([
+    ...parts.map(({ figure }) => figure),
+    whole,
+    cleared,
+    ground?.whole,
+    ground?.cleared,
+    ...later,
+  ]);
   const numbers = country.filter((figure) => figure.quantity !== null && !drawn.has(figure));
   const groups = groupFigures(numbers)
     .toSorted((a, b) => order(a.figure) - order(b.figure))
@@ -64,12 +84,43 @@ export function countryReport(evidence: readonly Figure[], hidden: readonly Thre
   const statements = country.filter(({ quantity }) => quantity === null);
   return {
     land: { parts, sum, cleared, share },
+    ground,
+    later,
     numbers: groups,
     statements,
     elsewhere,
     context: [...parts.map(({ figure }) => figure), cleared, ...groups.map(({ figure }) => figure)].filter(
       (figure) => figure !== null,
     ),
+  };
+}
+
+/** All land claimed contaminated beside all that is cleared, of the latest document and date that gives the two. */
+function countryGround(country: readonly Figure[]): Ground {
+  const reported = country
+    .filter(({ metric, of, quantity }) => metric === 'area_cleared_cumulative' && of.operators === 'all' && quantity)
+    .toSorted(latestFirst);
+  const wholeBeside = ({ document, period }: Figure) =>
+    country.find(
+      ({ metric, of, quantity, ...other }) =>
+        metric === 'hazard_area_estimate' &&
+        of.level === 'all' &&
+        quantity !== null &&
+        other.document === document &&
+        other.period.to === period.to,
+    ) ?? null;
+  const [first = null] = reported;
+  const cleared = reported.find((figure) => wholeBeside(figure) !== null) ?? first;
+  const whole = cleared && wholeBeside(cleared);
+  const left = whole && cleared && compute('left', 'difference', 'area_left', {}, [whole, cleared]);
+  return {
+    accounts: [],
+    whole,
+    cleared,
+    left,
+    share: null,
+    others: reported.filter((figure) => figure !== cleared),
+    parts: partsOf(whole, cleared),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ThreatLevel } from '../domain/level.ts';
 import { districtsOf } from '../domain/scope.ts';
 import { type Assessment, assess } from '../domain/threat.ts';
 import type { View } from '../view/view.ts';
+import { type Ground, groundOf } from './ground.ts';
 import type { Judgement } from './judge.ts';
 import type { NumberTheme, ThemeValue } from './thematic.ts';
 
@@ -11,6 +12,7 @@ import type { NumberTheme, ThemeValue } from './thematic.ts';
 export interface SceneDistrict {
   readonly district: District;
   readonly assessment: Assessment;
+  readonly ground: Ground;
   /** Its level is switched on. */
   readonly shown: boolean;
   readonly selected: boolean;
@@ -26,7 +28,7 @@ export interface SceneDistrict {
 
 /** All districts of the atlas, in its order. */
 export function districtsIn(
-  { atlas, evidence, assessments }: Judgement,
+  { atlas, evidence, assessments, grounds }: Judgement,
   view: Pick<View, 'district' | 'hidden' | 'figure'>,
   theme: NumberTheme | null,
 ): readonly SceneDistrict[] {
@@ -37,6 +39,7 @@ export function districtsIn(
     return {
       district,
       assessment,
+      ground: grounds.get(district.id) ?? groundOf(district.id, []),
       shown: !view.hidden.includes(assessment.level),
       selected: district.id === view.district,
       outlined: outlined.has(district.id),

@@ -4,6 +4,7 @@ import { figuresByDistrict, inEvidence } from '../domain/evidence.ts';
 import type { Figure } from '../domain/figure.ts';
 import { type Assessment, assess } from '../domain/threat.ts';
 import type { View } from '../view/view.ts';
+import { type Ground, groundOf, groundScale } from './ground.ts';
 import { type SeriesId, type SeriesPoint, series, seriesIds } from './series.ts';
 
 /** What the evidence says of the country and each of its districts, whichever is looked at. */
@@ -14,6 +15,9 @@ export interface Judgement {
   /** The figures that count. */
   readonly evidence: readonly Figure[];
   readonly assessments: ReadonlyMap<DistrictId, Assessment>;
+  readonly grounds: ReadonlyMap<DistrictId, Ground>;
+  /** The hectares to which the ground of every district is drawn. */
+  readonly scale: number;
   readonly timeline: Readonly<Record<SeriesId, readonly SeriesPoint[]>>;
   /** Figures that decided a level or are a point of the timeline, in this order. */
   readonly behind: readonly Figure[];
@@ -24,6 +28,12 @@ export function judge(atlas: Atlas, base: View['evidence'], asOf: View['asOf']):
   const evidence = inEvidence(atlas.figures, atlas.documents, base, asOf);
   const byDistrict = figuresByDistrict(evidence);
   const assessments = new Map(atlas.districts.map(({ id }) => [id, assess(id, byDistrict.get(id) ?? [])]));
+  const grounds = new Map(
+    atlas.districts.map(({ id }) => {
+      const own = (byDistrict.get(id) ?? []).filter(({ scope }) => scope.kind === 'district' && scope.district === id);
+      return [id, groundOf(id, own)];
+    }),
+  );
   const reported = evidence.filter(({ computed }) => computed === undefined);
   const timeline = Object.fromEntries(
     seriesIds.map((id) => [id, series(id, reported, atlas.documentsById)]),
@@ -33,5 +43,15 @@ export function judge(atlas: Atlas, base: View['evidence'], asOf: View['asOf']):
     ...deciding.flatMap((id) => atlas.figuresById.get(id) ?? []),
     ...Object.values(timeline).flatMap((points) => points.map(({ figure }) => figure)),
   ];
-  return { atlas, base, asOf, evidence, assessments, timeline, behind: [...new Set(behind)] };
+  return {
+    atlas,
+    base,
+    asOf,
+    evidence,
+    assessments,
+    grounds,
+    scale: groundScale(grounds.values()),
+    timeline,
+    behind: [...new Set(behind)],
+  };
 }

@@ -15,7 +15,7 @@ export function leadingFigures(scene: Scene, asked: FigureId | null, most = 3): 
   const rest =
     report === null
       ? [land.sum, land.cleared, ...numbers.map(({ figure }) => figure)]
-      : [...sections.people, ...report.decidedBy, ...sections.own, ...sections.joint];
+      : [...sections.people, ...report.decidedBy, ...sections.ground, ...sections.own, ...sections.joint];
   /* One event of several would pass for all of them. */
   const unsummed = report !== null && isUnsummed(report);
   const requested = figures.get(asked ?? '') ?? sections.requested[0];

@@ -6,6 +6,7 @@ import type { Searched } from '../domain/searched.ts';
 import { type Assessment, threatRule } from '../domain/threat.ts';
 import { isOnNewerGround } from '../domain/vintage.ts';
 import { compute } from './computed.ts';
+import type { Ground } from './ground.ts';
 import { byDistricts, latestFirst } from './groups.ts';
 
 /** What is reported for one district, its own figures requested from those that it shares with others. */
@@ -16,6 +17,8 @@ export interface DistrictReport {
   readonly counted: readonly Figure[];
   /** The people that the rule counted, where more than one figure was added. */
   readonly people: Figure | null;
+  /** What is reported and calculated of the ground that has to be cleared. */
+  readonly ground: readonly Figure[];
   readonly own: readonly Figure[];
   /** Joint figures: each is shown once, for all districts that it names; those that name few of them first. */
   readonly joint: readonly Figure[];
@@ -32,6 +35,7 @@ export interface DistrictReport {
 export function districtReport(
   district: District,
   assessment: Assessment,
+  ground: Ground,
   evidence: readonly Figure[],
   searches: readonly Searched[],
 ): DistrictReport {
@@ -42,10 +46,14 @@ export function districtReport(
     assessment.reason === 'casualties' && counted.length > 1
       ? compute(`people-${district.id}`, 'sum', 'incident', { outcome: 'killed_or_injured' }, counted)
       : null;
-  const own = spoken.filter(({ scope }) => scope.kind === 'district' && scope.district === district.id);
+  const { whole, cleared, left, share } = ground;
+  const drawn = [whole, cleared, left, share].filter((figure) => figure !== null);
+  const own = spoken.filter(
+    (figure) => figure.scope.kind === 'district' && figure.scope.district === district.id && !drawn.includes(figure),
+  );
   const joint = byDistricts(spoken.filter(({ scope }) => scope.kind === 'joint')).flatMap(({ figures }) => figures);
   const changes = spoken.filter(({ scope }) => scope.kind === 'transfer');
-  const placed = new Set([...own, ...joint, ...changes]);
+  const placed = new Set([...drawn, ...own, ...joint, ...changes]);
   const people = sum && {
     ...sum,
     period: { from: threatRule.since, to: null },
@@ -55,6 +63,7 @@ export function districtReport(
     decidedBy,
     counted,
     people,
+    ground: drawn,
     own,
     joint,
     moved: spoken.filter((figure) => !placed.has(figure)),

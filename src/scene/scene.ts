@@ -13,7 +13,7 @@ import { type Source, sourcesOf } from './sources.ts';
 import { type NumberTheme, numberTheme } from './thematic.ts';
 
 /** The part of the View that the scene stands on; camera, panel and language change how it is shown, not what it says. */
-export type SceneView = Pick<View, 'district' | 'evidence' | 'asOf' | 'hidden' | 'figure' | 'theme' | 'year'>;
+export type SceneView = Pick<View, 'district' | 'evidence' | 'asOf' | 'hidden' | 'figure' | 'theme' | 'year' | 'day'>;
 
 /** A line of the legend, which is the filter. */
 export interface LegendEntry {
@@ -62,19 +62,22 @@ export function scene(atlas: Atlas, view: SceneView, before: Scene | null = null
   const judgement = judgedBefore(atlas, view, before) ?? judge(atlas, view.evidence, view.asOf);
   /* An earlier scene of the same evidence: what is worked out from that alone, or with a part of the view that is the same too, holds. */
   const like = before?.judgement === judgement ? before : null;
-  const { evidence, assessments } = judgement;
+  const { evidence } = judgement;
   const theme =
-    like?.view.theme === look.theme && like.view.year === look.year
+    like?.view.theme === look.theme && like.view.year === look.year && like.view.day === look.day
       ? like.theme
-      : numberTheme(look.theme, look.year, atlas.districts, evidence, assessments);
+      : numberTheme(look, judgement);
   const country = like?.view.hidden === look.hidden ? like.country : countryReport(evidence, look.hidden);
   const districts = reuseAll(before?.districts, districtsIn(judgement, view, theme));
   const selected = districts.find(({ selected }) => selected) ?? null;
   const report =
     like !== null && like.view.district === look.district
       ? like.report
-      : selected && districtReport(selected.district, selected.assessment, evidence, atlas.searches);
-  const sections = sectionsOf(country, report, atlas.figuresById.get(view.figure ?? '') ?? null, before?.sections);
+      : selected && districtReport(selected.district, selected.assessment, selected.ground, evidence, atlas.searches);
+  const figures =
+    like?.country === country && like.report === report ? like.figures : figuresOf(judgement, country, report);
+  const asked = atlas.figuresById.get(view.figure ?? '') ?? figures.get(view.figure ?? '') ?? null;
+  const sections = sectionsOf(country, report, asked, before?.sections);
   const shown = before?.sections === sections ? before.shown : shownIn(sections);
   const behind = reuse(before?.behind, report === null ? without(judgement.behind, shown) : []);
   const drawn = districts.filter(({ drawn }) => drawn);
@@ -97,7 +100,7 @@ export function scene(atlas: Atlas, view: SceneView, before: Scene | null = null
       featuredShown: count(featured),
       featured: featured.length,
     }),
-    figures: like?.country === country && like.report === report ? like.figures : figuresOf(evidence, country, report),
+    figures,
     theme,
     selected,
     country,
@@ -109,8 +112,11 @@ export function scene(atlas: Atlas, view: SceneView, before: Scene | null = null
   });
 }
 
-function lookOf({ district, evidence, asOf, hidden, theme, year }: SceneView, before: Scene | null): Scene['view'] {
-  return { district, evidence, asOf, hidden: reuse(before?.view.hidden, hidden), theme, year };
+function lookOf(
+  { district, evidence, asOf, hidden, theme, year, day }: SceneView,
+  before: Scene | null,
+): Scene['view'] {
+  return { district, evidence, asOf, hidden: reuse(before?.view.hidden, hidden), theme, year, day };
 }
 
 function judgedBefore(atlas: Atlas, { evidence, asOf }: SceneView, before: Scene | null): Judgement | null {
@@ -119,11 +125,13 @@ function judgedBefore(atlas: Atlas, { evidence, asOf }: SceneView, before: Scene
 }
 
 function figuresOf(
-  evidence: readonly Figure[],
-  { land }: CountryReport,
+  { evidence, grounds }: Judgement,
+  { land, ground }: CountryReport,
   report: DistrictReport | null,
 ): Scene['figures'] {
-  const computed = [land.share, report?.people ?? null].filter((figure) => figure !== null);
+  const accounts = [...grounds.values()].flatMap((of) => of.accounts.flatMap(({ whole, left }) => [whole, left]));
+  const worked = [land.share, ground?.left ?? null, report?.people ?? null].filter((figure) => figure !== null);
+  const computed = [...accounts, ...worked];
   return new Map([...evidence, ...computed].map((figure) => [figure.id, figure]));
 }
 

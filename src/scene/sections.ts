@@ -12,6 +12,8 @@ export interface Sections {
   readonly requested: readonly Figure[];
   /** Of a district: the people that the rule added up, where more than one figure was added. */
   readonly people: readonly Figure[];
+  /** What is reported and calculated of the ground to be cleared, where no other section has it. */
+  readonly ground: readonly Figure[];
   readonly own: readonly Figure[];
   /** Shown once, for all districts that they name. */
   readonly joint: readonly Figure[];
@@ -23,6 +25,8 @@ export interface Sections {
   readonly context: readonly Figure[];
   /** Of the country: its hectares, of the levels that are switched on. */
   readonly land: readonly Figure[];
+  /** Later counts of the same land. */
+  readonly later: readonly Figure[];
   /** Each with its parts and what was said of it before or by others. */
   readonly numbers: readonly Figure[];
   readonly statements: readonly Figure[];
@@ -31,12 +35,14 @@ export interface Sections {
 
 const none: Omit<Sections, 'requested'> = {
   people: [],
+  ground: [],
   own: [],
   joint: [],
   moved: [],
   changes: [],
   context: [],
   land: [],
+  later: [],
   numbers: [],
   statements: [],
   elsewhere: [],
@@ -65,14 +71,18 @@ export function shownIn(sections: Sections): readonly Figure[] {
   return [...new Set(Object.values(sections).flat())];
 }
 
-function ofDistrict({ people, own, joint, moved, changes }: DistrictReport, { context }: CountryReport) {
-  return { people: people === null ? [] : [people], own, joint, moved, changes, context };
+function ofDistrict({ people, ground, own, joint, moved, changes }: DistrictReport, { context }: CountryReport) {
+  return { people: people === null ? [] : [people], ground, own, joint, moved, changes, context };
 }
 
-function ofCountry({ land, numbers, statements, elsewhere }: CountryReport) {
+function ofCountry({ land, ground, later, numbers, statements, elsewhere }: CountryReport) {
   const parts = land.parts.filter(({ shown }) => shown).map(({ figure }) => figure);
+  const drawn = [...parts, land.sum, land.cleared, land.share].filter((figure) => figure !== null);
+  const grounds = [ground?.whole, ground?.cleared, ground?.left].flatMap((figure) => figure ?? []);
   return {
-    land: [...parts, land.sum, land.cleared, land.share].filter((figure) => figure !== null),
+    ground: grounds.filter((figure) => !drawn.includes(figure)),
+    land: drawn,
+    later,
     numbers: numbers.flatMap((group) => [group.figure, ...group.parts, ...group.others]),
     statements,
     elsewhere,

@@ -22,13 +22,15 @@ export interface YearColumn {
   readonly cleared: Year;
 }
 
-export type Column = 'district' | 'level' | 'people' | 'own' | 'joint' | YearColumn;
+export type Column = 'district' | 'level' | 'people' | 'ground' | 'left' | 'own' | 'joint' | YearColumn;
 
 /** In the order in which they are shown: a column for each year that there is. */
 export const columns: readonly Column[] = [
   'district',
   'level',
   'people',
+  'ground',
+  'left',
   ...years.map((cleared) => ({ cleared })),
   'own',
   'joint',
@@ -79,6 +81,10 @@ function keyOf({ item, people, cleared, own, joint }: Row, column: Column): numb
       return levels.indexOf(item.assessment.level);
     case 'people':
       return people;
+    case 'ground':
+      return item.ground.whole?.quantity?.value ?? null;
+    case 'left':
+      return item.ground.left?.quantity?.value ?? null;
     case 'own':
       return own;
     case 'joint':

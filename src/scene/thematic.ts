@@ -1,11 +1,15 @@
 import { classify, classOf, type ValueClass } from '../domain/classify.ts';
-import type { District, DistrictId } from '../domain/district.ts';
+import { areaWithin, type District, type DistrictId } from '../domain/district.ts';
 import type { Figure, FigureId } from '../domain/figure.ts';
+import { groundShares } from '../domain/ground.ts';
+import { dateOf } from '../domain/quotient.ts';
 import type { Assessment } from '../domain/threat.ts';
 import { isOnNewerGround } from '../domain/vintage.ts';
 import { type Year, yearCleared } from '../domain/year.ts';
-import type { Theme } from '../view/theme.ts';
+import { type Day, dayOf, type Theme } from '../view/theme.ts';
+import type { View } from '../view/view.ts';
 import { compute } from './computed.ts';
+import type { Judgement } from './judge.ts';
 
 /** What a theme says of a district: its value, and the figures that it stands on. */
 export interface ThemeValue {
@@ -26,25 +30,21 @@ export interface NumberTheme {
   readonly classOf: (district: DistrictId) => number;
 }
 
+type Look = Pick<View, 'theme' | 'year' | 'day'>;
+
 /** Works out a theme for all districts; null for the levels, which have no numbers. */
-export function numberTheme(
-  theme: Theme,
-  year: Year,
-  districts: readonly District[],
-  evidence: readonly Figure[],
-  assessments: ReadonlyMap<DistrictId, Assessment>,
-): NumberTheme | null {
+export function numberTheme({ theme, year, day }: Look, judgement: Judgement): NumberTheme | null {
   if (theme === 'level') return null;
   const values = new Map(
-    districts.flatMap((district): [DistrictId, ThemeValue][] => {
-      const found = themeValue(theme, year, district, evidence, assessments.get(district.id));
+    judgement.atlas.districts.flatMap((district): [DistrictId, ThemeValue][] => {
+      const found = themeValue(theme, year, dayOf({ theme, day }), district, judgement);
       return found === null ? [] : [[district.id, found]];
     }),
   );
   const classes = classify([...values.values()].map(({ value }) => value));
   return {
     theme,
-    ramp: theme === 'cleared' || theme === 'cleared-share' ? 'cleared' : 'incidents',
+    ramp: ['cleared', 'cleared-share', 'ground-share'].includes(theme) ? 'cleared' : 'incidents',
     classes,
     values,
     newer: [...values.values()].filter(({ figure }) => figure !== null && isOnNewerGround(figure)).length,
@@ -58,16 +58,24 @@ export function numberTheme(
 function themeValue(
   theme: Exclude<Theme, 'level'>,
   year: Year,
+  day: Day | null,
   district: District,
-  evidence: readonly Figure[],
-  assessment: Assessment | undefined,
+  { evidence, assessments, grounds }: Judgement,
 ): ThemeValue | null {
+  const assessment = assessments.get(district.id);
+  const account = grounds.get(district.id)?.accounts.find(({ date }) => date === day);
   const own = evidence.filter(({ scope }) => scope.kind === 'district' && scope.district === district.id);
   switch (theme) {
     case 'cleared':
       return reported(clearedIn(year, own));
     case 'cleared-share':
       return shareOfArea(year, district, own);
+    case 'ground':
+      return reported(account?.whole ?? null);
+    case 'ground-share':
+      return reported(groundShares(own).find((figure) => dateOf(figure) === day) ?? null);
+    case 'ground-left':
+      return reported(account?.left ?? null);
     case 'incidents': {
       const incidents = eventsOf(own, assessment);
       return reported(compute(`incidents-${district.id}`, 'count', 'incidents_cumulative', {}, incidents));
@@ -86,19 +94,13 @@ export function clearedIn(year: Year, own: readonly Figure[]): Figure | null {
   return own.find((figure) => yearCleared(figure) === year) ?? null;
 }
 
-/** Its share of the official area, in percent; null where no official area is at hand. */
+/** Its share of the official area, in percent; null where no official area within the same boundaries is at hand. */
 function shareOfArea(year: Year, district: District, own: readonly Figure[]): ThemeValue | null {
   const cleared = clearedIn(year, own);
-  if (cleared === null || district.officialArea === null) return null;
+  const km2 = cleared && areaWithin(district, cleared.ground?.vintage);
+  if (cleared === null || km2 === null) return null;
   return reported(
-    compute(
-      `cleared-share-${district.id}`,
-      'share',
-      'share_cleared',
-      { whole: 'territory' },
-      [cleared],
-      district.officialArea.km2 * 100,
-    ),
+    compute(`cleared-share-${district.id}`, 'share', 'share_cleared', { whole: 'territory' }, [cleared], km2 * 100),
   );
 }
 

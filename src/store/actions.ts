@@ -10,8 +10,8 @@ import type { Language } from '../domain/language.ts';
 import { levels, type ThreatLevel } from '../domain/level.ts';
 import { speakable } from '../locales/load.ts';
 import { sameView } from '../view/permalink.ts';
-import type { Theme, Year } from '../view/theme.ts';
-import type { PanelSize, View } from '../view/view.ts';
+import type { Day, Theme, Year } from '../view/theme.ts';
+import { mostCompared, type PanelSize, type View } from '../view/view.ts';
 import { type AtlasState, type Awaited, type Notice, shownOf } from './state.ts';
 
 /** What can be set; the rest of the state follows from it. */
@@ -55,10 +55,15 @@ export function createActions(store: StoreApi<AtlasState>) {
     chooseDate: (asOf: string | null) => change({ asOf }),
     /** Puts the table in the map's place, or the map back. */
     showTable: (table: boolean) => change({ table }, 'push'),
+    /** Puts districts side by side in the place of the map; none brings the map back, one waits for another. */
+    compareDistricts: (asked: readonly DistrictId[]) => {
+      const compare = asked.slice(0, mostCompared);
+      change({ compare, ...(compare.length > 1 && { camera: null, table: false }) }, 'push');
+    },
     /** Shows the view as a sheet of paper, or the page again. */
     showSheet: (sheet: boolean) => change({ sheet }, 'push'),
     /** Colours the map by something else. */
-    chooseTheme: (theme: Theme, year?: Year) => change(year === undefined ? { theme } : { theme, year }),
+    chooseTheme: (theme: Theme, of: { readonly year?: Year; readonly day?: Day } = {}) => change({ theme, ...of }),
     /** Opens the receipt of a figure, or closes it. */
     openFigure: (figure: FigureId | null) => change({ figure }),
     /** Shows the same view in another language once its file is there: a step for Back, for the page changes. */

@@ -13,12 +13,18 @@ export type Notice =
   | { readonly kind: 'layer'; readonly layer: MissingLayer }
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'version-trouble'; readonly detail: string }
-  | { readonly kind: 'still-picture' }
+  /** Guarded: the browser lets no page read what it has drawn. */
+  | { readonly kind: 'still-picture'; readonly guarded?: boolean }
   | { readonly kind: 'map-trouble'; readonly detail: string }
   /** The atlas is kept on the device for the first time: it opens without a network from now on. */
   | { readonly kind: 'cached' }
   /** A newer version of the atlas is kept whole; `take` opens the same view in it. */
   | { readonly kind: 'update'; readonly take: () => void };
+
+/** The newer version that is offered, if there is one: what did not come then comes with it. */
+export function newerVersion({ notices }: Pick<AtlasState, 'notices'>) {
+  return notices.find((notice) => notice.kind === 'update');
+}
 
 /** What the whole page waits for, each for itself; null where it waits for none. */
 export interface Awaited {

@@ -2,6 +2,7 @@ import type { Translate } from '../locales/translate.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
 import { evidenceSentence, hiddenSentence } from './sentences.ts';
+import { themeName } from './theme.ts';
 
 /** What a change of the View did, said aloud for those who do not see it; null where nothing need be said. */
 export function announcement(t: Translate, scene: Scene, view: View, before: View): string | null {
@@ -10,8 +11,9 @@ export function announcement(t: Translate, scene: Scene, view: View, before: Vie
   if (view.units !== before.units) return chosen(t, t('units.label'), t(`units.${view.units}`));
   if (view.hidden !== before.hidden) return hiddenSentence(t, scene);
   if (view.evidence !== before.evidence) return evidenceSentence(t, scene, view.evidence);
-  if (view.theme !== before.theme || view.year !== before.year)
-    return t('announce.theme', { theme: t(`theme.${view.theme}`, { year: view.year }) });
+  if (view.theme !== before.theme || view.year !== before.year || view.day !== before.day)
+    return t('announce.theme', { theme: themeName(t, view) });
+  if (view.compare !== before.compare && view.compare.length > 1) return t('compare.title');
   if (view.table !== before.table) return t(view.table ? 'table.title' : 'announce.map');
   if (view.district === before.district) return null;
   const { selected } = scene;

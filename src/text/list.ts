@@ -41,8 +41,9 @@ function themedInFew(t: Translate, themed: SceneDistrict['themed']): string {
 function inFew(t: Translate, figure: Figure): string {
   const n = figure.quantity?.value ?? 0;
   const values = { number: amount(t, figure), n, kind: figure.of.item?.endsWith('mine') ? 'mine' : 'item' };
-  if (metrics[figure.metric].unit === 'percent') return measured(t, figure);
-  switch (metrics[figure.metric].evidence) {
+  const { unit, evidence } = metrics[figure.metric];
+  if (unit === 'percent' || (unit === 'ha' && evidence !== 'clearance')) return measured(t, figure);
+  switch (evidence) {
     case 'casualties':
       return t('list.people', values);
     case 'clearance':

@@ -89,6 +89,15 @@ export function plainAmount(t: Translate, { quantity, metric }: Figure): number 
   return Number(converted(quantity.value, recorded, shownIn(recorded, t.units)).toFixed(6));
 }
 
+/** The ends that a calculated number lies between, without their unit; null for one that has no width. */
+export function betweenOf(t: Translate, figure: Figure): { readonly low: string; readonly high: string } | null {
+  const between = figure.computed?.between;
+  if (between === undefined) return null;
+  const recorded = areaUnit(figure);
+  const [low, high] = between.map((end) => (recorded === null ? number(t, end) : areaNumber(t, end, recorded)));
+  return { low: low ?? '', high: high ?? '' };
+}
+
 /** How its number is set with its unit; without one where there is no number, or the sentence names what is counted. */
 function measureOf(t: Translate, figure: Figure): MessageKey {
   const recorded = areaUnit(figure);
@@ -125,6 +134,7 @@ export function asRecorded(t: Translate, figure: Figure): string {
 /** What the figure counts, as the rest of a sentence that its number begins. */
 export function counted(t: Translate, figure: Figure): string {
   const { of } = figure;
+  const between = betweenOf(t, figure);
   const n = figure.quantity?.value ?? 0;
   const item = of.item ?? 'all';
   const models = of.models === undefined ? 'none' : of.models.join(t('sequence.comma'));
@@ -134,6 +144,9 @@ export function counted(t: Translate, figure: Figure): string {
     item,
     items: t('counted.items', { n, item, models, madeYear }),
     period: period(t, figure.period),
+    asOf: figure.period.to === null ? 'none' : date(t, figure.period.to),
+    low: between?.low ?? 'none',
+    high: between?.high ?? 'none',
     level: of.level ?? 'all',
     outcome: of.outcome ?? 'killed_or_injured',
     group: of.group ?? 'all',

@@ -8,7 +8,7 @@ import type { SceneDistrict } from '../scene/district.ts';
 import type { DistrictReport } from '../scene/report.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { NumberTheme } from '../scene/thematic.ts';
-import type { Theme } from '../view/theme.ts';
+import { dayOf, type Theme } from '../view/theme.ts';
 import type { View } from '../view/view.ts';
 import { baseName, speaker } from './country.ts';
 import { areaNumber, date, number, places, sequence } from './phrases.ts';
@@ -77,13 +77,21 @@ export function classWords(
 export function themeValue(t: Translate, theme: Theme, value: number | null): string {
   if (value === null) return t('figure.notReported');
   const n = themeNumber(t, theme, value);
-  if (theme === 'cleared') return t(`measure.${shownIn('ha', t.units)}`, { n });
-  return theme === 'cleared-share' ? t('measure.percent', { n }) : n;
+  if (isArea(theme)) return t(`measure.${shownIn('ha', t.units)}`, { n });
+  return isShare(theme) ? t('measure.percent', { n }) : n;
 }
 
 function themeNumber(t: Translate, theme: Theme, value: number): string {
-  if (theme === 'cleared') return areaNumber(t, value, 'ha');
+  if (isArea(theme)) return areaNumber(t, value, 'ha');
   return number(t, value, theme === 'cleared-share' ? 1 : 2);
+}
+
+function isArea(theme: Theme): boolean {
+  return theme === 'cleared' || theme === 'ground' || theme === 'ground-left';
+}
+
+function isShare(theme: Theme): boolean {
+  return theme === 'cleared-share' || theme === 'ground-share';
 }
 
 /** What a theme counts, and what of it the map cannot show: a sentence or more each. */
@@ -93,7 +101,14 @@ export function themeNotes(
   { districts, view }: Pick<Scene, 'districts' | 'view'>,
 ) {
   const all = [...values.values()].every(({ figure }) => figure?.of.operators === 'all');
-  const note = t(`theme.${theme}.note`, { year: view.year, operators: all ? 'all' : 'some' });
+  const shares = [...values.values()].flatMap(({ figure }) => (figure?.computed ? [] : (figure?.of.whole ?? 'none')));
+  const day = dayOf(view);
+  const note = t(`theme.${theme}.note`, {
+    year: view.year,
+    date: day === null ? '' : date(t, day),
+    whole: new Set(shares).size === 1 ? (shares[0] ?? 'none') : 'none',
+    operators: all ? 'all' : 'some',
+  });
   return newer > 0 ? [note, newerSentence(t, newer, districts)] : [note];
 }
 

@@ -7,8 +7,8 @@ import { evidenceBases } from '../domain/evidence.ts';
 import type { FigureId } from '../domain/figure.ts';
 import { levels } from '../domain/level.ts';
 import { isVersionId } from '../domain/version.ts';
-import { themes, years } from './theme.ts';
-import { defaultView, panelSizes, type View } from './view.ts';
+import { days, themes, years } from './theme.ts';
+import { defaultView, mostCompared, panelSizes, type View } from './view.ts';
 
 /** What a link can be checked against. Both follow aliases to the present id, a district its spellings too; null where the atlas knows none. */
 export interface Known {
@@ -52,10 +52,22 @@ export const parameters: Readonly<Record<string, Parameter>> = {
     write: (view) => (view.year === defaultView.year ? null : view.year),
     read: (text) => choice(years, text, (year) => ({ year })),
   },
+  day: {
+    write: (view) => view.day,
+    read: (text) => choice(days, text, (day) => ({ day })),
+  },
   /* Without a district the table has a page of its own. */
   show: {
-    write: (view) => (view.table && view.district !== null ? 'table' : null),
+    write: (view) => (view.table && view.district !== null && view.compare.length < 2 ? 'table' : null),
     read: (text) => (text === 'table' ? { table: true } : null),
+  },
+  compare: {
+    write: (view) => (view.compare.length === 0 ? null : view.compare.join(',')),
+    read: (text, known) => {
+      const compare = [...new Set(text.split(',').map(known.district))].filter((district) => district !== null);
+      const asked = text.split(',').length;
+      return compare.length === asked && asked <= mostCompared ? { compare } : null;
+    },
   },
   sheet: {
     write: (view) => (view.sheet ? '' : null),
@@ -73,7 +85,8 @@ export const parameters: Readonly<Record<string, Parameter>> = {
     read: (text) => choice(panelSizes, text, (panel) => ({ panel })),
   },
   map: {
-    write: (view) => (view.camera === null ? null : writeCamera(view.camera)),
+    /* Districts side by side stand in the place of the map. */
+    write: ({ camera, compare }) => (camera === null || compare.length > 1 ? null : writeCamera(camera)),
     read: (text) => readCamera(text),
   },
   data: {

@@ -31,7 +31,7 @@ const problemOf: Readonly<Record<string, LinkProblem['kind']>> = {
 
 /** The View as a link below the site's root: `az/kalbajar/#evidence=article&map=8.5/40.1/46.05`. Defaults are left out. */
 export function writeLink(view: View): string {
-  const place = view.district ?? (view.table ? tablePage : null);
+  const place = view.district ?? (view.table && view.compare.length < 2 ? tablePage : null);
   const path = [view.language === defaultView.language ? null : view.language, place]
     .filter((part) => part !== null)
     .map((part) => `${part}/`)

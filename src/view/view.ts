@@ -7,12 +7,15 @@ import { type EvidenceBase, evidenceBases } from '../domain/evidence.ts';
 import type { FigureId } from '../domain/figure.ts';
 import { defaultLanguage, type Language } from '../domain/language.ts';
 import type { ThreatLevel } from '../domain/level.ts';
-import type { Theme, Year } from './theme.ts';
+import type { Day, Theme, Year } from './theme.ts';
 
 /** The heights of the panel: put away, beside the map, over it. A desk knows the first two. */
 export const panelSizes = ['peek', 'half', 'full'] as const;
 
 export type PanelSize = (typeof panelSizes)[number];
+
+/** More would not be seen side by side. */
+export const mostCompared = 4;
 
 /** All that changes what is seen. Each field has its place in the link (`permalink.ts`). */
 export interface View {
@@ -29,8 +32,12 @@ export interface View {
   readonly theme: Theme;
   /** The year of the themes that have one. */
   readonly year: Year;
+  /** The day of the themes that have one; null for the latest. */
+  readonly day: Day | null;
   /** The districts as a table and in sentences, in the place of the map. */
   readonly table: boolean;
+  /** Districts that are put side by side in the place of the map; one alone waits for another. */
+  readonly compare: readonly DistrictId[];
   /** The view as one page of A4, to be printed. */
   readonly sheet: boolean;
   /** Null: the map fits the district, or the featured ones where none is chosen. */
@@ -58,7 +65,9 @@ export const defaultView: View = {
   hidden: [],
   theme: 'level',
   year: country.yearOfLinks,
+  day: null,
   table: false,
+  compare: [],
   sheet: false,
   camera: null,
   panel: null,

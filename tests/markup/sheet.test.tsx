@@ -74,7 +74,7 @@ describe.each(languages)('in %s', (language) => {
       expect(new Set(ids).size, name).toBe(ids.length);
       const { report } = sceneOf(atlas, { ...defaultView, ...view });
       if (report === null) continue;
-      const all = [...report.own, ...report.moved, ...report.joint, ...report.changes];
+      const all = [...report.ground, ...report.own, ...report.moved, ...report.joint, ...report.changes];
       const more = /\d+/.exec(texts(sheet.querySelectorAll('.sheet-more'))[0] ?? '')?.[0] ?? '0';
       expect(ids.length + Number(more), name).toBe(all.length);
     }

@@ -1,9 +1,10 @@
 import type { Figure } from '../../../src/domain/figure.ts';
 import { defaultLanguage } from '../../../src/domain/language.ts';
+import { dateOf, vintageOf } from '../../../src/domain/quotient.ts';
 import { canonical } from '../../../src/domain/version.ts';
 import { type Evidence, named, number } from './evidence.ts';
 import type { Finding } from './finding.ts';
-import { dateOf, type Quotient, quotients, vintageOf } from './quotients.ts';
+import { type Quotient, quotients } from './quotients.ts';
 
 /** The wholes that divisions imply, then each against what is printed for its ground and against the quotients that are parts of it. */
 export function impliedWholes(evidence: Evidence): readonly Finding[] {

@@ -2,6 +2,8 @@ import type { BasemapFeature } from '../../../src/atlas/schema.ts';
 import type { Country } from '../../../src/domain/country.ts';
 import type { Facts } from '../../../src/domain/facts.ts';
 import type { Figure } from '../../../src/domain/figure.ts';
+import { groundPairs, groundShares } from '../../../src/domain/ground.ts';
+import { dateOf } from '../../../src/domain/quotient.ts';
 import { yearCleared } from '../../../src/domain/year.ts';
 import type { Source } from './extract.ts';
 import { boxOf, type Shape } from './geometry.ts';
@@ -22,6 +24,7 @@ export function factsOf({ country, figures, shapes, boundaries, basemap }: Parts
   const extent = extentOf(boxAround(shapes));
   return {
     years: yearsOf(figures),
+    days: daysOf(figures),
     extent,
     zooms: zoomsFor(extent, boundaries.accuracyKm),
     start: outwards(boxAround(featured.length > 0 ? featured : shapes)),
@@ -33,6 +36,15 @@ export function factsOf({ country, figures, shapes, boundaries, basemap }: Parts
 /** The whole years for which hectares cleared are reported by district, in order. */
 export function yearsOf(figures: readonly Figure[]): string[] {
   return [...new Set(figures.flatMap((figure) => yearCleared(figure) ?? []))].sort();
+}
+
+/** What the themes of the ground hold for. */
+function daysOf(figures: readonly Figure[]): Facts['days'] {
+  const inOrder = (of: readonly Figure[]) => [...new Set(of.flatMap((figure) => dateOf(figure) ?? []))].sort();
+  return {
+    ground: inOrder(groundPairs(figures).map(({ cleared }) => cleared)),
+    shares: inOrder(groundShares(figures)),
+  };
 }
 
 type Box = Facts['extent'];

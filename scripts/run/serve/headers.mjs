@@ -2,17 +2,24 @@ import { encodings } from './contents.mjs';
 
 /** @typedef {import('./contents.mjs').Encoding} Encoding */
 
-/** The build names these by their content: what is kept under such a name never changes. */
-const NAMED_BY_CONTENT = /(^|\/)assets\/[^/]+-[\w-]{8}\.\w+$/;
+/** Files that the build names by their content, from the site's root: what is kept under such a name never changes. As a regular expression, also of nginx and Go. */
+export const assetsIn = 'assets/[^/]+-[A-Za-z0-9_-]+[.][a-z0-9]+$';
+
+/** For what is named by its content. Nobody on the way may rewrite it: its digest is known. */
+export const immutable = 'public, max-age=31536000, immutable, no-transform';
+
+/** All else keeps its name from build to build, the service worker too: it is asked for each time, and not sent again where it is the same. */
+export const revalidate = 'no-cache, no-transform';
+
+const named = new RegExp(`^${assetsIn}`);
 
 /**
- * How long a browser may keep a file unasked. All but the assets keep their names from build to build, the service worker among
- * them: they are asked for each time, and not sent again where they are the same.
+ * How long a browser may keep a file unasked.
  *
  * @param {string} path from the site's root, with `/` between its parts
  */
 export function cacheControl(path) {
-  return NAMED_BY_CONTENT.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return named.test(path) ? immutable : revalidate;
 }
 
 /**

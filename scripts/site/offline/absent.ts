@@ -5,15 +5,11 @@ import { plainPage } from '../prerender/plain-page.ts';
 /** What stands in the place of a file that is not kept, while there is no network: what is missing and what can be done, in each language. */
 export function absentPage(): string {
   const body = `<main>\n    ${languages.map(inLanguage).join('\n    ')}\n    </main>`;
-  return plainPage(
-    translator(defaultLanguage)('offline.absent'),
-    "default-src 'none'; style-src 'unsafe-inline'",
-    body,
-  );
+  return plainPage(translator(defaultLanguage)('offline.absent'), body);
 }
 
 function inLanguage(language: Language): string {
   const t = translator(language);
   const home = language === defaultLanguage ? './' : `./${language}/`;
-  return `<section lang="${language}"><h1 style="margin:2rem 0 0;font-size:1.25rem">${t('offline.absent')}</h1><p>${t('offline.absent.body')}</p><p><a href="${home}">${t('offline.absent.home')}</a></p></section>`;
+  return `<section lang="${language}"><h1>${t('offline.absent')}</h1><p>${t('offline.absent.body')}</p><p><a href="${home}">${t('offline.absent.home')}</a></p></section>`;
 }

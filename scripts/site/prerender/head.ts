@@ -5,6 +5,7 @@ import { inEachLanguage, rootFrom } from '../../../src/view/href.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import type { View } from '../../../src/view/view.ts';
 import type { Client } from '../build/client.ts';
+import { feedOf } from '../feed/feed.ts';
 import { oembedFile } from './oembed.ts';
 import type { Seen } from './said.ts';
 import type { Site } from './site.ts';
@@ -54,6 +55,7 @@ function links(view: View, title: string, site: Site): readonly string[] {
   ];
   return [
     ...(site.root === null ? [] : known),
+    `<link rel="alternate" type="application/atom+xml" href="${to(feedOf(view.language))}" title="${asHtml(translator(view.language)('feed.title'))}">`,
     `<link rel="alternate" type="application/json+oembed" href="${to(page + oembedFile)}" title="${asHtml(title)}">`,
   ];
 }

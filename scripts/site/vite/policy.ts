@@ -6,22 +6,38 @@ import { appearanceKey } from '../../../src/store/appearance.ts';
 /** Paints the page as its reader chose, before there is anything to see: a dark page that flashes white hurts. As `chooseAppearance` does later. */
 const firstPaint = `try{const t=localStorage.getItem('${appearanceKey}');if(t==='light'||t==='dark'){document.documentElement.dataset.theme=t;for(const m of document.querySelectorAll('meta[data-theme]'))m.media=m.dataset.theme===t?'all':'not all'}}catch{}`;
 
-const hash = createHash('sha256').update(firstPaint).digest('base64');
+/** What a policy calls a script or a style that stands in a page. */
+export function inlined(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
 
-/** Nothing from another host, no inline script but the one of the first paint, inline style is the frame's that a sandbox shows, and blob workers are those of the writer of XLSX. */
-const POLICY = [
-  "default-src 'none'",
-  `script-src 'self' 'sha256-${hash}'`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** Nothing from another host, and of what stands in a page only what is named here. What would run a text as a script is refused, but for the addresses of our own workers (`src/kit/trusted.ts`). */
+function policyFor(scripts: readonly string[], styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.map(inlined).join(' ')}`,
+    `style-src ${["'self'", ...styles.map(inlined)].join(' ')}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ');
+}
+
+/** The policy of every page, as a host sends it with each file: a page's own governs no worker. @param plain the pages that carry scripts and styles of their own. */
+export function hostPolicy(...plain: readonly string[]): string {
+  const all = (name: string) =>
+    plain.flatMap((html) =>
+      [...html.matchAll(new RegExp(`<${name}>([^]*?)</${name}>`, 'g'))].map(([, text = '']) => text),
+    );
+  return policyFor([firstPaint, ...all('script')], all('style'));
+}
 
 /** Writes the policy into the page, since a static host may not let headers be set; not in development, which needs inline scripts. */
 export function policy(): Plugin {
@@ -29,7 +45,11 @@ export function policy(): Plugin {
     name: 'policy',
     apply: 'build',
     transformIndexHtml: () => [
-      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyFor([firstPaint], []) },
+        injectTo: 'head-prepend',
+      },
     ],
   };
 }

@@ -6,6 +6,7 @@ type Sets = Readonly<Record<string, (name: Scheme) => Palette>>;
 /**
  * The colours as CSS custom properties. The page's follow the system unless `<html data-theme>` says `light` or `dark`; on paper they are light.
  * Those of classes and map follow the nearest `data-colours`. Colours that the reader forces upon all pages come before either.
+ * Each scheme is the only one (`only light`): a browser that darkens light pages by force would turn the most dangerous class the palest.
  * @param sets each choice of colours by its name; the first is the one where nothing is chosen.
  */
 export function css(sets: Sets): string {
@@ -20,10 +21,10 @@ export function css(sets: Sets): string {
   const forced = (name: Scheme) => `:root,[data-colours]{${declare(coloured(forcedByName[name]))}}`;
   return [
     '@layer light,dark,forced;',
-    `@layer light{:root{color-scheme:light dark;${page('light')}}${each('light', ':root').join('')}}`,
-    `@media screen and (prefers-color-scheme:dark){@layer dark{${dark(':root:not([data-theme=light])')}}}`,
+    `@layer light{:root{color-scheme:only light;${page('light')}}${each('light', ':root').join('')}}`,
+    `@media screen and (prefers-color-scheme:dark){@layer dark{:root:not([data-theme=light]){color-scheme:dark}${dark(':root:not([data-theme=light])')}}}`,
     `@media screen{@layer dark{:root[data-theme=dark]{color-scheme:dark}${dark(':root[data-theme=dark]')}}}`,
-    '@layer dark{:root[data-theme=light]{color-scheme:light}}',
+    '@layer dark{:root[data-theme=light]{color-scheme:only light}}',
     `@media (forced-colors:active){@layer forced{:root{color-scheme:light dark;${declare(parts.page(forcedPage))}}${forced('light')}}}`,
     `@media (forced-colors:active) and (prefers-color-scheme:dark){@layer forced{${forced('dark')}}}`,
   ].join('\n');

@@ -14,6 +14,7 @@ import { live } from './live.ts';
 import { onSchemeChange, presentLook } from './look.ts';
 import { addImages } from './patterns.ts';
 import { followPointer } from './pointer.ts';
+import { whenStuck } from './stuck.ts';
 import { mapLayers, mapSources } from './style.ts';
 
 setWorkerUrl(workerUrl);
@@ -27,6 +28,8 @@ export interface OwnerOptions {
   readonly actions: Actions;
   /** Called once, when the first whole picture stands. */
   readonly onReady: () => void;
+  /** Called once, when nothing it shows can be trusted any more; the promise is kept when it is worth starting another, and it is null where it never is. */
+  readonly onLost: (another: Promise<void> | null) => void;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface OwnerOptions {
  * @returns a function that ends it.
  * @throws where the browser has no WebGL.
  */
-export async function ownMap({ container, frame, store, actions, onReady }: OwnerOptions): Promise<() => void> {
+export async function ownMap({ container, frame, store, actions, onReady, onLost }: OwnerOptions): Promise<() => void> {
   /* A letter of each of the font's files: asking for them loads the files before MapLibre rasterises them. Where they are blocked, another font must do. */
   await Promise.allSettled(
     ['400', '500', '700'].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, sample)),
@@ -103,9 +106,16 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
     drawn = layers;
   };
   const redraw = () => {
-    if (map.getLayer('land')) draw();
+    if (!lost && map.getLayer('land')) draw();
   };
 
+  let lost = false;
+  let ready = false;
+  const lose: OwnerOptions['onLost'] = (another) => {
+    if (!lost) onLost(another);
+    lost = true;
+  };
+  map.on('webglcontextlost', () => lose(new Promise((restored) => map.once('webglcontextrestored', () => restored()))));
   map.on('error', ({ error }) => actions.tell({ kind: 'map-trouble', detail: error.message }));
   map.on('move', () => live.setState({ camera: camera() }));
   map.on('moveend', (event) => {
@@ -113,7 +123,10 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
   });
   map.once('load', () => {
     draw();
-    map.once('idle', onReady);
+    map.once('idle', () => {
+      ready = true;
+      onReady();
+    });
   });
   live.setState({ camera: camera() });
 
@@ -121,21 +134,23 @@ export async function ownMap({ container, frame, store, actions, onReady }: Owne
   let coming = 0;
   const unsubscribe = store.subscribe((state, before) => {
     const { scene, view } = state;
-    if (view === before.view && scene === before.scene) return;
+    if (lost || (view === before.view && scene === before.scene)) return;
     const spoken = view.language !== before.view.language;
     if (spoken) map.getCanvas().setAttribute('aria-label', nameOf(state));
     const changed = view.district !== before.view.district;
     measureFilter(map, state, before);
     if (spoken || scene !== before.scene || view.colours !== before.view.colours) redraw();
     cancelAnimationFrame(coming);
-    coming = requestAnimationFrame(() => moveTo(store.getState(), changed));
+    coming = requestAnimationFrame(() => lost || moveTo(store.getState(), changed));
   });
   const unfollow = [
     unsubscribe,
     onSchemeChange(redraw),
     followPointer(map, actions),
     followKeys(map, actions),
+    whenStuck(map, () => lose(ready ? Promise.resolve() : null)),
     observe(frame, () => {
+      if (lost) return;
       yieldToPage();
       map.resize({ programmatic: true });
       moveTo(store.getState(), false);

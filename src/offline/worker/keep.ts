@@ -33,7 +33,8 @@ export async function keepAll({ build, files }: CachedBuild, scope: string): Pro
       await cache.put(url, (await fromOther(others, url, integrity)) ?? (await whole(path, url, integrity)));
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  /* Where one fails the rest would be fetched in vain. */
+  await Promise.all(Array.from({ length: AT_ONCE }, () => work().finally(() => left.splice(0))));
 }
 
 /** Whether nothing that was kept has been lost since. */

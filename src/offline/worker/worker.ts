@@ -6,6 +6,7 @@ import { fileOf, isWhole, keepAll } from './keep.ts';
 import { clearUnused, keepForOpenTabs } from './open-tabs.ts';
 import { keepPage, pageAt } from './pages.ts';
 import { rebase } from './rebase.ts';
+import { isWorthTrying, noteRefusal } from './refused.ts';
 import { routeOf } from './route.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -17,7 +18,14 @@ const { kept } = self;
 const scope = new URL(self.registration.scope).pathname;
 
 /* A build that cannot be kept whole is never installed, and the one before it stays. */
-self.addEventListener('install', (event) => event.waitUntil(keepAll(kept, scope)));
+self.addEventListener('install', (event) => {
+  const now = Date.now();
+  const keep = async () => {
+    if (!(await isWorthTrying(kept.build, scope, now))) throw new Error('This build was refused too often.');
+    await noteRefusal(kept.build, scope, now, () => keepAll(kept, scope));
+  };
+  event.waitUntil(keep());
+});
 
 self.addEventListener('activate', (event) => {
   const take = async () => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Progress } from '../../kit/Progress.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
+import { newerVersion } from '../../store/state.ts';
 import { aboutPage } from '../../view/href.ts';
 import { DownloadChoice } from './DownloadChoice.tsx';
 
@@ -9,6 +10,7 @@ import { DownloadChoice } from './DownloadChoice.tsx';
 export function Download() {
   const t = useTranslate();
   const root = useAtlas((state) => state.root);
+  const newer = useAtlas(newerVersion);
   const [exporting, setExporting] = useState<typeof import('./index.ts') | null>(null);
   const [asked, setAsked] = useState(false);
   const [failed, setFailed] = useState('');
@@ -25,7 +27,11 @@ export function Download() {
     <details className="take" onToggle={(event) => event.currentTarget.open && exporting === null && load()}>
       <summary>{t('take.title')}</summary>
       <Progress busy={asked && exporting === null && failed === ''} words={t('progress.file')} />
-      {exporting === null ? <p role="status">{failed}</p> : <DownloadChoice exporting={exporting} />}
+      {exporting === null ? (
+        <p role="status">{failed && newer ? t('later.newer') : failed}</p>
+      ) : (
+        <DownloadChoice exporting={exporting} />
+      )}
       <p className="take-package">
         <a href={`${root}data/datapackage.json`}>{t('take.package')}</a>
         <a href={root + aboutPage(t.language)}>{t('about.title')}</a>

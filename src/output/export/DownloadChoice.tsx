@@ -19,6 +19,7 @@ export function DownloadChoice({ exporting }: { readonly exporting: typeof impor
   const t = useTranslate();
   const atlas = useAtlas((state) => state.atlas);
   const scene = useScene();
+  const compare = useAtlas((state) => state.view.compare);
   const [what, choose] = useState<Taken['what']>('view');
   const root = useAtlas((state) => state.root);
   const link = useAtlas(({ view }) => {
@@ -36,8 +37,8 @@ export function DownloadChoice({ exporting }: { readonly exporting: typeof impor
     language: t.language,
   };
   const taken = useMemo(
-    () => (what === 'everything' ? takeEverything(atlas) : takeView(atlas, scene)),
-    [what, atlas, scene, takeEverything, takeView],
+    () => (what === 'everything' ? takeEverything(atlas) : takeView(atlas, scene, compare)),
+    [what, atlas, scene, compare, takeEverything, takeView],
   );
   const citation = cite(taken, context);
 
@@ -45,8 +46,9 @@ export function DownloadChoice({ exporting }: { readonly exporting: typeof impor
     const file = fileName(taken, context, extension);
     setStatus(t('take.making', { file }));
     try {
-      save(file, await make(taken, context), mediaType);
-      setStatus(t('take.done', { file, figures: taken.figures.length, districts: taken.districts.length }));
+      const saved = await save(file, await make(taken, context), mediaType);
+      const done = { file, figures: taken.figures.length, districts: taken.districts.length };
+      setStatus(saved === 'refused' ? t('take.refused') : t('take.done', done));
     } catch (error) {
       setStatus(t('take.failed', { detail: error instanceof Error ? error.message : String(error) }));
     }

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../domain/date.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Translate, translator } from '../../locales/translate.ts';
 import { countryName } from '../../text/country.ts';
-import { sequence } from '../../text/phrases.ts';
+import { places, sequence } from '../../text/phrases.ts';
 import { evidenceNamed } from '../../text/sentences.ts';
 import { wholeWarning } from '../../text/warning.ts';
 import { sourceTitle } from './source.ts';
@@ -73,7 +73,12 @@ export function about(taken: Taken, { link, today, language }: Context): About {
 }
 
 /** The district, or the country and what of it is switched off. */
-function placeOf({ scene: { selected, view } }: Taken, t: Translate): string {
+function placeOf({ scene: { selected, view }, districts, compared }: Taken, t: Translate): string {
+  if (compared)
+    return places(
+      t,
+      districts.map(({ district }) => district),
+    );
   const place = selected === null ? countryName(t) : selected.district.name[t.language];
   if (selected !== null || view.hidden.length === 0) return place;
   const levels = sequence(

@@ -2,6 +2,7 @@ import { country } from '../../domain/country.ts';
 import { defaultLanguage, languages } from '../../domain/language.ts';
 import { levels } from '../../domain/level.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
+import { groundColumns } from './ground.ts';
 import { type Column, type Table, tableOf } from './table.ts';
 
 export function districtTable(districts: readonly SceneDistrict[]): Table {
@@ -99,6 +100,28 @@ const columns: readonly Column<SceneDistrict>[] = [
     description: 'That source.',
     of: ({ district }) => district.officialArea?.source,
   },
+  {
+    name: 'official_area_year',
+    hxl: '#date+area',
+    type: 'integer',
+    description: 'The year that the source is of, or gives it for; empty where it says none.',
+    of: ({ district }) => district.officialArea?.year,
+  },
+  {
+    name: 'official_area_boundaries',
+    hxl: '#meta+boundaries+area+list',
+    type: 'list',
+    description: 'The boundaries that the area holds within, by the day from or up to which they held.',
+    of: ({ district }) => district.officialArea?.vintages,
+  },
+  {
+    name: 'official_area_unsourced',
+    hxl: '#meta+area+unsourced',
+    type: 'boolean',
+    description: 'The area stands in a list that names no source of its own; no share is worked out from it.',
+    of: ({ district }) => district.officialArea?.unsourced,
+  },
+  ...groundColumns,
   {
     name: 'drawn',
     hxl: '#meta+drawn',

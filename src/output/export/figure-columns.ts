@@ -57,17 +57,19 @@ export const figureColumns: readonly Column<FigureRow>[] = [
     name: 'low',
     hxl: '#indicator+num+min',
     type: 'number',
-    description: 'The least that the number can mean; empty where the source sets no lower end.',
+    description:
+      'The least that the number can mean; empty where the source sets no lower end. Of a quotient, by the digits printed.',
     constraints: { minimum: 0 },
-    of: ({ figure }) => lowest(figure.quantity),
+    of: ({ figure }) => figure.computed?.between?.[0] ?? lowest(figure.quantity),
   },
   {
     name: 'high',
     hxl: '#indicator+num+max',
     type: 'number',
-    description: 'The most that the number can mean; empty where the source sets no upper end.',
+    description:
+      'The most that the number can mean; empty where the source sets no upper end. Of a quotient, by the digits printed.',
     constraints: { minimum: 0 },
-    of: ({ figure }) => highest(figure.quantity),
+    of: ({ figure }) => figure.computed?.between?.[1] ?? highest(figure.quantity),
   },
   {
     name: 'unit',

@@ -9,6 +9,7 @@ import type { SceneDistrict } from '../../scene/district.ts';
 import { about, type Context } from './about.ts';
 import { figureTable } from './figures.ts';
 import { flat } from './flat.ts';
+import { groundColumns } from './ground.ts';
 import { records } from './table.ts';
 import type { Taken } from './take.ts';
 
@@ -39,11 +40,12 @@ function ofDistrict(id: DistrictId, figures: readonly Figure[]): readonly Figure
 }
 
 function feature(
-  { district, assessment }: SceneDistrict,
+  item: SceneDistrict,
   shape: DistrictFeature | undefined,
   figures: readonly Figure[],
   plain: object,
 ): object {
+  const { district, assessment } = item;
   return {
     type: 'Feature',
     id: district.id,
@@ -58,6 +60,7 @@ function feature(
       threat_reason: assessment.reason,
       ...plain,
       decided_by: assessment.decidedBy,
+      ...Object.fromEntries(groundColumns.map(({ name, of }) => [name, of(item) ?? null])),
       figures: byMetric(ofDistrict(district.id, figures)),
       boundary: shape?.properties.source ?? null,
     },
@@ -78,8 +81,8 @@ function summary({ id, quantity, metric, period, computed }: Figure): object {
     id,
     value: quantity?.value ?? null,
     comparator: quantity?.comparator ?? null,
-    low: lowest(quantity),
-    high: highest(quantity),
+    low: computed?.between?.[0] ?? lowest(quantity),
+    high: computed?.between?.[1] ?? highest(quantity),
     unit: unitOf(metric),
     from: period.from,
     to: period.to,

@@ -5,7 +5,7 @@ import { districtsOf } from '../../domain/scope.ts';
 import type { Searched } from '../../domain/searched.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
 import { type Scene, scene } from '../../scene/scene.ts';
-import { defaultView } from '../../view/view.ts';
+import { defaultView, type View } from '../../view/view.ts';
 
 /** What is taken away, before it has a format. */
 export interface Taken {
@@ -13,6 +13,8 @@ export interface Taken {
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly districts: readonly SceneDistrict[];
+  /** The districts are those that stand side by side, and no others. */
+  readonly compared: boolean;
   readonly figures: readonly Figure[];
   /** The documents that the figures stand in. */
   readonly documents: readonly Document[];
@@ -21,14 +23,19 @@ export interface Taken {
 }
 
 /**
- * What the reader sees: of a district, all that speaks of it; of the country, what the evidence base lets count
+ * What the reader sees: of a district, or of several side by side, all that speaks of it; of the country, what the evidence base lets count
  * and the levels that are switched on leave.
  */
-export function takeView(atlas: Atlas, seen: Scene): Taken {
+export function takeView(atlas: Atlas, seen: Scene, compare: View['compare'] = []): Taken {
   const { selected } = seen;
   const figures = [
     ...new Map([...seen.figures.values(), ...themed(seen)].map((figure) => [figure.id, figure])).values(),
   ];
+  if (compare.length > 1) {
+    const side = seen.districts.filter(({ district }) => compare.includes(district.id));
+    const spoken = new Set(side.flatMap(({ district }) => speakingOf(district.id, figures)));
+    return taken('view', atlas, seen, side, [...spoken], true);
+  }
   if (selected !== null) return taken('view', atlas, seen, [selected], speakingOf(selected.district.id, figures));
   const shown = seen.districts.filter((district) => district.shown);
   const hidden = seen.view.hidden.length > 0;
@@ -62,9 +69,10 @@ function taken(
   seen: Scene,
   districts: readonly SceneDistrict[],
   figures: readonly Figure[],
+  compared = false,
 ): Taken {
   const cited = new Set(figures.map(({ document }) => document));
   const documents = atlas.documents.filter(({ id }) => cited.has(id));
   const searches = atlas.searches.filter((search) => districts.some(({ district }) => district.id === search.district));
-  return { what, atlas, scene: seen, districts, figures, documents, searches };
+  return { what, atlas, scene: seen, districts, compared, figures, documents, searches };
 }

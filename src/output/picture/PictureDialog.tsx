@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { country } from '../../domain/country.ts';
+import { drawsTruly } from '../../kit/canvas.ts';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { save } from '../../kit/save.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
@@ -28,12 +29,13 @@ export function PictureDialog({ onClose }: { readonly onClose: () => void }) {
   const take = async (kind: (typeof kinds)[number]) => {
     const drawing = frame.current?.querySelector('svg');
     if (!drawing) return;
+    if (kind === 'png' && !drawsTruly()) return say(t('picture.guarded'));
     const file = `mine-action-atlas-${name}.${kind}`;
     say(t('take.making', { file }));
     try {
       const blob = kind === 'svg' ? await svgFile(drawing) : await pngFile(drawing, formats[format].ratio);
-      save(file, blob, blob.type);
-      say(t('picture.done', { file }));
+      const saved = await save(file, blob, blob.type);
+      say(saved === 'refused' ? t('take.refused') : t('picture.done', { file }));
     } catch (error) {
       say(t('take.failed', { detail: error instanceof Error ? error.message : String(error) }));
     }

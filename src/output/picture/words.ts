@@ -1,16 +1,19 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { byAlphabet } from '../../locales/order.ts';
 import type { Translate } from '../../locales/translate.ts';
+import { type Compared, comparison } from '../../scene/compare.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
 import type { DistrictReport } from '../../scene/report.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { NumberTheme } from '../../scene/thematic.ts';
 import { baseName, countsLevelsAlone } from '../../text/country.ts';
+import { accountSentence } from '../../text/ground.ts';
 import { type LegendLine, legendLines } from '../../text/legend.ts';
 import { officialLevels } from '../../text/official.ts';
-import { date, number } from '../../text/phrases.ts';
+import { counted, date, measured, number, places } from '../../text/phrases.ts';
 import { capital } from '../../text/receipt.ts';
 import { basisOf, decided, themeNotes } from '../../text/sentences.ts';
+import { themeName } from '../../text/theme.ts';
 import type { View } from '../../view/view.ts';
 
 /** A line of the legend, with which districts are of it or how many. */
@@ -37,15 +40,24 @@ const named = 4;
 export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: View): PictureWords {
   const { selected, report, theme } = scene;
   const place = selected?.district.name[t.language] ?? '';
+  const compared = comparison(scene, view.compare);
   const [title, lead] =
-    theme !== null
-      ? aboutTheme(t, theme, scene, place)
-      : selected === null || report === null
-        ? [countryTitle(t, atlas, scene), t('legend.note', { official: officialLevels(atlas.figures, view.evidence) })]
-        : [
-            t('picture.place.level', { place, level: t(`level.${selected.assessment.level}`) }),
-            levelWords(t, atlas, selected, report),
-          ];
+    compared.length > 1
+      ? aboutCompared(t, compared)
+      : theme !== null
+        ? aboutTheme(t, theme, scene, place)
+        : selected === null || report === null
+          ? [
+              countryTitle(t, atlas, scene),
+              t('legend.note', { official: officialLevels(atlas.figures, view.evidence) }),
+            ]
+          : [
+              t('picture.place.level', { place, level: t(`level.${selected.assessment.level}`) }),
+              [
+                levelWords(t, atlas, selected, report),
+                ...selected.ground.accounts.slice(0, 1).map((of) => accountSentence(t, of)),
+              ].join(' '),
+            ];
   return {
     brand: t('atlas.title'),
     title,
@@ -62,8 +74,24 @@ export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: Vie
   };
 }
 
+/** The districts side by side, each with its level and what of its ground had to be cleared. */
+function aboutCompared(t: Translate, compared: readonly Compared[]): readonly [string, string] {
+  const each = compared.map(({ item: { district, assessment, ground } }) => {
+    const had =
+      ground.whole === null ? t('compare.ground.none') : `${measured(t, ground.whole)} ${counted(t, ground.whole)}`;
+    return `${district.name[t.language]}: ${t(`level.${assessment.level}`)}; ${had}.`;
+  });
+  return [
+    places(
+      t,
+      compared.map(({ item }) => item.district),
+    ),
+    each.join(' '),
+  ];
+}
+
 function aboutTheme(t: Translate, theme: NumberTheme, scene: Scene, place: string): readonly [string, string] {
-  const what = t(`theme.${theme.theme}`, { year: scene.view.year });
+  const what = themeName(t, scene.view);
   return [place === '' ? what : t('picture.place', { place, what }), themeNotes(t, theme, scene).join(' ')];
 }
 

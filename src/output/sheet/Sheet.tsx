@@ -7,6 +7,8 @@ import { date } from '../../text/phrases.ts';
 import { aboutPage, linkToSend } from '../../view/href.ts';
 import { Code } from './Code.tsx';
 import { sheetContent } from './content.ts';
+import { SheetComparison } from './ground/SheetComparison.tsx';
+import { SheetGround } from './ground/SheetGround.tsx';
 import { SheetFigures } from './SheetFigures.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { SheetLegend } from './SheetLegend.tsx';
@@ -42,21 +44,28 @@ export function Sheet({ colours }: Props) {
       aria-label={t('sheet.label')}
     >
       <SheetHead />
-      <div className="sheet-ground">
-        <SheetMap />
-        <SheetLegend />
-      </div>
-      <div className="sheet-figures">
-        <SheetFigures title={t(scene.selected ? 'district.own' : 'sheet.country')} rows={own} />
-        {scene.selected && joint.length > 0 && (
-          <SheetFigures title={`${t('district.joint')}, ${t('district.joint.note')}`} rows={joint} />
-        )}
-        {scene.selected && own.length + joint.length === 0 && <p>{t('district.own.none')}</p>}
-        {left > 0 && <p className="sheet-more">{t('sheet.more', { n: left })}</p>}
-      </div>
+      {view.compare.length > 1 ? (
+        <SheetComparison room={room} />
+      ) : (
+        <>
+          <SheetGround />
+          <div className="sheet-ground">
+            <SheetMap />
+            <SheetLegend />
+          </div>
+          <div className="sheet-figures">
+            <SheetFigures title={t(scene.selected ? 'district.own' : 'sheet.country')} rows={own} />
+            {scene.selected && joint.length > 0 && (
+              <SheetFigures title={`${t('district.joint')}, ${t('district.joint.note')}`} rows={joint} />
+            )}
+            {scene.selected && own.length + joint.length === 0 && <p>{t('district.own.none')}</p>}
+            {left > 0 && <p className="sheet-more">{t('sheet.more', { n: left })}</p>}
+          </div>
+        </>
+      )}
       <footer className="sheet-foot">
         <div>
-          {sources.length > 0 && (
+          {view.compare.length < 2 && sources.length > 0 && (
             <p>
               <strong>{t('sheet.sources')}</strong>{' '}
               {sources.map(({ number, words }) => `[${number}]\u00a0${words}`).join(' · ')}

@@ -18,6 +18,7 @@ export function SheetHead() {
   const atlas = useAtlas((state) => state.atlas);
   const view = useAtlas((state) => state.view);
   const { selected, report } = scene;
+  const comparing = view.compare.length > 1;
   const why = selected && report && decided(selected, report);
   const lead = leadSentence(scene);
   const others =
@@ -36,8 +37,8 @@ export function SheetHead() {
         <div>
           <p className="sheet-brand">{`${t('atlas.title')} · ${t(selected ? 'sheet.name' : 'sheet.name.country')}`}</p>
           <h1>
-            {selected ? <LocalName of={selected.district} /> : countryName(t)}{' '}
-            {selected && (
+            {comparing ? t('compare.title') : selected ? <LocalName of={selected.district} /> : countryName(t)}{' '}
+            {selected && !comparing && (
               <span className="sheet-other">
                 {[...new Set(others), countryName(t), selected.district.iso].filter(Boolean).join(' · ')}
               </span>
@@ -54,7 +55,7 @@ export function SheetHead() {
       </header>
       {atlas.earlier && <p className="sheet-earlier">{t('version.earlier')}</p>}
       <div className="sheet-first">
-        {selected && report ? (
+        {selected && report && !comparing ? (
           <div className="sheet-level">
             <Swatch classId={selected.assessment.level} width={48} height={48} />
             <div>

@@ -1,6 +1,7 @@
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
+import { themeName } from '../../text/theme.ts';
 import { pictureLegend } from '../picture/words.ts';
 
 /** What the fills of the sheet's map mean: the legend of the view, in one line. */
@@ -10,7 +11,7 @@ export function SheetLegend() {
   const view = useAtlas((state) => state.view);
   return (
     <p className="sheet-legend">
-      <strong>{t(`theme.${view.theme}`, { year: view.year })}</strong>
+      <strong>{themeName(t, view)}</strong>
       {pictureLegend(t, scene).map(({ classId, name, detail, off }) => (
         <span key={name}>
           <Swatch classId={classId} /> {off ? <s>{name}</s> : name} <span className="sheet-count">{detail}</span>

@@ -77,15 +77,15 @@ export function sheetContent(t: Translate, atlas: Atlas, scene: Scene, room: num
 /** What the sheet would show if it had room: the district's own, then what it shares with few before what it shares with many; and how much there is in all. */
 function figuresIn({ sections, shown, report, country }: Scene) {
   const withNumber = (figures: readonly Figure[]) => figures.filter(({ quantity }) => quantity !== null);
-  const { own, joint, moved, changes, land, numbers, people, context } = sections;
+  const { ground, own, joint, moved, changes, land, later, numbers, people, context } = sections;
   /* The head of the sheet has what the rule added up, and the country a sheet of its own. */
   const elsewhere = new Set([...people, ...context]);
   const heads = new Set(country.numbers.map(({ figure }) => figure));
   return {
     own: withNumber(
       report === null
-        ? [...land, ...heads, ...numbers.filter((figure) => !heads.has(figure))]
-        : [...own, ...moved, ...changes],
+        ? [...ground, ...land, ...later, ...heads, ...numbers.filter((figure) => !heads.has(figure))]
+        : [...ground, ...own, ...moved, ...changes],
     ),
     joint: withNumber(joint),
     count: shown.filter((figure) => !elsewhere.has(figure)).length,

@@ -8,6 +8,7 @@ import { baseSays, countryName } from '../../text/country.ts';
 import { leadSentence } from '../../text/sentences.ts';
 import { FigureGroupRows } from '../figure/FigureGroupRows.tsx';
 import { FigureRows } from '../figure/FigureRows.tsx';
+import { CountryGround } from '../ground/CountryGround.tsx';
 import { Rule } from '../panel/Rule.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { DistrictList } from './DistrictList.tsx';
@@ -30,6 +31,7 @@ export function CountryPanel() {
         <Rich t={t} of={lead.of} values={lead.values} />
       </p>
       <Follows>
+        <CountryGround />
         <DistrictList />
         <LandBar />
         <section>

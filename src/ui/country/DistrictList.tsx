@@ -127,7 +127,12 @@ function DistrictName({ item, t }: { readonly item: SceneDistrict; readonly t: T
   const other = item.district.name[t.language];
   return (
     <span className="district-name">
-      <LocalName of={item.district} /> {other !== localName(item.district) && <span className="quiet">{other}</span>}
+      <LocalName of={item.district} />{' '}
+      {other !== localName(item.district) && (
+        <span className="quiet" translate="no">
+          {other}
+        </span>
+      )}
     </span>
   );
 }

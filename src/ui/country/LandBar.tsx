@@ -11,6 +11,7 @@ export function LandBar() {
   const t = useTranslate();
   const land = useAtlas((state) => state.scene.country.land);
   const figures = useAtlas((state) => state.scene.sections.land);
+  const later = useAtlas((state) => state.scene.sections.later);
   const scale = land.parts.reduce((sum, { figure }) => sum + hectares(figure), 0);
   if (scale === 0) return null;
   const shown = land.parts.filter((part) => part.shown);
@@ -40,6 +41,12 @@ export function LandBar() {
           </p>
         ))}
       <FigureRows figures={figures} />
+      {later.length > 0 && (
+        <>
+          <h3>{t('land.later')}</h3>
+          <FigureRows figures={later} />
+        </>
+      )}
     </section>
   );
 }

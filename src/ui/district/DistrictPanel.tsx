@@ -14,7 +14,9 @@ import { countryName } from '../../text/country.ts';
 import { inLanguage } from '../../text/phrases.ts';
 import { FigureRows } from '../figure/FigureRows.tsx';
 import { JointFigures } from '../figure/JointFigures.tsx';
+import { DistrictGround } from '../ground/DistrictGround.tsx';
 import { Rule } from '../panel/Rule.tsx';
+import { CompareButton } from './CompareButton.tsx';
 import { Level, type LevelItem } from './Level.tsx';
 import { Place } from './Place.tsx';
 
@@ -47,12 +49,16 @@ export function DistrictPanel({ item, report }: { readonly item: LevelItem; read
           {foreignLanguages(item.district).map((language, index) => (
             <Fragment key={language}>
               {index > 0 && ' · '}
-              <span lang={language}>{name[language]}</span>
+              <span lang={language} translate="no">
+                {name[language]}
+              </span>
             </Fragment>
           ))}
         </span>
       </h1>
+      <CompareButton district={item.district.id} />
       <Level item={item} report={report} />
+      <DistrictGround />
       {remark && (
         <p className="remark">
           <Recorded {...remark} />

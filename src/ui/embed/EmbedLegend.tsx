@@ -1,15 +1,15 @@
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { useAtlas, useScene } from '../../store/context.ts';
+import { useScene } from '../../store/context.ts';
 import { legendLines } from '../../text/legend.ts';
+import { themeName } from '../../text/theme.ts';
 
 /** What the colours of the map mean, and how many districts have each; there is no filter in a frame. */
 export function EmbedLegend() {
   const t = useTranslate();
   const scene = useScene();
-  const year = useAtlas((state) => state.view.year);
   const { theme, counts } = scene;
-  const title = theme === null ? t('legend.title') : t(`theme.${theme.theme}`, { year });
+  const title = theme === null ? t('legend.title') : themeName(t, scene.view);
   return (
     <section className="embed-legend" aria-label={title}>
       <p className="quiet">

@@ -44,7 +44,11 @@ export const FigureRow = memo(function FigureRow({ figure, document, against, so
         {figure.quantity !== null && (
           <span className="figure-number">
             <Measured figure={figure} />
-            {isConverted(t, figure) && <span className="recorded">= {asRecorded(t, figure)}</span>}
+            {isConverted(t, figure) && (
+              <span className="recorded" translate="no">
+                = {asRecorded(t, figure)}
+              </span>
+            )}
           </span>
         )}{' '}
         <FigureWords figure={figure} document={document} against={against} />

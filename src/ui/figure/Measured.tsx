@@ -9,11 +9,11 @@ export function Measured({ figure }: { readonly figure: Figure }) {
   const value = plainAmount(t, figure);
   return pieces.map((piece) =>
     piece.strong && value !== null ? (
-      <data key={pieces.indexOf(piece)} className="amount" value={value}>
+      <data key={pieces.indexOf(piece)} className="amount" value={value} translate="no">
         {piece.text}
       </data>
     ) : (
-      <span key={pieces.indexOf(piece)} className={piece.strong ? 'amount' : 'unit'}>
+      <span key={pieces.indexOf(piece)} className={piece.strong ? 'amount' : 'unit'} translate="no">
         {piece.text}
       </span>
     ),

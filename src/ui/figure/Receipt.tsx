@@ -5,6 +5,7 @@ import { useAtlas } from '../../store/context.ts';
 import { speaker } from '../../text/country.ts';
 import { counted, inLanguage } from '../../text/phrases.ts';
 import { capital, ground, publishedBy, receiptPeriod } from '../../text/receipt.ts';
+import { ReceiptDivision } from '../ground/ReceiptDivision.tsx';
 import { ReceiptActions } from './ReceiptActions.tsx';
 import { ReceiptArea } from './ReceiptArea.tsx';
 import { ReceiptDetails } from './ReceiptDetails.tsx';
@@ -44,6 +45,7 @@ export function Receipt({ id, figure, document }: Props) {
             <q lang={document?.language}>{figure.quantity.printed}</q>
           </Row>
         )}
+        <ReceiptDivision figure={figure} />
         <ReceiptArea figure={figure} />
         <ReceiptDetails figure={figure} />
         <Row name={t('receipt.reading')}>{capital(t, t('receipt.reading.of', { confidence: figure.confidence }))}</Row>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Figure } from '../../domain/figure.ts';
+import type { Computed, Figure } from '../../domain/figure.ts';
 import { defaultLanguage } from '../../domain/language.ts';
 import { metrics } from '../../domain/metric.ts';
 import { difference, relatedTo } from '../../domain/relations.ts';
@@ -21,7 +21,7 @@ export function RelatedFigures({ figure }: { readonly figure: Figure }) {
       {figure.computed && parts.length > 0 && (
         <>
           <p id={`${id}-parts`} className="related-title">
-            {t(figure.computed.operation === 'sum' ? 'receipt.sum' : 'receipt.share')}
+            {t(titles[figure.computed.operation])}
           </p>
           <ul className="related" aria-labelledby={`${id}-parts`}>
             {parts.map((part) => (
@@ -52,6 +52,15 @@ export function RelatedFigures({ figure }: { readonly figure: Figure }) {
   );
 }
 
+const titles = {
+  sum: 'receipt.sum',
+  count: 'receipt.sum',
+  share: 'receipt.share',
+  difference: 'receipt.difference.of',
+  quotient: 'receipt.quotient',
+  remainder: 'receipt.remainder',
+} as const satisfies Record<Computed['operation'], string>;
+
 interface Props {
   readonly figure: Figure;
   /** The figure whose receipt is open, to tell the difference from. */
@@ -72,7 +81,7 @@ function RelatedFigure({ figure, than, standing, why }: Props) {
     <li>
       {standing && <span className="quiet">{standing} </span>}
       <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>
-        {value && <strong>{value}</strong>} {words}
+        {value && <strong translate="no">{value}</strong>} {words}
       </button>
       <span className="quiet"> {said(t, figure, document)}</span>
       {apart !== null && apart !== 0 && (

@@ -1,40 +1,62 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { District } from '../../domain/district.ts';
+import { type Found, recordSearch } from '../../domain/find.ts';
 import type { Language } from '../../domain/language.ts';
 import { localName } from '../../domain/names.ts';
 import { districtSearch } from '../../domain/search.ts';
+import type { Assessment } from '../../domain/threat.ts';
 import { CloseIcon, SearchIcon } from '../../kit/icons.tsx';
 import { LocalName } from '../../kit/LocalName.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
+import type { Translate } from '../../locales/translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
+import { inLanguage, places } from '../../text/phrases.ts';
+import { publishedBy } from '../../text/receipt.ts';
 
 const most = 8;
 
-/** Finds a district under every spelling. */
+/** So many settlements and documents are listed under the districts. */
+const mostRecords = 5;
+
+type Item =
+  | { readonly kind: 'district'; readonly district: District; readonly assessment: Assessment }
+  | (Found & { readonly kind: 'place' | 'document' });
+
+/** Finds a district under every spelling; then the settlements that figures name, and the documents. */
 export function Search() {
   const t = useTranslate();
-  const { districts, districtsById } = useAtlas((state) => state.atlas);
+  const { districts, districtsById, figures, documents } = useAtlas((state) => state.atlas);
   const { assessments } = useAtlas((state) => state.scene.judgement);
   const search = useMemo(() => districtSearch(districts), [districts]);
-  const { selectDistrict } = useActions();
+  const { selectDistrict, openFigure } = useActions();
   const [query, setQuery] = useState('');
-  const found = search(query)
-    .slice(0, most)
-    .flatMap((id) => {
-      const [district, assessment] = [districtsById.get(id), assessments.get(id)];
-      return district && assessment ? [{ district, assessment }] : [];
-    });
-  const box = useCombobox<(typeof found)[number]>({
-    items: found,
+  const asked = query.trim() !== '';
+  /* The records are indexed when somebody first asks for anything. */
+  const searchRecords = useMemo(() => (asked ? recordSearch(figures, documents) : null), [asked, figures, documents]);
+  const found: readonly Item[] = [
+    ...search(query)
+      .slice(0, most)
+      .flatMap((id): Item[] => {
+        const [district, assessment] = [districtsById.get(id), assessments.get(id)];
+        return district && assessment ? [{ kind: 'district', district, assessment }] : [];
+      }),
+    ...(searchRecords?.(query) ?? []).slice(0, mostRecords),
+  ];
+  const box = useCombobox<Item>({
+    items: [...found],
     inputValue: query,
     selectedItem: null,
-    itemToString: (item) => item?.district.name[t.language] ?? '',
+    itemToString: (item) => (item === null ? '' : nameOf(t, item)),
     defaultHighlightedIndex: 0,
     onInputValueChange: ({ inputValue, selectedItem }) => setQuery(selectedItem ? '' : inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) selectDistrict(selectedItem.district.id);
+      if (selectedItem?.kind === 'district') selectDistrict(selectedItem.district.id);
+      else if (selectedItem) {
+        selectDistrict(selectedItem.reported[0] ?? null);
+        openFigure(selectedItem.figure);
+      }
     },
   });
   const input = useRef<HTMLInputElement>(null);
@@ -46,7 +68,6 @@ export function Search() {
     openMenu();
   }, [openMenu]);
   const label = box.getLabelProps();
-  const asked = query.trim() !== '';
   return (
     <search className="search">
       <label className="visually-hidden" id={label.id} htmlFor={label.htmlFor}>
@@ -74,14 +95,22 @@ export function Search() {
         {box.isOpen &&
           found.map((item, index) => (
             <li
-              key={item.district.id}
+              key={item.kind === 'district' ? item.district.id : `${item.kind} ${item.figure}`}
               {...box.getItemProps({ item, index })}
               className={index === box.highlightedIndex ? 'search-item active' : 'search-item'}
             >
-              <Swatch classId={item.assessment.level} />
-              <LocalName of={item.district} />
-              <span className="quiet">{otherName(item.district, t.language)}</span>
-              <span className="quiet search-level">{t(`level.${item.assessment.level}`)}</span>
+              {item.kind === 'district' ? (
+                <>
+                  <Swatch classId={item.assessment.level} />
+                  <LocalName of={item.district} />
+                  <span className="quiet">{otherName(item.district, t.language)}</span>
+                  <span className="quiet search-level">{t(`level.${item.assessment.level}`)}</span>
+                </>
+              ) : (
+                <span className="search-record">
+                  {nameOf(t, item)} <span className="quiet">{whereOf(t, item, districtsById)}</span>
+                </span>
+              )}
             </li>
           ))}
       </ul>
@@ -90,6 +119,25 @@ export function Search() {
       </p>
     </search>
   );
+}
+
+function nameOf(t: Translate, item: Item): string {
+  if (item.kind === 'district') return item.district.name[t.language];
+  if (item.kind === 'place') return item.place;
+  const { title, subject, channel } = item.document;
+  return title ?? (subject === undefined ? channel : inLanguage(subject, t.language).text);
+}
+
+/** Of a settlement, the district as reported and today's; of a document, who published it and when. */
+function whereOf(t: Translate, item: Found, districtsById: ReadonlyMap<string, District>): string {
+  if (item.kind === 'document') return publishedBy(t, item.document);
+  const named = (ids: readonly string[]) =>
+    places(
+      t,
+      ids.flatMap((id) => districtsById.get(id) ?? []),
+    );
+  const now = item.now.length === 0 ? 'none' : named(item.now);
+  return t('search.place', { reported: named(item.reported) || 'none', now });
 }
 
 function otherName(district: District, language: Language): string {

@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
-import type { Notice } from '../../store/store.ts';
+import { type Notice, newerVersion } from '../../store/state.ts';
 import { versionName } from '../../text/phrases.ts';
 
-/** What the device has to say, in reach at every size of the panel and in nobody's way: no network, a newer version, kept for later;
+/** What the device has to say, not among what is said of the view, which on a phone raises the sheet over the map; in reach at every size of the panel and in nobody's way: no network, a newer version, kept for later;
  * and, where the panel that would say it is put away, that the evidence is an earlier one. */
 export function DeviceStrip() {
   const t = useTranslate();
   const { version, earlier } = useAtlas((state) => state.atlas);
   const away = useAtlas((state) => state.view.panel === 'peek');
   const offline = useAtlas((state) => state.offline);
-  const update = useNotice('update');
-  const kept = useNotice('cached');
+  const update = useAtlas(newerVersion);
+  const kept = useAtlas(({ notices }) => notices.find(({ kind }) => kind === 'cached'));
   const { dismiss, showNow } = useActions();
   return (
     <div className="device" role="status">
@@ -66,12 +66,5 @@ function Kept({ notice }: { readonly notice: Notice }) {
         {t('notice.dismiss')}
       </button>
     </p>
-  );
-}
-
-/** Notices of the device stand here and not among those of the view, which on a phone raise the sheet over the map. */
-function useNotice<Kind extends Notice['kind']>(kind: Kind) {
-  return useAtlas(({ notices }) =>
-    notices.find((notice): notice is Extract<Notice, { kind: Kind }> => notice.kind === kind),
   );
 }

@@ -86,7 +86,7 @@ function words(t: Translate, notice: NoticeOfView): { readonly title: string; re
     case 'version-trouble':
       return { title: t('version.failed'), body: notice.detail };
     case 'still-picture':
-      return { title: t('notice.still'), body: t('notice.still.body') };
+      return { title: t('notice.still'), body: t(notice.guarded ? 'notice.still.guarded' : 'notice.still.body') };
     case 'map-trouble':
       return { title: t('notice.trouble'), body: t('notice.trouble.body', { detail: notice.detail }) };
   }

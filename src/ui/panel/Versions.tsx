@@ -6,6 +6,8 @@ import { Progress } from '../../kit/Progress.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
 import { versionName } from '../../text/phrases.ts';
+import { writeLink } from '../../view/permalink.ts';
+import { defaultView } from '../../view/view.ts';
 
 /** The version of the evidence, and on request all versions with how much each changed. */
 export function Versions() {
@@ -36,6 +38,9 @@ export function Versions() {
             <span className="quiet">{t('version.entry', { ...entry.figures })}</span>
           </li>
         ))}
+        <li>
+          <a href={`${root}${writeLink({ ...defaultView, language: t.language })}feed.xml`}>{t('feed.link')}</a>
+        </li>
       </ul>
     </details>
   );

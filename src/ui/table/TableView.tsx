@@ -1,12 +1,14 @@
 import { type ClipboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { Figure } from '../../domain/figure.ts';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { byAlphabet } from '../../locales/order.ts';
 import { type Column, columns, type Row, rowsOf, sortRows } from '../../scene/table.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
+import { accountSentence } from '../../text/ground.ts';
 import { sentenceOf } from '../../text/list.ts';
-import { amount, plainAmount } from '../../text/phrases.ts';
+import { amount, date, plainAmount } from '../../text/phrases.ts';
 import { years } from '../../view/theme.ts';
 import { Empty } from '../panel/Empty.tsx';
 import { plainTable } from './copy-plain.ts';
@@ -80,7 +82,11 @@ export function TableView() {
       <h2>{t('table.sentences')}</h2>
       <ul className="sentences">
         {rows.map((row) => (
-          <li key={row.item.district.id}>{sentenceOf(t, row)}</li>
+          <li key={row.item.district.id}>
+            {[sentenceOf(t, row), ...row.item.ground.accounts.slice(0, 1).map((of) => accountSentence(t, of))].join(
+              ' ',
+            )}
+          </li>
         ))}
       </ul>
     </section>
@@ -93,11 +99,25 @@ function nameOf(column: Column): string {
 
 function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row: Row }) {
   const t = useTranslate();
-  const { openFigure } = useActions();
+  const compare = useAtlas((state) => state.view.compare);
+  const compared = compare.includes(item.district.id);
+  const { compareDistricts } = useActions();
   const selected = useAtlas((state) => state.view.district === item.district.id);
   return (
     <tr aria-current={selected || undefined}>
-      <th scope="row">
+      <th scope="row" translate="no">
+        <input
+          type="checkbox"
+          className="table-compare"
+          aria-label={t('compare.of', { place: item.district.name[t.language] })}
+          checked={compared}
+          onChange={() =>
+            compareDistricts([
+              ...compare.filter((id) => id !== item.district.id),
+              ...(compared ? [] : [item.district.id]),
+            ])
+          }
+        />
         <DistrictLink district={item.district.id}>{item.district.name[t.language]}</DistrictLink>
       </th>
       <td>
@@ -107,29 +127,50 @@ function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row
         {people === null ? (
           <span className="quiet">{t('figure.notReported')}</span>
         ) : (
-          <data value={people}>{people}</data>
+          <data translate="no" value={people}>
+            {people}
+          </data>
         )}
       </td>
-      {years.map((year) => {
-        const figure = cleared.get(year);
-        return (
-          <td key={year} className="number">
-            {figure === undefined ? (
-              <span className="quiet">{t('figure.notReported')}</span>
-            ) : (
-              <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>
-                <data value={plainAmount(t, figure) ?? ''}>{amount(t, figure)}</data>
-              </button>
-            )}
-          </td>
-        );
-      })}
+      <FigureCell figure={item.ground.whole} />
+      <FigureCell figure={item.ground.left} />
+      {years.map((year) => (
+        <FigureCell key={year} figure={cleared.get(year) ?? null} />
+      ))}
       <td className="number">
-        <data value={own}>{own}</data>
+        <data translate="no" value={own}>
+          {own}
+        </data>
       </td>
       <td className="number">
-        <data value={joint}>{joint}</data>
+        <data translate="no" value={joint}>
+          {joint}
+        </data>
       </td>
     </tr>
+  );
+}
+
+/** A number that opens its receipt; one that is worked out here has the day that it holds for. */
+function FigureCell({ figure }: { readonly figure: Figure | null }) {
+  const t = useTranslate();
+  const { openFigure } = useActions();
+  return (
+    <td className="number">
+      {figure === null ? (
+        <span className="quiet">{t('figure.notReported')}</span>
+      ) : (
+        <>
+          <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>
+            <data translate="no" value={plainAmount(t, figure) ?? ''}>
+              {amount(t, figure)}
+            </data>
+          </button>
+          {figure.computed && figure.period.to !== null && (
+            <span className="quiet table-day"> {date(t, figure.period.to)}</span>
+          )}
+        </>
+      )}
+    </td>
   );
 }

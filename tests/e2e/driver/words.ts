@@ -90,8 +90,13 @@ export const words = {
   layerDamaged: (file: string, why: RegExp) => new RegExp(`The map layer ${file} is damaged.*${why.source}`),
   copied: 'Link copied. It opens exactly this view.',
   still: 'The map is shown as a static image.',
+  plain: 'so it is shown as it was written',
+  guarded: 'lets no page read what it has drawn',
+  mapTrouble: 'Something went wrong with the map; it may be incomplete.',
   failed: 'The figures of the atlas did not load.',
   partFailed: 'This part of the atlas did not load.',
+  partGone: 'this part has gone with the old',
+  appSavesNone: 'This app saves no files.',
   /** What the device says. */
   kept: 'The atlas is saved on this device and now works offline.',
   noConnection: (day: string) =>

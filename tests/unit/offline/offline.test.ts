@@ -10,6 +10,7 @@ import { fileOf, isWhole, keepAll } from '../../../src/offline/worker/keep.ts';
 import { clearUnused, keepForOpenTabs } from '../../../src/offline/worker/open-tabs.ts';
 import { keepPage, pageAt } from '../../../src/offline/worker/pages.ts';
 import { rebase } from '../../../src/offline/worker/rebase.ts';
+import { isWorthTrying, noteRefusal } from '../../../src/offline/worker/refused.ts';
 import { routeOf } from '../../../src/offline/worker/route.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -225,4 +226,36 @@ test('a page that was opened is kept where it is whole and of the build, and not
   const text = async (path: string) => (await pageAt(`${origin}${scope}${path}?y`, kept, scope))?.text();
   for (const path of ['az/', 'ru/', 'kalbajar/', 'lachin/']) expect(await text(path), path).toBeUndefined();
   expect(await text('')).toBe(page('a'));
+});
+
+test('a host that rewrites what it serves is not asked for megabytes at every visit, and a newer build is tried at once', async () => {
+  device(new Map());
+  const [hour, day] = [60 * 60_000, 24 * 60 * 60_000];
+  const refuse = () => Promise.reject(new TypeError('Failed to fetch'));
+  let now = 0;
+  let tried = 0;
+  const visit = async (build: string) => {
+    if (!(await isWorthTrying(build, scope, now))) return;
+    tried += 1;
+    await noteRefusal(build, scope, now, refuse).catch(() => undefined);
+  };
+  for (now = 0; now < 2 * day; now += hour) await visit('a');
+  expect(tried).toBeLessThan(7);
+  tried = 0;
+  await visit('b');
+  expect(tried).toBe(1);
+  /* A clock that was set back by years counts as long ago. */
+  for (now = 0; now < 9; now++) await visit('b');
+  now = -400 * day;
+  expect(await isWorthTrying('b', scope, now)).toBe(true);
+  await noteRefusal('b', scope, now, async () => undefined);
+  expect(await isWorthTrying('b', scope, now + 1)).toBe(true);
+});
+
+test('where one file is refused, those that come after it are not fetched', async () => {
+  const many = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`assets/${n}.js`, `${n}`]));
+  const { fetched } = device(hosted({ ...many, 'assets/0.js': 'rewritten' }));
+  await expect(keepAll(built('a', many), scope)).rejects.toThrow('Failed to fetch');
+  await new Promise((done) => setTimeout(done, 20));
+  expect(fetched.length).toBeLessThan(12);
 });

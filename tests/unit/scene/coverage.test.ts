@@ -12,8 +12,8 @@ const { atlas } = await loadAtlas(
 test('every figure of every document stands on the page of the country or of a district', () => {
   const shown = new Set(scene(atlas, defaultView).shown.map(({ id }) => id));
   for (const { id } of atlas.districts) {
-    const { own, joint, changes } = scene(atlas, { ...defaultView, district: id }).sections;
-    for (const figure of [...own, ...joint, ...changes]) shown.add(figure.id);
+    const { ground, own, joint, changes } = scene(atlas, { ...defaultView, district: id }).sections;
+    for (const figure of [...ground, ...own, ...joint, ...changes]) shown.add(figure.id);
   }
   expect(atlas.figures.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
 });

@@ -4,6 +4,8 @@ import { checking } from '../../../src/atlas/check.ts';
 import { loadAtlas } from '../../../src/atlas/load.ts';
 import { rampClass } from '../../../src/design/palette.ts';
 import { classify, classOf } from '../../../src/domain/classify.ts';
+import { country } from '../../../src/domain/country.ts';
+import { areaWithin } from '../../../src/domain/district.ts';
 import { scene } from '../../../src/scene/scene.ts';
 import { series } from '../../../src/scene/series.ts';
 import { columns, rowsOf, sortRows } from '../../../src/scene/table.ts';
@@ -41,13 +43,34 @@ test('hectares cleared are those that the record gives for the whole year, and w
   expect(of('kalbajar')?.classId).toMatch(/^cleared-[0-4]$/);
 });
 
-test('the share of the official area is computed, and only where an official area is at hand', () => {
-  const shares = scene(atlas, { ...defaultView, theme: 'cleared-share', year: '2025' });
-  const of = (id: string) => shares.districts.find(({ district }) => district.id === id)?.themed;
-  expect(of('kalbajar')?.figure?.computed).toEqual({ operation: 'share', from: ['D25-Kalbajar'] });
-  expect(of('kalbajar')?.value).toBeCloseTo((100 * 3008.2) / 305_400, 6);
-  expect(of('kalbajar')?.figure?.of).toEqual({ whole: 'territory' });
-  expect(of('fuzuli')).toBeNull();
+test('the share of the official area is computed, and only within the boundaries of the hectares', () => {
+  const shares = (year: string) => scene(atlas, { ...defaultView, theme: 'cleared-share', year });
+  const of = (id: string, year: string) => shares(year).districts.find(({ district }) => district.id === id)?.themed;
+  expect(of('kalbajar', '2023')?.figure?.computed).toEqual({ operation: 'share', from: ['D23-Kalbajar'] });
+  expect(of('kalbajar', '2023')?.value).toBeCloseTo((100 * 6400.2) / 305_400, 6);
+  expect(of('kalbajar', '2023')?.figure?.of).toEqual({ whole: 'territory' });
+  for (const id of ['kalbajar', 'tartar']) expect(of(id, '2025')).toBeNull();
+  expect(of('aghdara', '2025')?.value).toBeCloseTo((100 * 7893.3) / 166_083, 6);
+  expect(shares('2023').theme?.values.size).toBeGreaterThan(4);
+  expect(shares('2025').theme?.values.size).toBeGreaterThan(4);
+});
+
+test('no share is worked out of an area whose list names no source', () => {
+  const { districts } = scene(atlas, { ...defaultView, theme: 'cleared-share', year: '2025' });
+  const unsourced = districts.filter(({ district }) => district.officialArea?.unsourced);
+  expect(unsourced.length).toBeGreaterThan(0);
+  for (const { themed } of unsourced) expect(themed).toBeNull();
+});
+
+test('hectares of unknown boundaries are a share of an area only where it holds within all of them', () => {
+  const area = { km2: 100, source: 'A page' };
+  const [first = '', ...later] = country.vintages.map(({ id }) => id);
+  expect(areaWithin({ officialArea: { ...area, vintages: [first] } }, 'unknown')).toBeNull();
+  expect(areaWithin({ officialArea: { ...area, vintages: [first, ...later] } }, 'unknown')).toBe(100);
+  expect(areaWithin({ officialArea: { ...area, vintages: later } }, first)).toBeNull();
+  expect(areaWithin({ officialArea: area }, undefined)).toBe(100);
+  expect(areaWithin({ officialArea: { ...area, unsourced: true } }, first)).toBeNull();
+  expect(areaWithin({ officialArea: null }, first)).toBeNull();
 });
 
 test('people in a theme are those that the threat rule counted', () => {

@@ -90,16 +90,20 @@ test('what is compressed in itself is sent as it is', async () => {
 
 test('only what is named by its content is kept without asking', async () => {
   const cacheOf = async (path: string) => (await get(path)).headers.get('cache-control');
-  expect(await cacheOf('assets/index-AbCd_-12.js')).toBe('public, max-age=31536000, immutable');
+  expect(await cacheOf('assets/index-AbCd_-12.js')).toBe('public, max-age=31536000, immutable, no-transform');
   for (const path of ['.', 'kalbajar/', 'worker.js', 'atlas.json', 'nowhere'])
-    expect(await cacheOf(path), path).toBe('no-cache');
+    expect(await cacheOf(path), path).toBe('no-cache, no-transform');
 });
 
 test('what a client has is not sent again, until it is changed', async () => {
   const first = await get('worker.js');
   const known = { 'if-none-match': `"other", ${first.headers.get('etag')}` };
   const again = await get('worker.js', known);
-  expect([again.status, await again.text(), again.headers.get('cache-control')]).toEqual([304, '', 'no-cache']);
+  expect([again.status, await again.text(), again.headers.get('cache-control')]).toEqual([
+    304,
+    '',
+    'no-cache, no-transform',
+  ]);
   await writeFile(join(folder, 'site', 'worker.js'), '1');
   const changed = await get('worker.js', known);
   expect([changed.status, await changed.text()]).toEqual([200, '1']);

@@ -7,7 +7,7 @@ import { levels } from '../../../src/domain/level.ts';
 import { type Scene, type SceneView, scene } from '../../../src/scene/scene.ts';
 import { createAtlasStore, type Notice } from '../../../src/store/store.ts';
 import { linkToSend } from '../../../src/view/href.ts';
-import { themes, years } from '../../../src/view/theme.ts';
+import { days, themes, years } from '../../../src/view/theme.ts';
 import { defaultView, type View } from '../../../src/view/view.ts';
 import { atlasWith, figure } from '../fixtures/atlas.ts';
 
@@ -24,12 +24,26 @@ const anySceneView: fc.Arbitrary<SceneView> = fc.record({
   figure: fc.constantFrom(null, 'F1', 'L1'),
   theme: fc.constantFrom(...themes),
   year: fc.constantFrom(...years),
+  day: fc.constantFrom(null, ...days),
 });
 
 /** All of a scene but the functions in it, which are never equal. */
 const plain = (of: Scene | null) => ({ ...of, theme: JSON.stringify(of?.theme) });
 
 const refused = (given: string): Notice => ({ kind: 'link', problem: { kind: 'value', key: 'panel', given } });
+
+test('districts side by side are a step for Back, at most four, and stand in the place of map and table', () => {
+  const { store, compareDistricts } = storeOf({ camera: { lon: 46, lat: 40, zoom: 8 }, table: true });
+  compareDistricts(['tartar']);
+  expect(store.getState().view).toMatchObject({ compare: ['tartar'], table: true, camera: { zoom: 8 } });
+  compareDistricts(['tartar', 'lachin', 'kalbajar', 'dashkasan', 'aghdara']);
+  expect(store.getState()).toMatchObject({
+    step: 'push',
+    view: { compare: ['tartar', 'lachin', 'kalbajar', 'dashkasan'], table: false, camera: null },
+  });
+  compareDistricts([]);
+  expect(store.getState().view.compare).toEqual([]);
+});
 
 test('choosing a district is a step for Back, and leaves camera, receipt and panel of the one before', () => {
   const { store, selectDistrict } = storeOf({

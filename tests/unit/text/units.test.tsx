@@ -6,6 +6,7 @@ import { type AreaUnits, areaUnits } from '../../../src/domain/area.ts';
 import type { Figure } from '../../../src/domain/figure.ts';
 import { type Language, languages } from '../../../src/domain/language.ts';
 import { metrics } from '../../../src/domain/metric.ts';
+import { printedInterval } from '../../../src/domain/quotient.ts';
 import { difference, relatedTo } from '../../../src/domain/relations.ts';
 import { loadLanguages, messagesOf } from '../../../src/locales/load.ts';
 import type { MessageKey } from '../../../src/locales/messages.ts';
@@ -119,7 +120,8 @@ function isKnown(metres: number): boolean {
 }
 
 /** Every area on record, in m²: figures with their parts and what stands beside them, official areas, differences of related figures; and 1 km² itself. */
-function knownAreas({ figures, figuresById, districts }: Atlas): readonly number[] {
+function knownAreas(atlas: Atlas): readonly number[] {
+  const { figures, figuresById, districts } = atlas;
   const inMetres = ({ metric, quantity }: Pick<Figure, 'metric' | 'quantity'>) => {
     const { unit } = metrics[metric];
     if (unit !== 'ha' && unit !== 'km2') return [];
@@ -138,7 +140,20 @@ function knownAreas({ figures, figuresById, districts }: Atlas): readonly number
       return value === null ? [] : inMetres({ metric: figure.metric, quantity: { value, comparator: 'exact' } });
     }),
   ]);
-  return [...own, ...districts.flatMap(({ officialArea }) => (officialArea ? [officialArea.km2 * 1e6] : [])), 1e6];
+  const { figures: worked, judgement } = scene(atlas, defaultView);
+  const calculated = [...worked.values()].flatMap((figure) => {
+    if (figure.computed === undefined) return [];
+    const printed = figure.computed.from.flatMap((id) => printedInterval(worked.get(id)?.quantity?.value ?? 0));
+    return [...inMetres(figure), ...[...(figure.computed.between ?? []), ...printed].map((ha) => ha * 1e4)];
+  });
+  const scales = [judgement.scale * 1e4];
+  return [
+    ...own,
+    ...calculated,
+    ...scales,
+    ...districts.flatMap(({ officialArea }) => (officialArea ? [officialArea.km2 * 1e6] : [])),
+    1e6,
+  ];
 }
 
 function numberIn(number: string, language: Language): number {

@@ -8,7 +8,13 @@ import { faces, wordsOf } from '../fixtures/faces.tsx';
 /** Boundaries of which nobody says how exact they are, nor as of when. */
 vi.mock('../../../src/domain/facts.ts', async (original) => {
   const { facts } = await original<{ facts: { boundaries: object } }>();
-  return { facts: { ...facts, boundaries: { ...facts.boundaries, accuracyKm: null, vintage: 'unknown' } } };
+  return {
+    facts: {
+      ...facts,
+      days: { ground: [], shares: [] },
+      boundaries: { ...facts.boundaries, accuracyKm: null, vintage: 'unknown' },
+    },
+  };
 });
 vi.stubGlobal('location', { href: 'https://atlas.example.org/' });
 beforeAll(loadLanguages);

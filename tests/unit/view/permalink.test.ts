@@ -9,7 +9,7 @@ import { levels } from '../../../src/domain/level.ts';
 import { knownBy } from '../../../src/store/follow/address.ts';
 import type { Known } from '../../../src/view/parameters.ts';
 import { readLink, writeLink } from '../../../src/view/permalink.ts';
-import { themes, years } from '../../../src/view/theme.ts';
+import { days, themes, years } from '../../../src/view/theme.ts';
 import { defaultView, panelSizes, type View } from '../../../src/view/view.ts';
 import { atlasWith, committedAtlas, figure } from '../fixtures/atlas.ts';
 import frozen from '../fixtures/links.json';
@@ -34,7 +34,9 @@ const anyView: fc.Arbitrary<View> = fc
     asOf: fc.option(fc.date({ min: new Date('1991-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })),
     theme: fc.constantFrom(...themes),
     year: fc.constantFrom(...years),
+    day: fc.constantFrom(null, ...days),
     table: fc.boolean(),
+    compare: fc.uniqueArray(fc.constantFrom(...atlas.districts.map(({ id }) => id)), { maxLength: 4 }),
     sheet: fc.boolean(),
     embed: fc.boolean(),
     evidenceOf: fc.option(
@@ -45,6 +47,9 @@ const anyView: fc.Arbitrary<View> = fc
   })
   .map(({ evidenceOf, asOf, ...view }) => ({
     ...view,
+    /* Districts side by side stand in the place of map and table. */
+    camera: view.compare.length > 1 ? null : view.camera,
+    table: view.table && view.compare.length < 2,
     asOf: asOf?.toISOString().slice(0, 10) ?? null,
     version: evidenceOf?.version ?? null,
     shown: evidenceOf?.shown ?? 'now',
@@ -93,11 +98,16 @@ test('every link is under 300 characters', () => {
     asOf: '2024-12-31',
     theme: 'cleared-share',
     year: '2023',
+    day: '2023-04-17',
     table: true,
+    compare: [...atlas.districts]
+      .map(({ id }) => id)
+      .sort((a, b) => b.length - a.length)
+      .slice(0, 4),
     sheet: true,
     version: '0123abcd',
     shown: 'then',
-    figure: longest([...atlas.figures.map(({ id }) => id), `people-${district}`]),
+    figure: longest([...atlas.figures.map(({ id }) => id), `people-${district}`, `ground-${district}-2023-04-17`]),
     colours: 'gichd',
     units: 'km2',
   };
@@ -172,7 +182,9 @@ const keys = [
   'hide',
   'theme',
   'year',
+  'day',
   'show',
+  'compare',
   'figure',
   'panel',
   'map',
