@@ -193,8 +193,8 @@ export const az = {
   'compare.ground': 'Təmizlənməli torpaq',
   'compare.ground.none': 'təmizlənməli torpaq: məlumat yoxdur',
   'compare.cleared': 'Təmizləndiyi bildirilir',
-  'compare.people': 'Həlak olan və yaralananlar',
-  'compare.finds': 'Aşkar edilib',
+  'compare.people': 'Həlak olduğu və ya yaralandığı bildirilənlər',
+  'compare.finds': 'Aşkar edildiyi bildirilir',
   'compare.joint': 'Başqa rayonlarla birlikdə',
   'compare.joint.of': '{n, plural, other {# göstərici}} başqa rayonlarla birlikdə, heç vaxt bölünmür',
   'compare.voices': 'Kim bildirir',
@@ -209,7 +209,7 @@ export const az = {
   'search.short': 'Rayon axtar',
   'search.none': '“{query}” yazılışına uyğun rayon yoxdur. İlk hərflərini istənilən əlifba ilə yazın.',
   'search.place':
-    '{reported, select, none {bildirildiyi kimi} other {bildirildiyi rayon: {reported}}}{now, select, none {} other {; bu gün: {now}}}',
+    '{reported, select, none {bildirildiyi kimi} other {bildirildiyi rayon: {reported}}}{now, select, none {} other {; indi: {now}}}',
   'search.clear': 'Axtarışı təmizlə',
 
   'dialog.close': 'Bağla',
@@ -321,7 +321,7 @@ export const az = {
   'ground.cleared':
     'Təmizləndiyi bildirilən sahə: {cleared} ({period}). Rayonda nə qədər torpağın təmizlənməli olduğunu heç bir mənbə göstərmir: zolağın qalanı boş deyil, ştrixlənib.',
   'ground.none':
-    'Burada nəzərə alınan heç bir mənbə rayonda nə qədər torpağın təmizlənməli olduğunu və ya nə qədərinin təmizləndiyini göstərmir. “Məlumat yoxdur” təhlükəsiz demək deyil.',
+    'Burada nəzərə alınan heç bir mənbə rayonda nə qədər torpağın təmizlənməli olduğunu və ya nə qədərinin təmizləndiyini göstərmir. Məlumatın olmaması təhlükəsizlik demək deyil.',
   'ground.others':
     'Təmizləndiyi bildirilən torpaq üzrə başqa vaxtlara və ya sərhədlərə aid daha {n, plural, other {# göstərici}} aşağıdadır. Onlar nə toplanır, nə də çıxılır.',
   'ground.country':
@@ -329,7 +329,7 @@ export const az = {
   'ground.country.cleared':
     'Təmizləndiyi bildirilən sahə: {cleared} ({period}). Burada nəzərə alınan heç bir sənəd onunla yanaşı bütün çirklənmiş torpağı göstərmir: zolağın qalanı boş deyil, ştrixlənib.',
   'ground.country.none':
-    'Burada nəzərə alınan heç bir sənəd cəmi nə qədər torpağın çirkləndiyini və ya nə qədərinin təmizləndiyini göstərmir. “Məlumat yoxdur” təhlükəsiz demək deyil.',
+    'Burada nəzərə alınan heç bir sənəd cəmi nə qədər torpağın çirkləndiyini və ya nə qədərinin təmizləndiyini göstərmir. Məlumatın olmaması təhlükəsizlik demək deyil.',
   'ground.part.cleared': 'Təmizləndiyi bildirilir',
   'ground.part.left': 'Qalan, hesablanıb',
   'ground.part.left.drawn': 'Qalan',
@@ -517,7 +517,7 @@ export const az = {
   'take.format.csl': 'CSL-JSON',
   'take.making': '{file} hazırlanır…',
   'take.done': '{file} hazırdır. Göstəricilər: {figures}. Rayonlar: {districts}.',
-  'take.refused': 'Bu tətbiq fayl saxlamır. Səhifəni tətbiqin menyusundan brauzerdə açın və faylı orada götürün.',
+  'take.refused': 'Bu tətbiq fayl saxlamır. Səhifəni tətbiqin menyusundan brauzerdə açın və faylı orada yükləyin.',
   'take.failed': 'Fayl hazırlana bilmədi. Bağlantını yoxlayıb yenidən cəhd edin. {detail}',
   'take.cite': 'Bu görünüşə istinad et',
   'take.cite.copy': 'İstinadı kopyala',
@@ -574,7 +574,7 @@ export const az = {
   'notice.trouble.body':
     'Göstəricilər, mənbələr və xəbərdarlıq tamdır. Yenidən cəhd etmək üçün səhifəni yeniləyin. {detail}',
   'notice.still.guarded':
-    'Bu brauzer sizi tanınmaqdan qorumaq üçün səhifələrə çəkdiklərini oxumağa imkan vermir, hərəkətli xəritəyə isə bu lazımdır. Rayonu şəkildə, siyahıda və ya axtarışla seçmək olar.',
+    'Bu brauzer sizi tanınmaqdan qorumaq üçün səhifələrə çəkdiklərini oxumağa imkan vermir, interaktiv xəritəyə isə bu lazımdır. Rayonu şəkildə, siyahıda və ya axtarışla seçmək olar.',
 
   'offline.none': 'Bağlantı yoxdur. Saxlanmış məlumat göstərilir.',
   'offline.evidence': 'Məlumatlar: {when}.',

@@ -114,14 +114,14 @@ export const en = {
   'theme.cleared-share.note':
     'Land reported cleared in {year} as a share of the official area, calculated here; only where an official area is available.',
   'theme.ground': '{land, select, km2 {km²} other {Hectares}} to be cleared, calculated, {date}',
-  'theme.ground-share': 'Share of the ground reported cleared, {date}',
+  'theme.ground-share': 'Share of land reported cleared, {date}',
   'theme.ground-left': '{land, select, km2 {km²} other {Hectares}} left to clear, calculated, {date}',
   'theme.incidents.note':
     'Explosions since {since} in the available press reports, each counted once. A sample, not a count of all that happened.',
   'theme.casualties.note':
     'People reported killed or injured since {since} in the available press reports, each event counted once. A sample, not a count of all that happened.',
   'theme.ground.note':
-    'Land that had to be cleared, with what had been cleared of it by {date}: {land, select, km2 {km²} other {hectares}} reported cleared, divided by the share that they were said to be. Calculated here; no source prints it. It is of the ground held then and within the boundaries of then.',
+    'Land that had to be cleared, with what had been cleared of it by {date}: {land, select, km2 {km²} other {hectares}} reported cleared, divided by the share that they were said to be. Calculated here; no source gives it. It covers the area held then, within the boundaries of that time.',
   'theme.ground-share.note':
     'The share reported cleared by {date} {whole, select, to_be_cleared {of the land that has to be cleared} territory {of the territory, as the source puts it} other {of a whole that the source does not name}}. What other shares are of may differ: they are not compared.',
   'theme.ground-left.note':
@@ -188,14 +188,14 @@ export const en = {
   'compare.of': 'Compare {place}',
   'compare.more': '{n, plural, one {and # more} other {and # more}}',
   'compare.level': 'Threat level, and on what',
-  'compare.ground': 'Ground to be cleared',
+  'compare.ground': 'Land to be cleared',
   'compare.ground.none': 'land to be cleared: not reported',
   'compare.cleared': 'Reported cleared',
-  'compare.people': 'People killed or injured',
-  'compare.finds': 'Found',
+  'compare.people': 'Reported killed or injured',
+  'compare.finds': 'Reported found',
   'compare.joint': 'With other districts',
   'compare.joint.of': '{n, plural, one {# figure} other {# figures}} together with other districts, never divided',
-  'compare.voices': 'Who says so',
+  'compare.voices': 'Source',
   'compare.against': 'Who disagrees',
   'compare.against.of': '{one} against {other}: {said}',
 
@@ -207,7 +207,7 @@ export const en = {
   'search.short': 'Find a district',
   'search.none': 'No district matches “{query}”. Try its first letters, in any script.',
   'search.place':
-    '{reported, select, none {place as reported} other {reported in {reported}}}{now, select, none {} other {; today in {now}}}',
+    '{reported, select, none {place as reported} other {reported in {reported}}}{now, select, none {} other {; now in {now}}}',
   'search.clear': 'Clear the search',
 
   'dialog.close': 'Close',
@@ -254,7 +254,7 @@ export const en = {
   'picture.svg': 'Save as SVG',
   'picture.done': '{file} is ready.',
   'picture.guarded':
-    'This browser lets no page read what it has drawn, so it would save a blank picture. The SVG is complete.',
+    'This browser lets no page read what it has drawn, so it would save a blank image. The SVG is complete.',
   'picture.title.documents':
     '{n, plural, =0 {No document that counts here reports about mines} one {What one document reports about mines} other {What # documents report about mines}}, {byDistrict}',
   'picture.title.levels':
@@ -305,18 +305,18 @@ export const en = {
   'district.decided.joint': 'Based on a figure for this and other districts together. It cannot be divided.',
   'district.own': 'This district’s own figures',
   'district.own.none': 'No figure is given for this district alone.',
-  'ground.title': 'Ground to be cleared',
+  'ground.title': 'Land to be cleared',
   'ground.title.country': 'Contaminated and cleared land',
   'ground.account':
     'As of {date} {whole} had to be cleared in the district, {between}. This is calculated here from {cleared} reported cleared and the {share} that they were said to be of it.',
   'ground.account.left': '{left} were left, {between}; what was cleared later is not subtracted.',
   'ground.between': 'between {low} and {high}',
   'ground.held':
-    'It is the ground held then, within the boundaries of then; what has been cleared of it since is part of it.',
+    'It covers the area held then, within the boundaries of that time; what has been cleared of it since is included.',
   'ground.cleared':
-    '{cleared} are reported cleared {period}. No source says how much ground has to be cleared in the district: the rest of the bar is hatched, not empty.',
+    '{cleared} are reported cleared {period}. No source says how much land has to be cleared in the district: the rest of the bar is hatched, not empty.',
   'ground.none':
-    'No source that counts here says how much ground has to be cleared in the district, or how much has been. “Not reported” does not mean safe.',
+    'No source that counts here says how much land has to be cleared in the district, or how much has been. “Not reported” does not mean safe.',
   'ground.others':
     '{n, plural, one {One more figure of land reported cleared is} other {# more figures of land reported cleared are}} given for other times or boundaries, below. They are neither added nor subtracted.',
   'ground.country':
@@ -330,7 +330,7 @@ export const en = {
   'ground.part.left.drawn': 'Left',
   'ground.part.width': 'Uncertain, by the digits printed',
   'ground.part.unknown': 'Not reported',
-  'ground.scale': 'Bars of all districts to one scale, up to {area}.',
+  'ground.scale': 'Bars of all districts use the same scale, up to {area}.',
   'district.joint': 'With other districts',
   'district.joint.note': 'never divided',
   'district.joint.for': 'One figure for {places} together',
@@ -343,7 +343,7 @@ export const en = {
   'district.facts': 'About the place',
   'district.area': 'Official area',
   'district.area.none': 'not reported',
-  'district.area.unsourced': 'from a list that names no source; nothing is worked out from it',
+  'district.area.unsourced': 'from a list that names no source; nothing is calculated from it',
   'district.iso': 'ISO 3166-2',
   'district.iso.none': 'none assigned',
   'district.boundary': 'Boundary on the map',
@@ -516,7 +516,7 @@ export const en = {
   'take.done':
     '{file} is ready: {figures, plural, one {# figure} other {# figures}}, {districts, plural, one {# district} other {# districts}}.',
   'take.refused':
-    'This app saves no files. Open this page in a browser, by the app’s own menu, and take the file there.',
+    'This app saves no files. Open this page in a browser, by the app’s own menu, and download the file there.',
   'take.failed': 'The file could not be made. Check the connection, then try again. {detail}',
   'take.cite': 'Cite this view',
   'take.cite.copy': 'Copy the citation',
@@ -569,7 +569,7 @@ export const en = {
   'notice.trouble': 'Something went wrong with the map; it may be incomplete.',
   'notice.trouble.body': 'Figures, sources and the warning are complete. Reload the page to try again. {detail}',
   'notice.still.guarded':
-    'This browser lets no page read what it has drawn, which keeps you from being recognised; the map that moves needs it. Districts can be chosen on the picture, in the list or by search.',
+    'This browser lets no page read what it has drawn, which keeps you from being recognised; the interactive map needs it. Districts can be chosen on the image, in the list or by search.',
 
   'offline.none': 'No connection. You see saved data.',
   'offline.evidence': 'Data as of {when}.',

@@ -88,7 +88,7 @@ test('after one visit all of the atlas opens without a network, with the day of 
   await expect(panel.locator('.notice')).toContainText(firstVersion);
   await expect(panel.locator('.notice')).toHaveCount(1);
   await expect(panel.locator('.device')).toContainText(
-    `Şəbəkə bağlantısı yoxdur. Məlumatlar: ${day(az['date.months'])} (${version.id}).`,
+    `Bağlantı yoxdur. Saxlanmış məlumat göstərilir. Məlumatlar: ${day(az['date.months'])} (${version.id}).`,
   );
 
   /* Without its slash and by a name that no page has. */
