@@ -24,6 +24,8 @@ export default defineConfig({
     target: 'es2022',
     /* The policy allows no font from a data: address, and a subset of a few letters is small enough to be inlined. */
     assetsInlineLimit: 0,
+    /* What of others is in the scripts, with its licences. */
+    license: { fileName: 'licences.md' },
     modulePreload: { polyfill: false },
     /* MapLibre is 1.1 MB before compression, and is loaded after the first paint. */
     chunkSizeWarningLimit: 1200,

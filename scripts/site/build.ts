@@ -25,6 +25,7 @@ import { pagesOf } from './prerender/pages.ts';
 import { addressLine, type Site, siteAt } from './prerender/site.ts';
 import { writePages } from './prerender/write.tsx';
 import { drawPreviews } from './previews/draw-all.ts';
+import { writeSbom } from './publish/sbom.ts';
 
 const { out, previews } = parseArgs({
   options: { out: { type: 'string' }, previews: { type: 'boolean', default: false } },
@@ -44,6 +45,7 @@ const lines = await Promise.all([
   writeDataPackage(dist, atlas),
   writeFeeds(dist, atlas, site),
   ...(previews ? [drawPreviews(dist)] : []),
+  ...(previews ? [drawPreviews(dist), writeSbom(dist)] : []),
 ]);
 console.log(lines.join('\n'));
 console.log(await writeHosts(dist, site));

@@ -13,6 +13,7 @@ export const az = {
     'Minalar və təmizlənmiş torpaqlar barədə açıq məlumatlar, hər göstərici mənbəyi ilə. {said} Məlumatın olmaması təhlükəsizlik demək deyil.',
   'page.plain':
     'Bu səhifəni nəsə pozub, ona görə də yazıldığı kimi göstərilir: göstəricilər və xəbərdarlıq tamdır. Qalanı üçün səhifəni yenidən yükləyin.',
+  'page.paper': 'Bu vərəqdə yalnız yer çatanlar var. Bütün göstəricilər və mənbələri səhifədədir.',
   'page.missing': 'Bu ünvanda səhifə yoxdur.',
   'page.missing.body': 'Keçiddə rayonun adı başqa cür yazıla bilər. Atlası açın və onu axtarın.',
 

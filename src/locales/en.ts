@@ -9,6 +9,7 @@ export const en = {
     'Mines and cleared land, as reported, each figure with its source. {said} “Not reported” does not mean safe.',
   'page.plain':
     'Something has broken this page, so it is shown as it was written: its figures and the warning are complete. Load it again for the rest.',
+  'page.paper': 'This sheet holds what finds room on it. All figures and their sources are on the page.',
   'page.missing': 'There is no page at this address.',
   'page.missing.body': 'The district may be spelled differently in the link. Open the atlas and search for it.',
 

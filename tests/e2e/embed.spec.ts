@@ -103,7 +103,8 @@ test('frames of every size and of the country say it all, also in a sandbox that
     if (link.includes('hide')) await expect(inside.getByRole('main')).toContainText('hidden');
     if (link.includes('theme')) await expect(inside.getByRole('main')).toContainText('Not reported (this is not 0)');
     if (more === undefined && width > 300) continue;
-    const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
+    /* To read style sheets ahead axe writes styles into the frame, which the policy refuses as it should. */
+    const { violations } = await new AxeBuilder({ page }).options({ preload: false }).include('iframe').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   }
 });

@@ -24,6 +24,8 @@ export interface Driver {
 interface Fixtures extends Options, Omit<Driver, 'page'> {
   /** Hosts besides the atlas's own that a test itself sets up. */
   readonly allowedOrigins: Set<string>;
+  /** Errors that a test itself brings about, as a damaged script does. */
+  readonly allowedErrors: Set<string>;
   readonly guard: undefined;
 }
 
@@ -40,8 +42,10 @@ export const test = base.extend<Fixtures>({
   on: async ({ page }, use) => use(parts(page)),
   // biome-ignore lint/correctness/noEmptyPattern: as above
   allowedOrigins: async ({}, use) => use(new Set()),
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  allowedErrors: async ({}, use) => use(new Set()),
   guard: [
-    async ({ context, baseURL, allowedOrigins, mapComes }, use) => {
+    async ({ context, baseURL, allowedOrigins, allowedErrors, mapComes }, use) => {
       if (!mapComes) await context.route('**/assets/maplibre-*', () => new Promise(() => undefined));
       /* Readers who have been here before; a first visit forgets it. */
       await context.addInitScript(() => {
@@ -56,7 +60,9 @@ export const test = base.extend<Fixtures>({
         if (/^(https?|wss?):$/.test(url.protocol) && !allowedOrigins.has(url.origin))
           faults.push(`request to ${url.href}`);
       });
-      context.on('weberror', (error) => faults.push(`uncaught ${error.error()}`));
+      context.on('weberror', (error) => {
+        if (!allowedErrors.has(error.error().name)) faults.push(`uncaught ${error.error()}`);
+      });
       context.on('console', (message) => {
         if (message.type() === 'error' && message.text().includes('Content Security Policy'))
           faults.push(message.text());

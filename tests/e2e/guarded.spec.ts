@@ -40,7 +40,7 @@ test.describe('where the map would come', () => {
       await see.notice(words.guarded);
       await see.onMap({ tartar: 'high', lachin: 'medium', kalbajar: 'medium', dashkasan: 'medium' }, fourInView);
       await on.share.click();
-      await page.getByRole('button', { name: /^Picture/ }).click();
+      await page.getByRole('button', { name: /^Image/ }).click();
       const box = page.getByRole('dialog', { name: 'Picture' });
       await box.getByRole('button', { name: /PNG/ }).click();
       await expect(box.getByRole('status')).toContainText('blank picture');

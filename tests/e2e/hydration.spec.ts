@@ -49,7 +49,7 @@ test('neither React nor MapLibre moves anything that is being read', { tag: '@we
     const measured = Object.entries(named).map(async ([name, part]) => [name, await part.boundingBox()] as const);
     return Object.fromEntries(await Promise.all(measured));
   };
-  const letScripts = await given.heldBack('**/assets/index-*.js');
+  const letScripts = await given.heldBack('**/assets/main-*.js');
   const letMap = await given.mapHeldBack();
   await page.goto('kalbajar/', { waitUntil: 'commit' });
   await expect(on.warning).toBeVisible();

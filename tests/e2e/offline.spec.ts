@@ -265,7 +265,7 @@ test('files that the device has lost come back, and the page is whole meanwhile'
       const [name = ''] = await caches.keys();
       return (await caches.open(name)).delete(new URL(lost, location.href).href);
     }, `${host.url}${path}`);
-  for (const path of ['geodata/atlas.json', await host.find(/^assets\/index-.+\.js$/)])
+  for (const path of ['geodata/atlas.json', await host.find(/^assets\/main-.+\.js$/)])
     expect(await lose(path)).toBe(true);
   await atlas('kalbajar/');
   await expect(on.heading).toContainText('Kəlbəcər');

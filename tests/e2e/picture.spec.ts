@@ -14,7 +14,7 @@ test('the view is taken as a picture with all its words, in the size chosen, and
   await page.locator('.share > .menu > button').click();
   await page.getByRole('button', { name: /^Şəkil/ }).click();
   const box = page.getByRole('dialog');
-  await expect(box.getByRole('img', { name: /Kəlbəcər: Orta/ })).toBeVisible();
+  await expect(box.getByRole('img', { name: /Kəlbəcər: təhlükə səviyyəsi — Orta/i })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([]);
 

@@ -41,7 +41,7 @@ for (const way of ways)
       on,
       page,
     }) => {
-      const letScripts = await given.heldBack('**/assets/index-*.js');
+      const letScripts = await given.heldBack('**/assets/main-*.js');
       await page.goto('kalbajar/#evidence=article', { waitUntil: 'commit' });
       await expect(on.warning).toBeVisible();
       if (time === 'before it is taken over') await translate(page, way);
@@ -57,7 +57,7 @@ for (const way of ways)
       await when.back();
       await see.heading('Kəlbəcər');
       await when.openReceipt('A13');
-      await expect(on.receipt).toContainText('Counted');
+      await expect(on.receipt).toContainText('What is counted');
       await when.openReceipt('A13');
       await see.noReceipt();
       await when.goHome();

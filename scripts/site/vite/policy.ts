@@ -34,7 +34,7 @@ function policyFor(scripts: readonly string[], styles: readonly string[]): strin
 export function hostPolicy(...plain: readonly string[]): string {
   const all = (name: string) =>
     plain.flatMap((html) =>
-      [...html.matchAll(new RegExp(`<${name}>([^]*?)</${name}>`, 'g'))].map(([, text = '']) => text),
+      [...html.matchAll(new RegExp(`<${name}>([\\s\\S]*?)</${name}>`, 'g'))].map(([, text = '']) => text),
     );
   return policyFor([firstPaint, ...all('script')], all('style'));
 }

@@ -11,7 +11,8 @@ const often = 4;
 const rarely = 24 * 60 * 60_000;
 
 const entry = (scope: string) => `${scope}.refused`;
-const shelf = (scope: string) => caches.open(`atlas-refused ${scope}`);
+/* No cache of a build's: it is none of what is cleared away with one. */
+const shelf = (scope: string) => `atlas-refused ${scope}`;
 
 /** Whether it is worth trying to keep a build now. */
 export async function isWorthTrying(build: string, scope: string, now: number): Promise<boolean> {
@@ -23,16 +24,17 @@ export async function isWorthTrying(build: string, scope: string, now: number): 
 export async function noteRefusal(build: string, scope: string, now: number, keep: () => Promise<void>): Promise<void> {
   try {
     await keep();
-    await (await shelf(scope)).delete(entry(scope));
+    await caches.delete(shelf(scope));
   } catch (error) {
     const before = await noted(scope);
     const times = before?.build === build ? before.times + 1 : 1;
     const said: Refused = { build, times, last: now };
-    await (await shelf(scope)).put(entry(scope), new Response(JSON.stringify(said)));
+    await (await caches.open(shelf(scope))).put(entry(scope), new Response(JSON.stringify(said)));
     throw error;
   }
 }
 
 async function noted(scope: string): Promise<Refused | undefined> {
-  return (await (await shelf(scope)).match(entry(scope)))?.json();
+  if (!(await caches.has(shelf(scope)))) return undefined;
+  return (await (await caches.open(shelf(scope))).match(entry(scope)))?.json();
 }

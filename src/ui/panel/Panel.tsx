@@ -59,6 +59,7 @@ export function Panel({ download }: { readonly download: ReactNode }) {
         <Sources />
       </div>
       <DeviceStrip />
+      <p className="paper-note">{t('page.paper')}</p>
       <Warning t={t} />
     </section>
   );
