@@ -6,15 +6,15 @@ import { useActions, useAtlas, useScene } from '../store/context.ts';
 import { viewOf } from '../view/href.ts';
 import { Cross } from './Cross.tsx';
 import { cameraToShow } from './camera/look-at.ts';
+import { unmeasured, useRoom } from './camera/use-room.ts';
 import { live } from './gl/live.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapWords } from './MapWords.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
+import { useLiveMap } from './start/use-live-map.ts';
 import { StillMap } from './still/StillMap.tsx';
+import { useSent } from './still/use-sent.ts';
 import { Tip } from './Tip.tsx';
-import { useLiveMap } from './use-live-map.ts';
-import { unmeasured, useRoom } from './use-room.ts';
-import { useSent } from './use-sent.ts';
 
 /** The map: a still picture first, which is a map already, and MapLibre in its place once that is wanted. */
 export function MapView() {

@@ -26,7 +26,7 @@ test('the receipt of a quotient shows its two figures, the division and the ends
     'between 17,970 and 18,080, by the digits printed: 16.7% is said of anything from 16.65% to 16.75%, 3,010 ha of anything from 3,009.5 ha to 3,010.5 ha',
   );
   expect(receipt).toMatch(/ground held then, within the boundaries of then; what has been cleared of it since is part/);
-  expect(receipt).toContain('Nobody: worked out here');
+  expect(receipt).toContain('Calculated here from the figures below');
   expect(texts(page.querySelectorAll('.receipt .related li'))).toEqual([
     expect.stringMatching(/^3,010 ha.*Special representative/),
     expect.stringMatching(/^16\.7%.*Special representative/),

@@ -79,7 +79,7 @@ export const rules: readonly Rule[] = [
       !/json/.test(essence(file.headers['content-type']) ?? ''),
   },
   {
-    sentence: 'A text says a character set that is not UTF-8: Azerbaijani and Russian names become unreadable.',
+    sentence: 'A text says a character set that is not UTF-8: names outside of plain Latin letters become unreadable.',
     breaks: ({ headers }) => /charset=(?!"?utf-?8)/i.test(headers['content-type'] ?? ''),
   },
   {

@@ -165,11 +165,11 @@ test('a district that the scene does not know gets no colour', () => {
   expect(fillsOf(drawn({}), 'atlantis')).toEqual([]);
 });
 
-test('a district is named while its level is on, and said to be switched off while it is not', () => {
+test('a district is named while its level is on, and said to be hidden while it is not', () => {
   expect(textsOf(drawn({}), atlas, 'tartar')).toEqual(['Tərtər\nTartar']);
   expect(textsOf(drawn({}), atlas, 'guba')).toEqual(['Quba']);
-  expect(textsOf(drawn({ hidden: ['high', 'low'] }), atlas, 'tartar')).toEqual(['switched off']);
-  expect(textsOf(drawn({ hidden: ['high', 'low'] }), atlas, 'guba')).toEqual(['switched off']);
+  expect(textsOf(drawn({ hidden: ['high', 'low'] }), atlas, 'tartar')).toEqual(['hidden']);
+  expect(textsOf(drawn({ hidden: ['high', 'low'] }), atlas, 'guba')).toEqual(['hidden']);
 });
 
 test('a district is named once where the reader’s language is its own', () => {

@@ -243,7 +243,7 @@ test('a hundred thousand Views, texts and links that were mangled come back as V
     }),
     { numRuns: 60_000 },
   );
-});
+}, 240_000);
 
 test.each(strange)('“%.30s” leaves every default and is told', (link) => {
   const { view, problems } = readLink(link, known);

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { drawsTruly, isDarkenedByForce } from '../kit/canvas.ts';
-import { useActions, useAtlas, useAtlasStore } from '../store/context.ts';
-import type { Notice } from '../store/store.ts';
+import { drawsTruly, isDarkenedByForce } from '../../kit/canvas.ts';
+import { useActions, useAtlas, useAtlasStore } from '../../store/context.ts';
+import type { Notice } from '../../store/store.ts';
+import type { OwnerOptions } from '../gl/owner.ts';
 import { fetchAhead } from './fetch-ahead.ts';
-import type { OwnerOptions } from './gl/owner.ts';
 import { whenWanted } from './wanted.ts';
 
 /** How far the map that moves has come. */
@@ -81,7 +81,7 @@ export function useLiveMap(frame: RefObject<HTMLElement | null>, container: RefO
 
 async function start(options: OwnerOptions): Promise<() => void> {
   if (!drawsTruly()) throw new GuardedCanvas();
-  const { ownMap } = await import('./gl/owner.ts');
+  const { ownMap } = await import('../gl/owner.ts');
   return ownMap(options);
 }
 

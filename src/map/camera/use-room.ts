@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
-import { type Room, roomIn } from './camera/visible.ts';
+import { type Room, roomIn } from './visible.ts';
 
 /**
  * The room that the picture is built for where no browser has measured it: its proportions are kept when it is scaled.

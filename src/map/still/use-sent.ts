@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
-import { useWasSent } from '../kit/use-was-sent.ts';
-import type { Progress } from './use-live-map.ts';
-import { isDesk } from './wanted.ts';
+import { useWasSent } from '../../kit/use-was-sent.ts';
+import type { Progress } from '../start/use-live-map.ts';
+import { isDesk } from '../start/wanted.ts';
 
 /**
  * Whether the picture that came with the page still shows what is looked at: then it is left alone, since to draw it anew would hold a

@@ -1,4 +1,4 @@
-import { beginLinks } from '../kit/begin-links.ts';
+import { beginLinks } from '../../kit/begin-links.ts';
 
 /** Has the map's files fetched, not run, so that they are there when the reader reaches for it; not where the reader saves data. */
 export function fetchAhead(): void {
