@@ -44,7 +44,6 @@ const lines = await Promise.all([
   writePages(dist, atlas, client, site),
   writeDataPackage(dist, atlas),
   writeFeeds(dist, atlas, site),
-  ...(previews ? [drawPreviews(dist)] : []),
   ...(previews ? [drawPreviews(dist), writeSbom(dist)] : []),
 ]);
 console.log(lines.join('\n'));

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { DistrictId } from './district.ts';
 import type { Document, Figure, FigureId } from './figure.ts';
 import { districtsOf } from './scope.ts';
-import { fold } from './search.ts';
+import { fold } from './spelling.ts';
 
 /** A settlement that figures name, or a document, with a figure that leads to it. */
 export type Found =

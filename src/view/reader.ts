@@ -1,6 +1,9 @@
 import { type Language, languages } from '../domain/language.ts';
 
-const keys = { language: 'mine-action-atlas.language', hint: 'mine-action-atlas.hint' } as const;
+/** Where it is kept that the hint was seen; the script of the first paint reads it too (`scripts/site/vite/policy.ts`). */
+export const hintKey = 'mine-action-atlas.hint';
+
+const keys = { language: 'mine-action-atlas.language', hint: hintKey } as const;
 
 /** What is known of the reader where a link does not say the language. */
 export interface Reader {

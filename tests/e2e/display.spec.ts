@@ -96,7 +96,7 @@ test('areas in km² say what the record has, wherever they stand; what is copied
   await when.follow('table/#theme=cleared&year=2023&units=km2');
   await expect(on.legend).toContainText('km² reported cleared in 2023');
   await expect(page.getByRole('columnheader', { name: /Reported cleared 2023, km²/ })).toBeVisible();
-  await expect(page.getByRole('row', { name: /^Kalbajar/ })).toContainText('64.002');
+  await expect(page.getByRole('row', { name: /^Compare Kalbajar/ })).toContainText('64.002');
   await see.inPanel(/1,479\.88 km²\s*= 147,988 ha/);
 });
 

@@ -84,7 +84,7 @@ test('the table says what the map shows, sorts, filters with it, and opens recei
     .filter({ hasText: /Not reported/ })
     .count();
   expect(unknown).toBeGreaterThan(0);
-  await expect(table.getByRole('row', { name: /^Baku/ })).toContainText('not reported');
+  await expect(table.getByRole('row', { name: /^Compare Baku/ })).toContainText('not reported');
   await table.getByRole('button', { name: 'Reported cleared 2025, ha' }).click();
   await expect(rows.nth(1)).toContainText('Jabrayil');
   await when.toggle('not_reported');

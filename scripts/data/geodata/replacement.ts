@@ -1,7 +1,7 @@
 import mapshaper from 'mapshaper';
 import { parseFile } from '../../../src/atlas/parse.ts';
 import type { District } from '../../../src/domain/district.ts';
-import { districtSpelled, fold } from '../../../src/domain/search.ts';
+import { districtSpelled, fold } from '../../../src/domain/spelling.ts';
 import type { Match } from './boundaries.ts';
 import { type RawFeature, rawCollection } from './geometry.ts';
 

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { paletteOf } from '../../../src/design/palette.ts';
 import { appearanceKey } from '../../../src/store/appearance.ts';
+import { hintKey } from '../../../src/view/reader.ts';
 
-/** Paints the page as its reader chose, before there is anything to see: a dark page that flashes white hurts. As `chooseAppearance` does later. */
-const firstPaint = `try{const t=localStorage.getItem('${appearanceKey}');if(t==='light'||t==='dark'){document.documentElement.dataset.theme=t;for(const m of document.querySelectorAll('meta[data-theme]'))m.media=m.dataset.theme===t?'all':'not all'}}catch{}`;
+/** Paints the page as its reader chose, before there is anything to see: a dark page that flashes white hurts. As `chooseAppearance` does later. And has the hint of a first visit there from the start, so that it pushes nothing. */
+const firstPaint = `try{const t=localStorage.getItem('${appearanceKey}');if(t==='light'||t==='dark'){document.documentElement.dataset.theme=t;for(const m of document.querySelectorAll('meta[data-theme]'))m.media=m.dataset.theme===t?'all':'not all'}if(localStorage.getItem('${hintKey}')===null)document.documentElement.dataset.fresh=''}catch{}`;
 
 /** What a policy calls a script or a style that stands in a page. */
 export function inlined(text: string): string {

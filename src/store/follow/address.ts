@@ -1,6 +1,6 @@
 import { resolveDistrict, resolveFigure } from '../../atlas/atlas.ts';
 import type { Language } from '../../domain/language.ts';
-import { districtSpelled } from '../../domain/search.ts';
+import { districtSpelled } from '../../domain/spelling.ts';
 import { messagesOf, speakable } from '../../locales/load.ts';
 import { isComputedId } from '../../scene/computed.ts';
 import { rootAbove } from '../../view/href.ts';

@@ -1,10 +1,10 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Atlas } from '../../atlas/atlas.ts';
 import type { District } from '../../domain/district.ts';
-import { type Found, recordSearch } from '../../domain/find.ts';
+import type { Found } from '../../domain/find.ts';
 import type { Language } from '../../domain/language.ts';
 import { localName } from '../../domain/names.ts';
-import { districtSearch } from '../../domain/search.ts';
 import type { Assessment } from '../../domain/threat.ts';
 import { CloseIcon, SearchIcon } from '../../kit/icons.tsx';
 import { LocalName } from '../../kit/LocalName.tsx';
@@ -14,11 +14,7 @@ import type { Translate } from '../../locales/translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
 import { inLanguage, places } from '../../text/phrases.ts';
 import { publishedBy } from '../../text/receipt.ts';
-
-const most = 8;
-
-/** So many settlements and documents are listed under the districts. */
-const mostRecords = 5;
+import type { Finds } from './finds.ts';
 
 type Item =
   | { readonly kind: 'district'; readonly district: District; readonly assessment: Assessment }
@@ -27,23 +23,22 @@ type Item =
 /** Finds a district under every spelling; then the settlements that figures name, and the documents. */
 export function Search() {
   const t = useTranslate();
-  const { districts, districtsById, figures, documents } = useAtlas((state) => state.atlas);
+  const atlas = useAtlas((state) => state.atlas);
+  const { districtsById } = atlas;
   const { assessments } = useAtlas((state) => state.scene.judgement);
-  const search = useMemo(() => districtSearch(districts), [districts]);
   const { selectDistrict, openFigure } = useActions();
   const [query, setQuery] = useState('');
   const asked = query.trim() !== '';
-  /* The records are indexed when somebody first asks for anything. */
-  const searchRecords = useMemo(() => (asked ? recordSearch(figures, documents) : null), [asked, figures, documents]);
+  const find = useFinds(atlas, query);
+  const finds = useMemo(() => (asked && find ? find(query) : null), [asked, find, query]);
   const found: readonly Item[] = [
-    ...search(query)
-      .slice(0, most)
-      .flatMap((id): Item[] => {
-        const [district, assessment] = [districtsById.get(id), assessments.get(id)];
-        return district && assessment ? [{ kind: 'district', district, assessment }] : [];
-      }),
-    ...(searchRecords?.(query) ?? []).slice(0, mostRecords),
+    ...(finds?.districts ?? []).flatMap((id): Item[] => {
+      const [district, assessment] = [districtsById.get(id), assessments.get(id)];
+      return district && assessment ? [{ kind: 'district', district, assessment }] : [];
+    }),
+    ...(finds?.records ?? []),
   ];
+  const none = finds !== null && found.length === 0;
   const box = useCombobox<Item>({
     items: [...found],
     inputValue: query,
@@ -114,11 +109,20 @@ export function Search() {
             </li>
           ))}
       </ul>
-      <p className={asked && found.length === 0 ? 'search-none' : 'visually-hidden'} role="status">
-        {asked && found.length === 0 ? t('search.none', { query: query.trim() }) : ''}
+      <p className={none ? 'search-none' : 'visually-hidden'} role="status">
+        {none ? t('search.none', { query: query.trim() }) : ''}
       </p>
     </search>
   );
+}
+
+/** The search in an atlas, which comes when somebody first asks for anything; null before. Where it does not come, the next letter asks for it again. */
+function useFinds(atlas: Atlas, query: string): ((query: string) => Finds) | null {
+  const [search, setSearch] = useState<typeof import('./finds.ts') | null>(null);
+  useEffect(() => {
+    if (query !== '' && search === null) import('./finds.ts').then(setSearch, () => {});
+  }, [query, search]);
+  return useMemo(() => search?.findsIn(atlas) ?? null, [search, atlas]);
 }
 
 function nameOf(t: Translate, item: Item): string {

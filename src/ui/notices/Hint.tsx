@@ -1,18 +1,16 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
 import { hintSeen, rememberHint } from '../../view/reader.ts';
 
-const never = () => () => {};
-
-/** Two sentences for a first visit, until they are dismissed or somebody has done what they say; never again on this device. */
+/**
+ * Two sentences for a first visit, until they are dismissed or somebody has done what they say; never again on this device. They come with every
+ * page, so that nothing moves for them, and are seen where the script of the first paint finds nothing remembered (`html[data-fresh]`).
+ */
 export function Hint() {
-  const fresh = useSyncExternalStore(
-    never,
-    () => !hintSeen(),
-    () => false,
-  );
-  return fresh && <FirstHint />;
+  const [seen, setSeen] = useState(false);
+  useEffect(() => setSeen(hintSeen()), []);
+  return !seen && <FirstHint />;
 }
 
 function FirstHint() {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type District, isFeatured } from '../../../src/domain/district.ts';
-import { districtSearch, districtSpelled, fold } from '../../../src/domain/search.ts';
+import { districtSearch } from '../../../src/domain/search.ts';
+import { districtSpelled, fold } from '../../../src/domain/spelling.ts';
 import { committedAtlas, districts } from '../fixtures/atlas.ts';
 
 const { districts: real } = await committedAtlas();
