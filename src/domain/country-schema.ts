@@ -18,6 +18,12 @@ const languageCode = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language code
 /** A text in each language of the country; that none is missing is checked of the whole file. */
 const inEach = v.pipe(v.record(languageCode, text), v.readonly());
 
+/** Names and what is said of each; a list would pass for one whose names are numbers. */
+const noList = v.custom<Readonly<Record<string, unknown>>>(
+  (given) => typeof given === 'object' && given !== null && !Array.isArray(given),
+  'names and what each is called',
+);
+
 /** Codes of records and the words for them, each a whole phrase as it stands in a sentence. Two codes mean the same in every country. */
 const register = v.pipe(
   v.record(code, inEach),
@@ -153,7 +159,7 @@ export const countrySchema = v.pipe(
     /** Lines and parts of the ground that figures may be limited to, with the words that follow what is counted. */
     ground: register,
     /** Those who say something, as records name them, and what each language calls them; one that is missing is shown as it is recorded, and said to be. */
-    speakers: v.optional(v.pipe(v.record(text, inEach), v.readonly())),
+    speakers: v.optional(v.pipe(noList, v.record(text, inEach), v.readonly())),
     /** ISO 4217, of the figures of money. */
     currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 4217 code of three capital letters')),
     contacts: v.pipe(v.array(contact), v.minLength(1, 'at least one number to call')),

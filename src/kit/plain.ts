@@ -1,5 +1,5 @@
 /** What a reader is told above a page that is shown as it was written. */
-export interface Told {
+interface Told {
   readonly title: string;
   readonly body?: string;
   /** The name of the button that loads the page again. */

@@ -1,5 +1,5 @@
 /** What became of a file: the browser was given it, the reader was asked where it shall go, or nobody takes it. */
-export type Saved = 'saved' | 'shared' | 'refused';
+type Saved = 'saved' | 'shared' | 'refused';
 
 /** Browsers within other apps: most of them drop a file that a page has made, and say nothing. */
 const withinApp =

@@ -103,6 +103,23 @@ test('where nothing may be stored and the clock is wrong by decades, the page wo
   }
 });
 
+test('printed before its scripts have come, a page is one sheet with its level, map, legend and warning', async ({
+  given,
+  on,
+  page,
+}) => {
+  await page.route('**/*.js', (route) => route.abort());
+  for (const link of ['', 'kalbajar/', 'ru/baku/']) {
+    await given.page(link);
+    const paper = await page.pdf({ preferCSSPageSize: true });
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g), link).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    for (const part of [on.heading, on.warning, on.map, on.legend, page.locator('.paper-note')])
+      await expect(part).toBeVisible();
+    await page.emulateMedia({ media: null });
+  }
+});
+
 test.describe('with the worker', () => {
   test.use({ serviceWorkers: 'allow' });
   const registered = () => navigator.serviceWorker.getRegistration().then((found) => found !== undefined);

@@ -37,7 +37,7 @@ function kept({ headers }: Served): number {
 const typesOfScripts = ['text/javascript', 'application/javascript'];
 
 /** What is asked of every file, the gravest first. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     sentence: 'A file of the build is not there: whoever asks for it gets an error. Was all of it uploaded?',
     breaks: ({ status }) => status !== 200,

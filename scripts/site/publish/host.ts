@@ -22,7 +22,7 @@ function asStrict(said: string, built: string): boolean {
 }
 
 /** What is asked of the host itself. @param policy as it was built. */
-export function questionsFor(policy: string): readonly Question[] {
+function questionsFor(policy: string): readonly Question[] {
   const strict = (what: string) => (answer: Answer) =>
     asStrict(policyIn(answer), policy)
       ? null

@@ -4,16 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { npmCommand } from '../../run/run.mjs';
 
-/** What the site was made from, package by package, as CycloneDX: for whoever must know whether a fault that was found concerns it. */
+/**
+ * What the site was made from and with, package by package, as CycloneDX: for whoever must know whether a fault that was found concerns
+ * it. All packages, since npm leaves out some that are needed where it is told to omit those of development.
+ */
 export async function writeSbom(dist: string): Promise<string> {
-  const [command, parameters] = npmCommand([
-    'sbom',
-    '--package-lock-only',
-    '--sbom-format',
-    'cyclonedx',
-    '--omit',
-    'dev',
-  ]);
+  const [command, parameters] = npmCommand(['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx']);
   const cwd = fileURLToPath(new URL('../../../', import.meta.url));
   const { status, stdout, stderr } = spawnSync(command, parameters, {
     cwd,
