@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** What a page of the atlas is measured against. */
-export const peers = ['clear', 'leaflet', 'maplibre'] as const;
+const peers = ['clear', 'leaflet', 'maplibre'] as const;
 
 /** Bundles the peers as the atlas is bundled, and puts the atlas's own layers beside them. */
 export async function buildPeers(dist: string, out: string): Promise<void> {

@@ -33,7 +33,7 @@ test.describe('within an app', () => {
     });
     await csv.click();
     await expect(page).toHaveTitle(/^mine-action-atlas-kalbajar-.*\.csv true$/);
-    await expect(on.panel.getByRole('status').filter({ hasText: /kalbajar.*\.csv is made/ })).toBeVisible();
+    await expect(on.panel.getByRole('status').filter({ hasText: /kalbajar.*\.csv is ready/ })).toBeVisible();
     expect(dropped).toBe(0);
   });
 });

@@ -41,7 +41,7 @@ test.describe('where the map would come', () => {
       await see.onMap({ tartar: 'high', lachin: 'medium', kalbajar: 'medium', dashkasan: 'medium' }, fourInView);
       await on.share.click();
       await page.getByRole('button', { name: /^Image/ }).click();
-      const box = page.getByRole('dialog', { name: 'Picture' });
+      const box = page.getByRole('dialog', { name: 'Image' });
       await box.getByRole('button', { name: /PNG/ }).click();
       await expect(box.getByRole('status')).toContainText('blank picture');
       const [file] = await Promise.all([

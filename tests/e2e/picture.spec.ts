@@ -40,7 +40,7 @@ test('the view is taken as a picture with all its words, in the size chosen, and
 
   const svg = (await save('SVG')).toString('utf8');
   const text = svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ');
-  expect(text).toMatch(/Kəlbəcər: Orta/);
+  expect(text).toMatch(/Kəlbəcər: təhlükə səviyyəsi — Orta/);
   expect(text).toMatch(/102/);
   expect(text).toMatch(/\/az\/kalbajar\//);
   expect(svg).not.toMatch(/(?:href|src)="(?!#|data:)|url\((?!#|data:)/);

@@ -43,7 +43,7 @@ export function whenWanted(box: HTMLElement, { begin, waits, framed }: Wanted): 
 }
 
 /** Calls when the browser has nothing better to do. @param most ms after which it calls at any rate. */
-export function whenIdle(act: () => void, most: number): void {
+function whenIdle(act: () => void, most: number): void {
   if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: most });
   else setTimeout(act, 300);
 }
