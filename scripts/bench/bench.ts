@@ -10,7 +10,7 @@ import { findBrowser } from '../run/browser.mjs';
 import { buildPeers } from './build-peers.ts';
 import { filterOfAtlas, filterOfMapLibre } from './filter.ts';
 import { type Host, host } from './host.ts';
-import { linesOf, pages } from './lines.ts';
+import { district, linesOf, pages } from './lines.ts';
 import { memoryGrowth } from './memory.ts';
 import { pictureOf, reportOf } from './report.ts';
 import { type Start, start } from './start.ts';
@@ -52,16 +52,18 @@ for (let run = 0; run < runs; run += 1) {
     put(onPhone, name, await start(executablePath, phone, at.phone.atlas, path, true));
     put(onDesk, name, await start(executablePath, desk, at.desk.atlas, path, false));
   }
-  for (const [name, time] of await tapTimes(executablePath, phone, at.desk.atlas)) put(taps, name, time);
-  filter.atlas.push(await filterOfAtlas(executablePath, at.desk.atlas));
-  filter.maplibre.push(await filterOfMapLibre(executablePath, at.desk.peers));
-  if (run < 3) memory.push(await memoryGrowth(executablePath, at.desk.atlas));
+  if (run < 3) {
+    for (const [name, time] of await tapTimes(executablePath, phone, at.desk.atlas)) put(taps, name, time);
+    filter.atlas.push(await filterOfAtlas(executablePath, at.desk.atlas));
+    filter.maplibre.push(await filterOfMapLibre(executablePath, at.desk.peers));
+    memory.push(await memoryGrowth(executablePath, at.desk.atlas));
+  }
   console.log(`run ${run + 1} of ${runs}`);
 }
 
 const lines = linesOf({
   ...{ phone: onPhone, desk: onDesk, taps, filter, memory },
-  pages: { country: await packed('dist/index.html'), district: await packed('dist/kalbajar/index.html') },
+  pages: { country: await packed('dist/index.html'), district: await packed(`dist/${district}/index.html`) },
 });
 const browser = await chromium.launch({ executablePath });
 const text = reportOf({

@@ -1,7 +1,9 @@
-import { cp } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import type { AtlasFile } from '../../src/atlas/schema.ts';
+import { facts } from '../../src/domain/facts.ts';
 
 /** What a page of the atlas is measured against. */
 const peers = ['clear', 'leaflet', 'maplibre'] as const;
@@ -29,4 +31,7 @@ export async function buildPeers(dist: string, out: string): Promise<void> {
     },
   });
   await cp(join(dist, 'geodata/layers'), join(out, 'layers'), { recursive: true });
+  const { layers } = JSON.parse(await readFile(join(dist, 'geodata/atlas.json'), 'utf8')) as AtlasFile;
+  const told = { layers: layers.map(({ file }) => file), bounds: facts.start };
+  await writeFile(join(out, 'told.json'), JSON.stringify(told));
 }

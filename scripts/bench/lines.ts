@@ -1,3 +1,4 @@
+import { country } from '../../src/domain/country.ts';
 import type { Start } from './start.ts';
 import { ratio, type Spread, spread } from './statistics.ts';
 
@@ -22,8 +23,11 @@ export interface Line {
   readonly detail: string;
 }
 
-/** The atlas's two pages on which all is measured. */
-export const pages = { country: '', kalbajar: 'kalbajar/' } as const;
+/** The first of the districts that the atlas began with, whose page is measured beside the country's. */
+export const [district = '', other = district] = country.featured;
+
+/** The pages on which all is measured. */
+export const pages = { country: '', district: `${district}/` } as const;
 
 export function linesOf(measured: Measured): readonly Line[] {
   const { phone, desk, taps, filter, memory } = measured;
@@ -80,7 +84,7 @@ export function linesOf(measured: Measured): readonly Line[] {
 function told(value: Spread | null, unit: string): string {
   if (value === null) return 'nothing';
   const write = (number: number) =>
-    number < 10 ? number.toFixed(3).replace(/\.?0+$/, '') : Math.round(number).toLocaleString('en');
+    number < 10 ? number.toFixed(3).replace(/\.?0+$/, '') : String(Math.round(number));
   const { median, least, most } = value;
   const range = least === most ? '' : ` (${write(least)} to ${write(most)})`;
   return `${write(median)}${unit === '' ? '' : ` ${unit}`}${range}`;

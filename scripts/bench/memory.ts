@@ -1,4 +1,5 @@
 import type { CDPSession } from '@playwright/test';
+import { languages } from '../../src/domain/language.ts';
 import type { Host } from './host.ts';
 import { desk, visit } from './visit.ts';
 
@@ -17,9 +18,9 @@ export function memoryGrowth(executablePath: string, at: Host): Promise<number> 
       await page.locator(`.district-list a[href="${href}"]`).click();
       await page.locator('.eyebrow a').first().click();
     }
-    for (const language of ['az', 'ru', '']) {
+    for (const language of [...languages.slice(1).map((each) => `${each}/`), '']) {
       await page.evaluate((to) => {
-        history.pushState(null, '', `/${to === '' ? '' : `${to}/`}`);
+        history.pushState(null, '', `/${to}`);
         dispatchEvent(new PopStateEvent('popstate'));
       }, language);
       await page.waitForTimeout(1500);

@@ -34,7 +34,7 @@ function row({ what, target, got, unit, detail }: Line): string {
 }
 
 function write(value: number, unit: Line['unit']): string {
-  const number = value < 10 ? String(Number(value.toPrecision(2))) : Math.round(value).toLocaleString('en');
+  const number = value < 10 ? String(Number(value.toPrecision(2))) : String(Math.round(value));
   return unit === '' ? number : `${number} ${unit}`;
 }
 

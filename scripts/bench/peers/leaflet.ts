@@ -3,8 +3,12 @@ import { circleMarker, geoJSON, map as leaflet } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import { colours, layers, stands } from './layers.ts';
 
-const { districts, basemap } = await layers();
-const map = leaflet('map', { preferCanvas: true, zoomAnimation: false }).setView([39.95, 46.1], 8);
+const { districts, basemap, bounds } = await layers();
+const [west, south, east, north] = bounds;
+const map = leaflet('map', { preferCanvas: true, zoomAnimation: false }).fitBounds([
+  [south, west],
+  [north, east],
+]);
 geoJSON(basemap, {
   pointToLayer: (_, at) => circleMarker(at, { radius: 2 }),
   style: () => ({ weight: 1, color: '#93B2C6', fillColor: '#D0E0EA' }),

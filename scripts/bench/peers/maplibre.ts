@@ -5,11 +5,11 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { colours, layers, stands } from './layers.ts';
 
 setWorkerUrl(workerUrl);
-const { districts, basemap } = await layers();
+const { districts, basemap, bounds } = await layers();
+const [west, south, east, north] = bounds;
 const map = new MapLibre({
   container: 'map',
-  center: [46.1, 39.95],
-  zoom: 7.6,
+  bounds: [west, south, east, north],
   fadeDuration: 0,
   style: {
     version: 8,

@@ -70,10 +70,14 @@ function aboutFile(built: string, folder: string, codes: readonly string[]): str
     const file = fileOf(code);
     return file === null ? [] : [{ code, file }];
   });
+  const names = new Map([['#locales/about/en.ts', ['en as spare']]]);
+  for (const { code, file } of found) names.set(file, [code, ...(names.get(file) ?? [])]);
+  /* As the formatter orders them. */
+  const imports = [...names].toSorted(([one], [other]) => (one < other ? -1 : 1));
   return lines(
     built,
-    "import { en as spare } from '#locales/about/en.ts';",
-    ...found.map(({ code, file }) => `import { ${code} } from '${file}';`),
+    '',
+    ...imports.map(([file, all]) => `import { ${all.join(', ')} } from '${file}';`),
     '',
     "export const other = { language: 'en', words: spare } as const;",
     `export const about = { ${found.map(({ code }) => code).join(', ')} } as const;`,

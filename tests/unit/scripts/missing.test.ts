@@ -14,7 +14,7 @@ async function follow(pathname: string, hash: string, roots: readonly string[]) 
     asked.push(address);
     return Promise.resolve({ ok: roots.includes(address.slice(0, -'geodata/atlas.json'.length)) });
   };
-  const location = { pathname, hash, replace: (to: string) => went.push(to) };
+  const location = { pathname, search: '', hash, replace: (to: string) => went.push(to) };
   runInNewContext(script, { location, fetch });
   await new Promise((done) => setTimeout(done));
   return { asked, went: went[0] };
