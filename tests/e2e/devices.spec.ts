@@ -105,7 +105,6 @@ test('where nothing may be stored and the clock is wrong by decades, the page wo
 
 test('printed before its scripts have come, a page is one sheet with its level, map, legend and warning', async ({
   given,
-  on,
   page,
 }) => {
   await page.route('**/*.js', (route) => route.abort());
@@ -114,8 +113,8 @@ test('printed before its scripts have come, a page is one sheet with its level, 
     const paper = await page.pdf({ preferCSSPageSize: true });
     expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g), link).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });
-    for (const part of [on.heading, on.warning, on.map, on.legend, page.locator('.paper-note')])
-      await expect(part).toBeVisible();
+    for (const part of ['.panel h1', '.panel .warning', '#the-map', '.legend', '.paper-note'])
+      await expect(page.locator(part).first(), `${part} of ${link}`).toBeVisible();
     await page.emulateMedia({ media: null });
   }
 });

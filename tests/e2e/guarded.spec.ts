@@ -43,7 +43,7 @@ test.describe('where the map would come', () => {
       await page.getByRole('button', { name: /^Image/ }).click();
       const box = page.getByRole('dialog', { name: 'Image' });
       await box.getByRole('button', { name: /PNG/ }).click();
-      await expect(box.getByRole('status')).toContainText('blank picture');
+      await expect(box.getByRole('status')).toContainText('blank image');
       const [file] = await Promise.all([
         page.waitForEvent('download'),
         box.getByRole('button', { name: /SVG/ }).click(),
