@@ -138,6 +138,10 @@ test('an atlas.json of other records than the latest version is refused, and ano
   await expect(releaseVersion({ geodata, date: '2022-06-01' })).rejects.toThrow(
     /^atlas\.json: expected the records of the latest version [0-9a-f]{8}, found those of [0-9a-f]{8}; name .+ with --since FILE\.$/,
   );
+  await rm(join(geodata, 'atlas.json'));
+  await expect(releaseVersion({ geodata, date: '2022-06-01' })).rejects.toThrow(
+    /atlas\.json: expected the records of the latest version [0-9a-f]{8}, found no file; .+ --since FILE\.$/,
+  );
   expect(await versions()).toHaveLength(1);
   await releaseVersion({ geodata, date: '2022-06-01', since: join(geodata, 'first.json') });
   expect(await versions()).toHaveLength(2);

@@ -63,7 +63,12 @@ export async function releaseVersion({ geodata, date, since, amend = false }: Op
 
 /** The records of a built `atlas.json`, which must be those of the version. */
 async function recordsAt(path: string, { id }: Release): Promise<Records> {
-  const records: Records = parseFile(path, await readFile(path, 'utf8'), recordsOnce);
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null)
+    throw new Error(
+      `${path}: expected the records of the latest version ${id}, found no file; get it back (git keeps it), or name another with --since FILE.`,
+    );
+  const records: Records = parseFile(path, text, recordsOnce);
   const found = versionOf(records);
   if (found === id) return records;
   throw new Error(

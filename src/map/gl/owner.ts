@@ -121,7 +121,8 @@ export async function ownMap({ container, frame, store, actions, onReady, onLost
   map.on('moveend', (event) => {
     if (!('programmatic' in event)) actions.moveCamera(camera());
   });
-  map.once('load', () => {
+  /* Before the sources have loaded: their tiles are then cut once, for the layers that there are. */
+  map.once('style.load', () => {
     draw();
     map.once('idle', () => {
       ready = true;
