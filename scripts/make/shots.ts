@@ -20,7 +20,8 @@ const REST = 1200;
 
 async function settle(page: Page, { without }: State): Promise<string> {
   if (without === 'javascript') return '';
-  const awaited = without === 'webgl' ? 'still' : 'ready';
+  /* A phone's map waits for the reader's hand. */
+  const awaited = (page.viewportSize()?.width ?? 0) < 760 ? 'waits' : without === 'webgl' ? 'still' : 'ready';
   const drawn = await page
     .waitForSelector(`html[data-map="${awaited}"], .sheet, .embed`, { state: 'attached', timeout: PATIENCE })
     .catch(() => null);

@@ -69,10 +69,13 @@ export function partsOf(whole: Figure | null, cleared: Figure | null): readonly 
   return parts.filter(({ from, to }) => to === null || to > from);
 }
 
+/** The scale where nobody says anything of any ground, in hectares. */
+export const noScale = 1;
+
 /** The hectares to which the bars of all districts are drawn: the most that any of them is known to reach, in a number that can be read. */
 export function groundScale(grounds: Iterable<Ground>): number {
   const ends = [...grounds].flatMap(({ parts }) => parts.map(({ from, to }) => to ?? from));
-  const most = Math.max(1, ...ends);
+  const most = Math.max(noScale, ...ends);
   const power = 10 ** Math.floor(Math.log10(most));
   return ([1, 2, 5, 10].find((step) => step * power >= most) ?? 10) * power;
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/figure.ts';
 import type { Translate } from '../locales/translate.ts';
-import type { Account, Ground, GroundPart } from '../scene/ground.ts';
+import { type Account, type Ground, type GroundPart, noScale } from '../scene/ground.ts';
 import { vintageSentence } from './country.ts';
 import { area, betweenOf, date, measured, period } from './phrases.ts';
 import { capital } from './receipt.ts';
@@ -64,6 +64,8 @@ export function partWords(
 
 /** To what the bars of the districts are drawn. */
 export function scaleSentence(t: Translate, scale: number): string {
+  /* No bar has anything to measure. */
+  if (scale <= noScale) return '';
   return t('ground.scale', { area: area(t, scale, 'ha') });
 }
 

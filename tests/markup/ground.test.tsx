@@ -94,3 +94,10 @@ describe.each(languages)('in %s', (language) => {
     expect(text(only(table, 'thead'))).toContain(t('table.ground'));
   });
 });
+
+test('where no ground has a number, its bar is hatched and no scale is spoken of', () => {
+  const section = only(panel({ district: 'tartar', evidence: 'article' }), '.ground');
+  expect(text(section)).toContain('Not reported');
+  expect(text(section)).not.toContain('scale');
+  expect(text(only(panel({ district: 'tartar' }), '.ground'))).toContain('same scale, up to 100,000 ha');
+});

@@ -5,6 +5,8 @@ import { build, type Rolldown } from 'vite';
 export interface Client {
   /** The scripts that take a page over. */
   readonly app: readonly string[];
+  /** Those of the font. */
+  readonly fonts: readonly string[];
   /** The files of the map that moves. */
   readonly map: readonly string[];
 }
@@ -36,5 +38,6 @@ function clientOf(output: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)
   const first = new Set(filesOf(/src[\\/]start\.ts$/, new Set()));
   const app = filesOf(/src[\\/]main\.tsx$/, first);
   const worker = output.filter(({ fileName }) => /maplibre-gl-worker/.test(fileName)).map(({ fileName }) => fileName);
-  return { app, map: [...filesOf(/gl[\\/]owner\.ts$/, new Set([...first, ...app])), ...worker] };
+  const fonts = output.map(({ fileName }) => fileName).filter((file) => file.endsWith('.woff2'));
+  return { app, fonts, map: [...filesOf(/gl[\\/]owner\.ts$/, new Set([...first, ...app])), ...worker] };
 }

@@ -61,10 +61,15 @@ function links(view: View, title: string, site: Site): readonly string[] {
 }
 
 /** Named, and not yet fetched: the page's first script lets them count once what was sent is painted (`src/start.ts`). */
-function fetchedLater(root: string, { app, read, map }: Fetched): readonly string[] {
+function fetchedLater(root: string, { app, read, fonts, map }: Fetched): readonly string[] {
   const link = (rel: string, path: string, more = '') =>
     `<link data-rel="${rel}" crossorigin${more} href="${root}${path}">`;
   return [
+    /* A page does not change its letters once it is read; on a desk they come before. */
+    ...fonts.map(
+      (path) =>
+        `<link rel="preload" as="font" type="font/woff2" media="(min-width: 760px)" crossorigin href="${root}${path}">`,
+    ),
     ...app.map((path) => link('modulepreload', path)),
     ...read.map(({ path, integrity }) => link('preload', path, ` as="fetch" data-integrity="${integrity}"`)),
     ...map.map((path) => link('prefetch', path, ` as="${path.endsWith('.css') ? 'style' : 'script'}"`)),

@@ -20,7 +20,7 @@ export function DistrictGround() {
       </h2>
       <GroundPicture ground={ground} scale={scale} id="ground" />
       <p>{first}</p>
-      <p className="quiet">{[...rest, scaleSentence(t, scale)].join(' ')}</p>
+      <p className="quiet">{[...rest, scaleSentence(t, scale)].filter((words) => words !== '').join(' ')}</p>
       <FigureRows figures={figures} />
     </section>
   );

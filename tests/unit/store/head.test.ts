@@ -22,7 +22,7 @@ function written(view: View, site: string | undefined): string {
   return withHead(
     template,
     createAtlasStore(atlas, view).store.getState(),
-    { app: [], map: [], read: [] },
+    { app: [], fonts: [], map: [], read: [] },
     siteAt(site, { previews: false }),
   );
 }
