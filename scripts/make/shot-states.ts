@@ -42,7 +42,7 @@ export function statesOf(atlas: Atlas): Readonly<Record<string, State>> {
     search: { at: '', act: (page) => page.getByRole('combobox').first().pressSequentially(begun) },
     display: { at: `${main}/`, act: (page) => page.locator('.menu.display > button').click() },
     share: { at: `${main}/`, act: (page) => openShare(page) },
-    picture: { at: `${main}/`, act: (page) => openShare(page, /^Picture/) },
+    picture: { at: `${main}/`, act: (page) => openShare(page, /^Image/) },
     embedding: { at: `${main}/`, act: (page) => openShare(page, /^Embed/) },
     sheet: { at: `${main}/#sheet` },
     embed: { at: `${main}/#embed` },

@@ -8,7 +8,9 @@ import { defaultLanguage, type Language } from '../../../src/domain/language.ts'
 import { AtlasContext } from '../../../src/store/context.ts';
 import { createAtlasStore } from '../../../src/store/store.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
+import { countryFolder } from '../../run/country.mjs';
 import type { Client } from '../build/client.ts';
+import { fontsFor } from './fonts.ts';
 import { type Fetched, withHead } from './head.ts';
 import { missingPage } from './missing.ts';
 import { oembed, oembedFile } from './oembed.ts';
@@ -26,6 +28,7 @@ export async function writePages(dist: string, atlas: Atlas, client: Client, sit
   const assets = await readdir(join(dist, 'assets'));
   const views = pagesOf(atlas);
   const read = await readByPages(dist);
+  const fontsOf = fontsFor(await readFile(join(countryFolder, 'fonts/fonts.css'), 'utf8'), client.fonts);
   /* A page is drawn while those before it are written. */
   await Promise.all(
     views.map(async (view) => {
@@ -33,12 +36,12 @@ export async function writePages(dist: string, atlas: Atlas, client: Client, sit
       await mkdir(folder, { recursive: true });
       const page = createAtlasStore(atlas, view);
       const seen = page.store.getState();
-      const html = withHead(
-        template,
-        seen,
-        { ...client, app: [...client.app, ...chunkOf(view.language, assets)], read },
-        site,
-      ).replace('<div id="root"></div>', () => `<div id="root">${bodyOf(page)}</div>`);
+      const body = bodyOf(page);
+      const app = [...client.app, ...chunkOf(view.language, assets)];
+      const html = withHead(template, seen, { ...client, app, fonts: fontsOf(body), read }, site).replace(
+        '<div id="root"></div>',
+        () => `<div id="root">${body}</div>`,
+      );
       const embedding = `${JSON.stringify(oembed(seen, site))}\n`;
       await Promise.all([writeFile(join(folder, 'index.html'), html), writeFile(join(folder, oembedFile), embedding)]);
     }),
