@@ -58,13 +58,13 @@ export function DistrictPanel({ item, report }: { readonly item: LevelItem; read
       </h1>
       <CompareButton district={item.district.id} />
       <Level item={item} report={report} />
-      <DistrictGround />
-      {remark && (
-        <p className="remark">
-          <Recorded {...remark} />
-        </p>
-      )}
       <Follows>
+        <DistrictGround />
+        {remark && (
+          <p className="remark">
+            <Recorded {...remark} />
+          </p>
+        )}
         <section>
           <h2>{t('district.own')}</h2>
           {sections.own.length === 0 && <p className="quiet">{t('district.own.none')}</p>}
