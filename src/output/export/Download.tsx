@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Progress } from '../../kit/Progress.tsx';
+import { useOpened } from '../../kit/use-opened.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
 import { newerVersion } from '../../store/state.ts';
@@ -23,8 +24,13 @@ export function Download() {
       setFailed(t('take.failed', { detail: error instanceof Error ? error.message : String(error) }));
     }
   };
+  const details = useOpened(load);
   return (
-    <details className="take" onToggle={(event) => event.currentTarget.open && exporting === null && load()}>
+    <details
+      ref={details}
+      className="take"
+      onToggle={(event) => event.currentTarget.open && exporting === null && load()}
+    >
       <summary>{t('take.title')}</summary>
       <Progress busy={asked && exporting === null && failed === ''} words={t('progress.file')} />
       {exporting === null ? (

@@ -3,6 +3,7 @@ import { readOver } from '../../atlas/fetch.ts';
 import type { VersionEntry } from '../../atlas/schema.ts';
 import { loadVersions } from '../../atlas/versions.ts';
 import { Progress } from '../../kit/Progress.tsx';
+import { useOpened } from '../../kit/use-opened.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
 import { versionName } from '../../text/phrases.ts';
@@ -24,8 +25,13 @@ export function Versions() {
       setFailed(error instanceof Error ? error.message : String(error)),
     );
   };
+  const details = useOpened(load);
   return (
-    <details className="versions" onToggle={(event) => event.currentTarget.open && entries.length === 0 && load()}>
+    <details
+      ref={details}
+      className="versions"
+      onToggle={(event) => event.currentTarget.open && entries.length === 0 && load()}
+    >
       <summary>
         {t('version.history')} <span className="aside">{t('version.current', { when: versionName(t, version) })}</span>
       </summary>
