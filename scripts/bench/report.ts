@@ -48,5 +48,5 @@ export function pictureOf({ lines }: Pick<Run, 'lines'>): string {
     const share = got === null ? 0 : Math.min(got / target, 3) / 3;
     return `<text x="${left - 8}" y="${y + 11}" text-anchor="end">${what.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text><rect x="${left}" y="${y}" width="${Math.round(share * width)}" height="14" fill="${got !== null && got <= target ? '#2F6FB0' : '#B0552F'}"/>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + width + 20}" height="${height}" font-family="sans-serif" font-size="11"><rect width="100%" height="100%" fill="#fff"/><text x="${left + width / 3}" y="14" text-anchor="middle">target</text>${bars.join('')}<path d="M${left + width / 3} 18V${height - 6}" stroke="#000" stroke-dasharray="3 2"/></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + width + 20}" height="${height}" font-family="sans-serif" font-size="11"><title>Each line against its target</title><rect width="100%" height="100%" fill="#fff"/><text x="${left + width / 3}" y="14" text-anchor="middle">target</text>${bars.join('')}<path d="M${left + width / 3} 18V${height - 6}" stroke="#000" stroke-dasharray="3 2"/></svg>\n`;
 }
