@@ -1,4 +1,4 @@
-/** Measures the built site beside its peers: `npm run bench`; `npm run bench -- quick` in two minutes, without writing anything. */
+/** Measures the built site beside its peers: `npm run bench`; `npm run bench -- quick` measures the starts alone, once, and writes nothing. */
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -52,7 +52,7 @@ for (let run = 0; run < runs; run += 1) {
     put(onPhone, name, await start(executablePath, phone, at.phone.atlas, path, true));
     put(onDesk, name, await start(executablePath, desk, at.desk.atlas, path, false));
   }
-  if (run < 3) {
+  if (!quick && run < 3) {
     for (const [name, time] of await tapTimes(executablePath, phone, at.desk.atlas)) put(taps, name, time);
     filter.atlas.push(await filterOfAtlas(executablePath, at.desk.atlas));
     filter.maplibre.push(await filterOfMapLibre(executablePath, at.desk.peers));

@@ -99,3 +99,22 @@ async function drag(finger: CDPSession, from: { readonly x: number; readonly y: 
   for (let step = 1; step <= 8; step++) await touch('touchMove', from.y + (by * step) / 8);
   await touch('touchEnd');
 }
+
+test('the still picture stays whole while the map is on its way, whatever is pressed and taken back', async ({
+  given,
+  on,
+  page,
+}) => {
+  await given.page('');
+  await given.takenOver();
+  const shapes = page.locator('.still a path');
+  const sent = await shapes.count();
+  expect(sent).toBeGreaterThan(4);
+  const [zoomIn, fit] = [on.controls.getByRole('button').first(), on.controls.getByRole('button').last()];
+  await zoomIn.tap();
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('map=');
+  await fit.tap();
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
+  await page.waitForTimeout(500);
+  expect(await shapes.count()).toBeGreaterThan(4);
+});

@@ -1,4 +1,4 @@
-/** Bare MapLibre with the atlas's layers: five kinds of layer, one pattern of nothing. */
+/** Bare MapLibre with the atlas's layers as fills, lines and names, and no pattern. */
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';

@@ -3,10 +3,8 @@ import type { Atlas } from '../../../src/atlas/atlas.ts';
 import type { VersionEntry } from '../../../src/atlas/schema.ts';
 import { country } from '../../../src/domain/country.ts';
 import { defaultLanguage, type Language, languages } from '../../../src/domain/language.ts';
-import { levels } from '../../../src/domain/level.ts';
 import { BrandIcon } from '../../../src/kit/icons.tsx';
 import { Rich } from '../../../src/kit/Rich.tsx';
-import { Swatch } from '../../../src/kit/Swatch.tsx';
 import { aboutIn, aboutLanguage } from '../../../src/locales/about/index.ts';
 import { languageNames } from '../../../src/locales/load.ts';
 import { type Translate, translator } from '../../../src/locales/translate.ts';
@@ -16,6 +14,7 @@ import { officialLevels } from '../../../src/text/official.ts';
 import { date, versionName } from '../../../src/text/phrases.ts';
 import { evidenceNamed } from '../../../src/text/sentences.ts';
 import { contactSources } from '../../../src/text/warning.ts';
+import { RuleLevels } from '../../../src/ui/panel/Rule.tsx';
 import { aboutPage } from '../../../src/view/href.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import { defaultView } from '../../../src/view/view.ts';
@@ -72,20 +71,7 @@ export function About({ atlas, language, versions, root, site }: Props) {
         <Part title={t('rule.title')}>
           <p>{t('rule.intro', { official: officialLevels(atlas.figures) })}</p>
           <p>{about('rule.thresholds')}</p>
-          <dl>
-            <div>
-              <dt>{t('rule.reported')}</dt>
-              <dd>{t('rule.reported.when')}</dd>
-            </div>
-            {levels.map((level) => (
-              <div key={level}>
-                <dt>
-                  <Swatch classId={level} /> {t(`level.${level}`)}
-                </dt>
-                <dd>{t(`rule.${level}.when`)}</dd>
-              </div>
-            ))}
-          </dl>
+          <RuleLevels t={t} />
         </Part>
         <Part title={about('read')}>
           <p>{about('read.body')}</p>

@@ -13,5 +13,8 @@ export function useSent(progress: Progress, ...shown: readonly unknown[]): boole
   useEffect(() => {
     if (progress === 'fails' || isDesk()) startTransition(() => setSent(false));
   }, [progress]);
-  return sent && shown.every((each, index) => Object.is(each, first.current[index]));
+  const changed = shown.some((each, index) => !Object.is(each, first.current[index]));
+  /* For good: what React has once put another picture in the place of is not there to be left alone again. */
+  if (sent && changed) setSent(false);
+  return sent && !changed;
 }

@@ -1,6 +1,7 @@
 import { levels } from '../../domain/level.ts';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
+import type { Translate } from '../../locales/translate.ts';
 import { useAtlas } from '../../store/context.ts';
 import { officialLevels } from '../../text/official.ts';
 
@@ -12,18 +13,27 @@ export function Rule() {
     <details className="rule">
       <summary>{t('rule.title')}</summary>
       <p>{t('rule.intro', { official: officialLevels(figures) })}</p>
-      <dl>
+      <RuleLevels t={t} />
+    </details>
+  );
+}
+
+/** When a district has which level. */
+export function RuleLevels({ t }: { readonly t: Translate }) {
+  return (
+    <dl>
+      <div>
         <dt>{t('rule.reported')}</dt>
         <dd>{t('rule.reported.when')}</dd>
-        {levels.map((level) => (
-          <div key={level}>
-            <dt>
-              <Swatch classId={level} /> {t(`level.${level}`)}
-            </dt>
-            <dd>{t(`rule.${level}.when`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+      </div>
+      {levels.map((level) => (
+        <div key={level}>
+          <dt>
+            <Swatch classId={level} /> {t(`level.${level}`)}
+          </dt>
+          <dd>{t(`rule.${level}.when`)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
