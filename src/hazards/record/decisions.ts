@@ -1,0 +1,44 @@
+import type { Progress, Status } from './hazard.ts';
+
+/** What a column is taken for. `area` with its unit; `status` and `progress` may share a column. */
+export const roles = ['id', 'status', 'progress', 'type', 'date', 'area', 'source'] as const;
+
+export type Role = (typeof roles)[number];
+
+export type AreaUnit = 'm2' | 'ha' | 'km2';
+
+/** The order of a day's numbers where the column leaves it open. */
+export type DateOrder = 'day-month' | 'month-day';
+
+/** How a column's rows are made into shapes, in formats without geometry. */
+export type Shape =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'point'; readonly lon: string; readonly lat: string }
+  /** A position in one cell, in any notation, latitude first unless the letters say otherwise. */
+  | { readonly kind: 'position'; readonly column: string }
+  | { readonly kind: 'wkt' | 'cell'; readonly column: string }
+  /** One vertex a row. */
+  | {
+      readonly kind: 'vertices';
+      readonly group: readonly string[];
+      readonly order: string;
+      readonly lon: string;
+      readonly lat: string;
+    };
+
+/** All that a person confirmed before a layer is read for good; kept with the layer, and offered for the next file with the same columns. */
+export interface Decisions {
+  readonly encoding: string | null;
+  /** The system's key among those of `place/`; whether the axes are swapped. */
+  readonly system: string;
+  readonly swapped: boolean;
+  readonly shape: Shape;
+  readonly columns: Readonly<Partial<Record<Role, string>>>;
+  /** What each value of the status' columns is taken for; a value without an entry is `unknown`. */
+  readonly statuses: Readonly<Record<string, Status>>;
+  readonly progresses: Readonly<Record<string, NonNullable<Progress>>>;
+  /** What every record is, where no column tells. */
+  readonly all: Status | null;
+  readonly unit: AreaUnit;
+  readonly dates: DateOrder | null;
+}
