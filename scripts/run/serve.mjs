@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { contentReader } from './serve/contents.mjs';
 import { find } from './serve/find.mjs';
 import { cacheControl, encodingFor, isKnown } from './serve/headers.mjs';
+import { byParts, sendParts } from './serve/parts.mjs';
 import { isCompressible, typeOf } from './serve/types.mjs';
 
 /**
@@ -61,17 +62,19 @@ async function headersIn(root) {
  * @param {import('node:http').ServerResponse} response
  * @param {{ root: string, base: string, read: ReturnType<typeof contentReader>, told: Readonly<Record<string, string>> }} site
  */
-async function answer({ method, url = '/', headers }, response, { root, base, read, told }) {
+async function answer(request, response, { root, base, read, told }) {
+  const { method, url = '/', headers } = request;
   if (method !== 'GET' && method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end();
   const { file, redirect, status } = await find(root, base, url);
   for (const [name, value] of Object.entries(told)) response.setHeader(name, value);
   if (redirect) return response.writeHead(status, { location: redirect }).end();
   if (!file) return response.writeHead(status, { 'content-type': 'text/plain' }).end('Not found\n');
   const type = typeOf(file);
+  response.setHeader('cache-control', cacheControl(relative(root, file).replaceAll(sep, '/')));
+  if (byParts.test(file)) return sendParts(request, response, file, type);
   const content = await read(file);
   const compressible = isCompressible(type);
   const encoding = compressible ? encodingFor(headers['accept-encoding']) : null;
-  response.setHeader('cache-control', cacheControl(relative(root, file).replaceAll(sep, '/')));
   response.setHeader('etag', content.etag);
   if (compressible) response.setHeader('vary', 'accept-encoding');
   if (status === 200 && isKnown(headers['if-none-match'], content.etag)) return response.writeHead(304).end();

@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findNginx, startNginx } from '../../scripts/run/nginx.mjs';
 import { serve } from '../../scripts/run/serve.mjs';
@@ -26,6 +27,11 @@ beforeAll(async () => {
       return inside === '' || (few.test(inside) && !heavy.test(inside));
     },
   });
+  /* Three of the parts that are compared, none like another. */
+  await writeFile(
+    join(dist, 'geodata/areas.pmtiles'),
+    Uint8Array.from({ length: 100_000 }, (_, at) => at * 7 + (at >> 8)),
+  );
   headers = JSON.parse(await readFile(join(dist, 'host/headers.json'), 'utf8'));
 });
 
@@ -161,6 +167,38 @@ describe('of each way in which hosts serve it otherwise a reader’s trouble is 
       'may not read the data',
       (_, answer) => {
         delete answer.headers['access-control-allow-origin'];
+      },
+    ],
+    'archives without parts': [
+      'the whole archive where a part',
+      (path, answer) => {
+        if (path.endsWith('.pmtiles')) answer.status = 200;
+      },
+    ],
+    'compressed archives': [
+      'compresses an archive',
+      (path, answer) => {
+        if (!path.endsWith('.pmtiles')) return;
+        answer.headers['content-encoding'] = 'gzip';
+        answer.body = gzipSync(answer.body);
+      },
+    ],
+    'another archive of the same name': [
+      'other hazardous areas',
+      (path, answer) => {
+        if (path.endsWith('.pmtiles')) answer.body = Buffer.alloc(answer.body.length);
+      },
+    ],
+    'an archive that was forgotten': [
+      'hatched as not loaded',
+      (path, answer) => {
+        if (path.endsWith('.pmtiles')) answer.status = 404;
+      },
+    ],
+    'archives that cannot be told apart': [
+      'without an ETag',
+      (path, answer) => {
+        if (path.endsWith('.pmtiles')) delete answer.headers.etag;
       },
     ],
     'no slash': [

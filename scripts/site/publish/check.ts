@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { byParts } from '../../run/serve/parts.mjs';
 import { typeOf } from '../../run/serve/types.mjs';
+import { findingsInArchives } from './archives.ts';
 import { ask } from './ask.ts';
 import { type Finding, findingsIn, type Served } from './files.ts';
 import { findingsAbout } from './host.ts';
@@ -19,7 +21,7 @@ export async function check(root: string, dist: string): Promise<readonly Findin
     readFile(join(dist, '404.html')),
   ]);
   const served: Served[] = [];
-  const left = [...files];
+  const left = files.filter((file) => !byParts.test(file));
   const work = async () => {
     for (let file = left.shift(); file !== undefined; file = left.shift()) {
       const path = file.replace(/(^|\/)index\.html$/, '$1');
@@ -29,7 +31,11 @@ export async function check(root: string, dist: string): Promise<readonly Findin
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   const policy: string = JSON.parse(headers)['Content-Security-Policy'];
-  return [...findingsIn(served), ...(await findingsAbout(root, policy, missing))];
+  return [
+    ...findingsIn(served),
+    ...(await findingsInArchives(root, dist, files)),
+    ...(await findingsAbout(root, policy, missing)),
+  ];
 }
 
 /** A sentence each, with the first files that it is about. */

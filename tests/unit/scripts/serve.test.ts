@@ -21,6 +21,7 @@ beforeAll(async () => {
   await mkdir(join(root, 'assets'));
   await writeFile(join(root, 'assets', 'index-AbCd_-12.js'), 'code');
   await writeFile(join(root, 'icon.png'), 'pixels');
+  await writeFile(join(root, 'areas.pmtiles'), '0123456789');
   await writeFile(join(root, 'atlas.json'), text);
   await writeFile(join(root, 'index.html'), 'country');
   await writeFile(join(root, '404.html'), 'missing');
@@ -135,3 +136,28 @@ async function raw(path: string, headers: Record<string, string>, method = 'GET'
   });
   return { status: response.statusCode, headers: response.headers, body: await buffer(response) };
 }
+
+test.each([
+  ['bytes=0-3', 206, '0123', 'bytes 0-3/10'],
+  ['bytes=7-', 206, '789', 'bytes 7-9/10'],
+  ['bytes=-2', 206, '89', 'bytes 8-9/10'],
+  ['bytes=8-99', 206, '89', 'bytes 8-9/10'],
+  ['bytes=10-12', 416, '', 'bytes */10'],
+  ['bytes=0-1,4-5', 200, '0123456789', null],
+  ['lines=1-2', 200, '0123456789', null],
+])('of an archive, %s is answered with its part, never compressed', async (range, status, text, said) => {
+  const response = await get('areas.pmtiles', { range, 'accept-encoding': 'gzip, br' });
+  expect(response.status).toBe(status);
+  expect(await response.text()).toBe(text);
+  expect(response.headers.get('content-range')).toBe(said);
+  expect(response.headers.get('content-encoding')).toBeNull();
+});
+
+test('a part of an archive is refused to whoever knows another one, and not sent again to whoever has it', async () => {
+  const etag = (await get('areas.pmtiles')).headers.get('etag') ?? '';
+  const range = 'bytes=0-3';
+  expect((await get('areas.pmtiles', { range, 'if-match': etag })).status).toBe(206);
+  expect((await get('areas.pmtiles', { range, 'if-match': '"another"' })).status).toBe(412);
+  expect((await get('areas.pmtiles', { range, 'if-range': '"another"' })).status).toBe(200);
+  expect((await get('areas.pmtiles', { 'if-none-match': etag })).status).toBe(304);
+});
