@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { coarsened, decimalsFor, finest, metresOf } from '../../../../src/hazards/privacy/coarse.ts';
+import { personalColumns } from '../../../../src/hazards/privacy/personal.ts';
+import type { Properties, Row } from '../../../../src/hazards/record/row.ts';
+
+const rowsOf = (...all: readonly Properties[]): readonly Row[] =>
+  all.map((properties, at) => ({ row: at + 1, geometry: null, properties, problems: [] }));
+const column = (name: string, ...values: readonly (string | number | null)[]) =>
+  personalColumns(rowsOf(...values.map((value) => ({ [name]: value }))));
+
+test.each([
+  ['Respondent_Name', 'person'],
+  ['victimName', 'person'],
+  ['ФИО', 'person'],
+  ['Soyadı', 'person'],
+  ['grp_interview/respondent_name', 'person'],
+  ['dateOfBirth', 'birth'],
+  ['DOB', 'birth'],
+  ['Doğum tarixi', 'birth'],
+  ['Возраст', 'birth'],
+  ['phone_number', 'telephone'],
+  ['Mobil nömrə', 'telephone'],
+  ['Телефон', 'telephone'],
+  ['E-mail', 'mail'],
+  ['Ünvan', 'address'],
+  ['passport no', 'identity'],
+  ['genderenum_guid', 'gender'],
+  ['killedorinjuredenum_guid', 'injury'],
+])('a column called %s holds what is a person’s own: %s', (name, kind) => {
+  expect(column(name, 'x')).toEqual([{ column: name, kind, by: 'head', count: 1 }]);
+});
+
+test.each([
+  'Name',
+  'Hazard_Name',
+  'Location_name',
+  'status',
+  'areasize',
+  'date',
+  'Address_of_publisher',
+  'telemetry',
+  'type_of_minefield',
+  'source',
+  'team',
+  'org_id',
+  'hazard_localid',
+  'Status_Cha',
+])('a column called %s is no person’s by its head', (name) => {
+  expect(column(name, 'x')).toEqual([]);
+});
+
+test.each([
+  ['telephone', ['+994 50 123 45 67', '050-123-45-67', 'none']],
+  ['telephone', ['call 0501234567', null]],
+  ['mail', ['write to elxan@example.org', '']],
+  ['person', ['Məmmədov Elçin Rauf oğlu', 'Əliyeva Sevil', 'Hüseynzadə Rəşad']],
+  ['person', ['Иванов Иван Иванович', 'Петрова Анна', 'в поле']],
+])('cells are known as %s whatever their column is called', (kind, values) => {
+  expect(column('remarks_1', ...values)).toMatchObject([{ kind, by: 'values' }]);
+});
+
+test.each([
+  ['coordinates', ['46.0045123', '40.1012345', '4439335.51']],
+  ['days and sizes', ['2023-04-28', '28.04.2023', '12 345,67 m²', '8585374.70 4441202.37']],
+  ['places', ['Kəlbəcər rayonu', 'Yuxarı Ayrım', 'Ağdam', 'Çəmənli kəndi']],
+  ['ids', ['AZ-KLB-000123', 'HA 2023 0456', '0123', '38T NK 85235 39335']],
+  ['what is in the ground', ['Anti-personnel mine PMN-2', 'Suspected Minefield', 'ERW']],
+])('%s are nobody’s own', (_, values) => {
+  expect(column('x1', ...values)).toEqual([]);
+});
+
+test('an empty column is no finding, and a value is never in one', () => {
+  expect(column('Respondent_Name', null, '')).toEqual([]);
+  expect(JSON.stringify(column('Respondent_Name', 'Məmmədov Elçin'))).not.toContain('Elçin');
+});
+
+test('how fine coordinates are is told in metres', () => {
+  expect(finest({ type: 'Point', coordinates: [46.0001234, 40.1] })).toBe(7);
+  expect(
+    finest({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [46, 40.1],
+          [46.01, 40.1],
+          [46.01, 40.115],
+          [46, 40.1],
+        ],
+      ],
+    }),
+  ).toBe(3);
+  expect(Math.round(metresOf(3))).toBe(111);
+  expect([10, 100, 1000, 5000].map(decimalsFor)).toEqual([4, 3, 2, 1]);
+});
+
+test('a point goes to the middle of its square, whoever else is in it; an area stays the ground that it is', () => {
+  expect(coarsened({ type: 'Point', coordinates: [46.001234, 40.109876] }, 2)).toEqual({
+    type: 'Point',
+    coordinates: [46.005, 40.105],
+  });
+  expect(coarsened({ type: 'Point', coordinates: [46.0099, 40.1001] }, 2)).toEqual({
+    type: 'Point',
+    coordinates: [46.005, 40.105],
+  });
+  const area = {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [46.123456, 40.1],
+        [46.2, 40.1],
+        [46.2, 40.2],
+        [46.123456, 40.1],
+      ],
+    ],
+  };
+  expect(coarsened(area, 1)).toBe(area);
+});
