@@ -8,13 +8,12 @@ import { facts } from '../../src/domain/facts.ts';
 /** What a page of the atlas is measured against. */
 const peers = ['clear', 'leaflet', 'maplibre'] as const;
 
-/** Bundles the peers as the atlas is bundled, and puts the atlas's own layers beside them. */
-export async function buildPeers(dist: string, out: string): Promise<void> {
-  const page = (name: string) => fileURLToPath(new URL(`./peers/${name}.html`, import.meta.url));
+/** Bundles pages as the atlas is bundled. @param folder ends in `/`; holds a page for each name. */
+export async function bundlePages(folder: URL, names: readonly string[], out: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
-    root: fileURLToPath(new URL('./peers/', import.meta.url)),
+    root: fileURLToPath(folder),
     base: './',
     build: {
       outDir: out,
@@ -23,13 +22,18 @@ export async function buildPeers(dist: string, out: string): Promise<void> {
       chunkSizeWarningLimit: 1200,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: Object.fromEntries(peers.map((name) => [name, page(name)])),
+        input: Object.fromEntries(names.map((name) => [name, fileURLToPath(new URL(`${name}.html`, folder))])),
         output: {
           assetFileNames: ({ names }) => (names[0]?.endsWith('.mjs') ? '[name]-[hash].js' : '[name]-[hash][extname]'),
         },
       },
     },
   });
+}
+
+/** Bundles the peers, and puts the atlas's own layers beside them. */
+export async function buildPeers(dist: string, out: string): Promise<void> {
+  await bundlePages(new URL('./peers/', import.meta.url), peers, out);
   await cp(join(dist, 'geodata/layers'), join(out, 'layers'), { recursive: true });
   const { layers } = JSON.parse(await readFile(join(dist, 'geodata/atlas.json'), 'utf8')) as AtlasFile;
   const told = { layers: layers.map(({ file }) => file), bounds: facts.start };

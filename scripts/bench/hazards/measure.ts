@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Host } from '../host.ts';
+import { desk, visit } from '../visit.ts';
+
+/** One run of one map. Ms; megabytes of the page's own processes, its workers among them; the areas seen by zoom. */
+export interface Run {
+  readonly map: number;
+  readonly filter: number;
+  readonly memory: number;
+  readonly kB: number;
+  readonly seen: Readonly<Record<number, number>> | null;
+}
+
+const patience = 240_000;
+const zooms = [5, 6, 7, 8];
+
+/** Opens a peer that draws a file. @param query what it is told: the file, and the box. */
+export function runPeer(executablePath: string, at: Host, peer: string, query: string, seeing: boolean): Promise<Run> {
+  return visit(executablePath, desk, async (page, context) => {
+    at.sent();
+    await page.goto(`${at.url}${peer}.html?${query}`, { timeout: patience });
+    await page.waitForFunction(() => window.noted.ready !== null, null, { timeout: patience });
+    const map = await page.evaluate(() => window.noted.ready ?? Number.NaN);
+    const kB = at.sent().all / 1000;
+    const filter = await page.evaluate(() =>
+      (window as unknown as { filterOut: (status: string) => Promise<number> }).filterOut('SHA'),
+    );
+    return { map, filter, kB, memory: await memoryOf(page, context), seen: seeing ? await seenBy(page) : null };
+  });
+}
+
+async function seenBy(page: Page): Promise<Readonly<Record<number, number>> | null> {
+  await page.setViewportSize({ width: 2400, height: 1800 });
+  const counts: Record<number, number> = {};
+  for (const zoom of zooms) {
+    const seen = await page.evaluate(
+      (to) => (window as unknown as { seen?: (zoom: number) => Promise<number> }).seen?.(to) ?? null,
+      zoom,
+    );
+    if (seen === null) return null;
+    counts[zoom] = seen;
+  }
+  return counts;
+}
+
+/** What the system has given to the processes that run pages and their workers, swept; megabytes. By /proc: nothing else sees all of them. */
+export async function memoryOf(page: Page, context: BrowserContext): Promise<number> {
+  const session = await context.newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const browser = await context.browser()?.newBrowserCDPSession();
+  const told = await browser?.send('SystemInfo.getProcessInfo');
+  const pages = (told?.processInfo ?? []).filter(({ type }) => type === 'renderer');
+  const each = await Promise.all(
+    pages.map(async ({ id }) => {
+      const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '');
+      return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? Number.NaN) / 1000;
+    }),
+  );
+  return each.reduce((sum, of) => sum + of, 0);
+}
