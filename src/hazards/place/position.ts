@@ -1,5 +1,5 @@
-import { parseDegrees } from './degrees.ts';
-import { fromGrid, inBand, inSquare, squareOf, toGrid } from './grid.ts';
+import { parseDegrees } from './notation/degrees.ts';
+import { fromGrid, inBand, inSquare, squareOf, toGrid } from './notation/grid.ts';
 
 /** A place on WGS 84, in degrees. */
 export interface Position {

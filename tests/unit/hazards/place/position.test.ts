@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseAngle } from '../../../../src/hazards/place/degrees.ts';
+import { parseAngle } from '../../../../src/hazards/place/notation/degrees.ts';
 import { formatPosition, type Notation, parsePosition } from '../../../../src/hazards/place/position.ts';
 
 const metres = (a: { lon: number; lat: number }, b: { lon: number; lat: number }) =>

@@ -1,5 +1,5 @@
-import { type Pair, wgs84 } from './ellipsoid.ts';
-import { transverse } from './transverse.ts';
+import { type Pair, wgs84 } from '../ellipsoid.ts';
+import { transverse } from '../transverse.ts';
 
 /** The bands of latitude, 8° each from 80° S; the last has 12°. */
 const bands = 'CDEFGHJKLMNPQRSTUVWX';

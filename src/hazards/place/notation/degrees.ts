@@ -1,4 +1,4 @@
-import { type Axis, plain, type Token, tokens } from './notation.ts';
+import { type Axis, plain, type Token, tokens } from './tokens.ts';
 
 /** A latitude or a longitude as it is written. */
 interface Angle {
