@@ -27,7 +27,7 @@ export function esriClaim(reference: unknown): Claim {
 }
 
 /** The columns that hold days as milliseconds. */
-export function daysOf(fields: unknown): ReadonlySet<string> {
+function daysOf(fields: unknown): ReadonlySet<string> {
   const list = Array.isArray(fields) ? fields.map(object) : [];
   return new Set(list.filter(({ type }) => type === 'esriFieldTypeDate').map(({ name }) => String(name)));
 }
