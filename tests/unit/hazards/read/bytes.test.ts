@@ -54,24 +54,27 @@ const entry = (name: string) =>
 const zipped = (file: string) =>
   chunks.get(file)?.name === 'place' ? 0 : gzipSync(chunks.get(file)?.code ?? '').length;
 
-/** What is fetched to read a file of a format, and the largest of what some of its files need besides. */
+const sum = (files: Iterable<string>) => [...files].reduce((all, file) => all + zipped(file), 0);
+
+/** What a format needs beyond what every one does, with the largest of what only some of its files need. */
 function bytesOf(format: string): number {
-  const files = new Set([...closure(entry('readers')), ...closure(entry(format))]);
-  const later = chunks.get(entry(format))?.dynamicImports ?? [];
-  const more = [...files].flatMap((file) =>
-    file === entry('readers') ? [] : (chunks.get(file)?.dynamicImports ?? []),
-  );
-  const most = Math.max(0, ...[...later, ...more].map(zipped));
-  return [...files].reduce((sum, file) => sum + zipped(file), 0) + most;
+  const common = closure(entry('readers'));
+  const own = [...closure(entry(format))].filter((file) => !common.has(file));
+  const later = own.flatMap((file) => chunks.get(file)?.dynamicImports ?? []);
+  return sum(own) + Math.max(0, ...later.map(zipped));
 }
 
 describe('bytes that are fetched to read a file', () => {
-  test.each(Object.keys(formats).filter((format) => format !== 'geopackage'))('%s: at most 25 kB', (format) => {
-    expect(bytesOf(format)).toBeGreaterThan(2000);
+  test('what every format needs: at most 7 kB', () => {
+    expect(sum(closure(entry('readers')))).toBeLessThanOrEqual(7000);
+  });
+
+  test.each(Object.keys(formats).filter((format) => format !== 'geopackage'))('%s: at most 25 kB more', (format) => {
+    expect(bytesOf(format)).toBeGreaterThan(500);
     expect(bytesOf(format)).toBeLessThanOrEqual(25_000);
   });
 
-  test('geopackage, with SQLite: at most 400 kB', () => {
+  test('geopackage, with SQLite: at most 400 kB more', () => {
     const wasm = gzipSync(readFileSync(createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm'))).length;
     expect(bytesOf('geopackage') + wasm).toBeLessThanOrEqual(400_000);
   });
