@@ -8,8 +8,16 @@ import type { Report } from './report.ts';
 
 export type ExportFormat = 'geojson' | 'csv' | 'kml' | 'geopackage' | 'flatgeobuf';
 
-/** The districts that records are told by: `id` in the properties. */
-export type Districts = FeatureCollection<Polygon | MultiPolygon, { readonly id: string }>;
+interface DistrictProperties {
+  readonly id: string;
+  /** All that it is called, in any spelling: to know it in text whose letters were lost. */
+  readonly names?: readonly string[];
+}
+
+/** The districts that records are told by: `id` in the properties; how far a line may lie from where it is drawn, in metres (0 where nothing is said). */
+export type Districts = FeatureCollection<Polygon | MultiPolygon, DistrictProperties> & {
+  readonly accuracy?: number;
+};
 
 export interface Progressed {
   readonly stage: 'reading' | 'placing' | 'checking' | 'joining';
@@ -54,6 +62,7 @@ export interface Desk {
   ): Promise<{ readonly of: number; readonly hazards: readonly Hazard[] }>;
   record(layer: string, n: number): Promise<Hazard | null>;
   report(layer: string): Promise<Report>;
-  give(layer: string, format: ExportFormat): Promise<Blob>;
+  /** `mark` says in the reader's language that the data are local and not published; it goes into every record. */
+  give(layer: string, format: ExportFormat, mark: string): Promise<Blob>;
   forget(layer: string): void;
 }

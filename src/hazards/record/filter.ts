@@ -25,6 +25,8 @@ export interface Totals {
   /** By district and status, an area counted in each district that it lies in, with the part that lies there; `null` is outside every district. */
   readonly byDistrict: readonly {
     readonly district: string | null;
+    /** Records that lie so near a district line, or on it, that the line's accuracy leaves open on which side. */
+    readonly unsure?: number;
     readonly byStatus: Readonly<Partial<Record<Status, Sum>>>;
   }[];
   readonly byYear: readonly {

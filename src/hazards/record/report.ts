@@ -9,7 +9,7 @@ export interface Finding {
   readonly rule: string;
   readonly authority: Authority;
   readonly grade: 'must' | 'advisory';
-  /** The rows that it names, one or two. */
+  /** The rows that it names, one or two; none where it speaks of the whole file. */
   readonly rows: readonly number[];
   readonly ids: readonly (string | null)[];
   readonly values?: Readonly<Record<string, string | number>>;
@@ -27,6 +27,8 @@ export interface Report {
   /** Each row with a problem, in the file's order. */
   readonly rows: readonly { readonly row: number; readonly id: string | null; readonly problems: readonly Problem[] }[];
   readonly findings: readonly Finding[];
+  /** Findings of a rule beyond those that are listed: of each rule, a stated number is listed and all are counted. */
+  readonly unlisted?: Readonly<Record<string, number>>;
   /** What could not be computed: pairs or records, each named; it costs no other. */
   readonly uncomputed: readonly { readonly rows: readonly number[]; readonly rule: string; readonly reason: string }[];
   /** Whether every check has run. */
