@@ -1,26 +1,76 @@
-/** Says what a reader would suffer from the host that serves the built site: `npm run publish-check -- URL`; `--dist DIR` compares with another build. */
+/**
+ * What a reader would suffer, or see, of what is published: `npm run publish-check -- URL` asks the host that serves the built site
+ * (`--dist DIR` compares with another build); `npm run publish-check -- FILE…` reads data that are to be published, and with `--out DIR`
+ * writes them cleaned: `--strip COLUMN` (or `personal`) takes columns out, `--metres N` coarsens points.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { check, inWords } from './publish/check.ts';
+import { clean, collected } from './publish/own/clean.ts';
+import { judge, type Layer } from './publish/own/judge.ts';
+import { layersOf } from './publish/own/layers.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { dist: { type: 'string' } } });
-const [address] = positionals;
-if (address === undefined || !URL.canParse(address)) {
-  console.error(
-    `publish-check: expected the address of the site, such as https://atlas.example.org/map/, found ${address ?? 'none'}.`,
-  );
-  process.exit(1);
-}
-const { href } = new URL(address);
-const root = href.endsWith('/') ? href : `${href}/`;
+/** As fine as points may be where nothing is said, in metres. */
+const fineEnough = 100;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    dist: { type: 'string' },
+    strip: { type: 'string', multiple: true, default: [] },
+    metres: { type: 'string' },
+    out: { type: 'string' },
+  },
+});
+const [first] = positionals;
 try {
-  const findings = await check(root, values.dist ?? fileURLToPath(new URL('../../dist/', import.meta.url)));
+  if (first === undefined)
+    throw new Error('expected the address of the site, such as https://atlas.example.org/map/, or files, found none.');
+  const findings = /^https?:/i.test(first) ? await checkHost(first) : await checkFiles(positionals);
+  if (findings > 0) process.exitCode = 1;
+} catch (error) {
+  console.error(`publish-check: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}
+
+async function checkHost(address: string): Promise<number> {
+  if (!URL.canParse(address)) throw new Error(`expected an address, found ${address}.`);
+  const { href } = new URL(address);
+  const root = href.endsWith('/') ? href : `${href}/`;
+  const dist = values.dist ?? fileURLToPath(new URL('../../dist/', import.meta.url));
+  const findings = await check(root, dist).catch((error: Error) => {
+    throw new Error(`${root} could not be compared: ${error.message}`);
+  });
   for (const finding of findings) console.log(inWords(finding));
   console.log(
     findings.length === 0 ? `${root} serves what was built, as it should be served.` : `${findings.length} to mend`,
   );
-  if (findings.length > 0) process.exitCode = 1;
-} catch (error) {
-  console.error(`publish-check: ${root} could not be compared: ${error instanceof Error ? error.message : error}`);
-  process.exitCode = 1;
+  return findings.length;
+}
+
+async function checkFiles(files: readonly string[]): Promise<number> {
+  const metres = values.metres === undefined ? null : Number(values.metres);
+  if (metres !== null && !(metres > 0)) throw new Error(`--metres: expected a number over 0, found ${values.metres}.`);
+  const { layers, said } = await layersOf(files);
+  for (const line of said) console.log(`— ${line}`);
+  const cleaned = layers.map((layer) => clean(layer, { strip: values.strip, metres }));
+  for (const { said: changes } of values.out === undefined ? [] : cleaned)
+    for (const line of changes) console.log(`+ ${line}`);
+  const seen = values.out === undefined ? layers : cleaned.map(({ layer }) => layer);
+  const told = seen.flatMap((layer) => judge(layer, metres ?? fineEnough));
+  for (const line of told) console.log(`— ${line}`);
+  if (values.out !== undefined) await write(seen, values.out);
+  console.log(told.length === 0 ? 'Nothing was found that should not be published.' : `${told.length} to decide`);
+  return told.length;
+}
+
+async function write(layers: readonly Layer[], folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const layer of layers) {
+    const path = join(folder, `${layer.name.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-')}.geojson`);
+    await writeFile(path, `${JSON.stringify(collected(layer))}\n`);
+    console.log(`${path}: ${layer.placed.length} rows`);
+  }
 }

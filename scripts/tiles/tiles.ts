@@ -5,12 +5,10 @@
  * statistics and its report beside it. What a file leaves open it does not guess: it says what, and writes a file to be answered.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Decisions } from '../../src/hazards/record/decisions.ts';
-import type { Districts } from '../../src/hazards/record/desk.ts';
-import { countryFolder } from '../run/country.mjs';
 import { ask } from './ask.ts';
+import { districtsOfCountry } from './districts.ts';
 import { makeArchive } from './make.ts';
 
 const { values, positionals } = parseArgs({
@@ -22,16 +20,10 @@ try {
   if (positionals.length === 0) throw new Error('Expected at least one file: npm run tiles -- FILE… [--out X.pmtiles]');
   const out = values.out ?? 'hazards.pmtiles';
   const answers = values.decisions ?? `${out.replace(/\.pmtiles$/, '')}.decisions.json`;
-  const [districts, facts] = await Promise.all(
-    ['layers/districts.geojson', 'facts.json'].map(async (path) =>
-      JSON.parse(await readFile(join(countryFolder, path), 'utf8')),
-    ),
-  );
-  const accuracy = 1000 * (facts.boundaries.accuracyKm ?? 0);
   const decided = values.decisions
     ? (JSON.parse(await readFile(values.decisions, 'utf8')) as Record<string, Partial<Decisions>>)
     : {};
-  const ground: Districts = { ...districts, accuracy };
+  const ground = await districtsOfCountry();
   const { wanted, refused, open } = await ask(positionals, ground, decided);
   for (const line of refused) console.log(`left out: ${line}`);
   if (wanted.length === 0) throw new Error('None of the files holds a layer that can be read.');

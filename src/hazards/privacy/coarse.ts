@@ -26,6 +26,14 @@ export function finest(geometry: Geometry): number {
   return Math.max(0, ...positionsOf(geometry).flatMap(([x = 0, y = 0]) => [decimalsOf(x), decimalsOf(y)]));
 }
 
+/** The decimals of the squares that all points stand in the middle of, as `coarsened` puts them; null where one does not. */
+export function squaresOf(points: readonly Geometry[]): number | null {
+  const numbers = points.flatMap(positionsOf).flatMap(([x = 0, y = 0]) => [x, y]);
+  const [first] = numbers.map(decimalsOf);
+  if (first === undefined || first === 0) return null;
+  return numbers.every((number) => decimalsOf(number) === first && String(number).endsWith('5')) ? first - 1 : null;
+}
+
 /**
  * A point moved to the middle of the square that it lies in. Areas and lines are left as they are: moved or coarsened, the ground that
  * is said to be mined would be another ground.
