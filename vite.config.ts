@@ -12,7 +12,7 @@ import { languages } from './src/domain/language.ts';
 /** All but what a visit may never ask for: sheets, pictures, and every language that does not come with the page. */
 const later = languages.slice(1).join('|');
 const shared = new RegExp(
-  String.raw`[\\/]src[\\/](?!output[\\/](sheet|picture)|locales[\\/](${later})\.ts)|[\\/]fonts[\\/]files\.ts|valibot|intl-messageformat|formatjs`,
+  String.raw`[\\/]src[\\/](?!output[\\/](sheet|picture)|hazards[\\/](?!door)|locales[\\/](${later})\.ts)|[\\/]fonts[\\/]files\.ts|valibot|intl-messageformat|formatjs`,
 );
 
 export default defineConfig({

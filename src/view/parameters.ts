@@ -106,6 +106,10 @@ export const parameters: Readonly<Record<string, Parameter>> = {
     write: (view) => (view.units === defaultView.units ? null : view.units),
     read: (text) => choice(areaUnits, text, (units) => ({ units })),
   },
+  local: {
+    write: (view) => (view.local ? '1' : null),
+    read: (text) => (text === '1' ? { local: true } : null),
+  },
 };
 
 function writeCamera({ lon, lat, zoom }: Camera): string {

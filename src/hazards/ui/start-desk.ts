@@ -1,0 +1,5 @@
+import type { Desk } from '../record/desk.ts';
+
+export function startDesk(): Desk {
+  throw new Error('wip');
+}
