@@ -2,8 +2,8 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
-import { doorway, enter, hasKept } from './doorway.ts';
 import { DropHere } from './DropHere.tsx';
+import { doorway, enter, hasKept } from './doorway.ts';
 
 /**
  * All that a page carries of the room of own data: it takes files that are dropped or pasted anywhere, and fetches the room when there is

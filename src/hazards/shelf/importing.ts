@@ -148,7 +148,16 @@ export function createImporter({ desk, storage, actions: shelf, inTurn, checked 
       if (layer === null || look === null || draft === null || loaded === null) return false;
       const { key, format } = layer;
       await shelf.add(
-        { id, drop, key, name: name.trim() || layer.name, format, decisions: draft.decisions, visible: true, opacity: 1 },
+        {
+          id,
+          drop,
+          key,
+          name: name.trim() || layer.name,
+          format,
+          decisions: draft.decisions,
+          visible: true,
+          opacity: 1,
+        },
         loaded,
         parts,
       );

@@ -8,7 +8,8 @@ export function useFollowShelf(): void {
   const { noteLocal } = useActions();
   const inView = useShelf(({ layers }) => layers.some(({ visible }) => visible));
   const kept = useShelf(
-    ({ layers, lost, restoring }) => restoring !== null || lost.length > 0 || layers.some(({ keeping }) => keeping === 'kept'),
+    ({ layers, lost, restoring }) =>
+      restoring !== null || lost.length > 0 || layers.some(({ keeping }) => keeping === 'kept'),
   );
   /* Back, or a link of the reader's, may say otherwise. */
   const said = useAtlas((state) => state.view.local);

@@ -1,6 +1,7 @@
-import { fitCamera } from '../../map/camera/mercator.ts';
 import { withMargin } from '../../map/camera/look-at.ts';
+import { fitCamera } from '../../map/camera/mercator.ts';
 import { insetsOf, visibleSize } from '../../map/camera/visible.ts';
+import { closeness } from '../../store/closeness.ts';
 import { useActions } from '../../store/context.ts';
 import type { Layer } from '../shelf/layer.ts';
 
@@ -15,6 +16,8 @@ export function useZoomTo(): (box: Layer['box']) => void {
     if (map === null) return;
     const [dx, dy] = [Math.max(0, least - (east - west)) / 2, Math.max(0, least - (north - south)) / 2];
     const size = visibleSize(map, insetsOf(map));
-    moveCamera(fitCamera(withMargin([west - dx, south - dy, east + dx, north + dy], 0.1), size));
+    moveCamera(
+      fitCamera(withMargin([west - dx, south - dy, east + dx, north + dy], 0.1), size, closeness.getState().zoom),
+    );
   };
 }

@@ -1,5 +1,5 @@
-import type { HazardKey } from './words.ts';
 import shelf from './ru/shelf.ts';
 import ui from './ru/ui.ts';
+import type { HazardKey } from './words.ts';
 
 export const ru: Readonly<Record<HazardKey, string>> = { ...shelf, ...ui };

@@ -21,7 +21,7 @@ const files: Readonly<Record<string, () => Promise<Words>>> = {
 const loaded = new Map<Language, Words>();
 
 export async function loadWords(language: Language): Promise<void> {
-  if (!loaded.has(language)) loaded.set(language, await (files[language] ?? files.en)?.() as Words);
+  if (!loaded.has(language)) loaded.set(language, (await (files[language] ?? files.en)?.()) as Words);
 }
 
 /** Says a message of the room of own data. */
@@ -40,12 +40,14 @@ export function speak(t: Translate): Say {
   const before = known.get(t);
   if (before !== undefined) return before;
   const words = loaded.get(t.language);
-  if (words === undefined) throw new Error(`The words of "${t.language}" are spoken before loadWords("${t.language}").`);
+  if (words === undefined)
+    throw new Error(`The words of "${t.language}" are spoken before loadWords("${t.language}").`);
   const formatters = formattersOf(t);
   const facts = factsIn(t.language, t);
   const parsed = new Map<HazardKey, IntlMessageFormat>();
   const format = (key: HazardKey) => {
-    const found = parsed.get(key) ?? new IntlMessageFormat(words[key], t.language, undefined, { formatters, ignoreTag: true });
+    const found =
+      parsed.get(key) ?? new IntlMessageFormat(words[key], t.language, undefined, { formatters, ignoreTag: true });
     parsed.set(key, found);
     return found;
   };

@@ -6,7 +6,7 @@ import { type Progress, progresses, type Status, statuses } from '../../record/h
 import type { Layer } from '../../shelf/layer.ts';
 import { isEmpty } from '../../shelf/shelf.ts';
 import { useOwn, useSay } from '../context.ts';
-import { Mark } from '../Mark.tsx';
+import { Mark } from '../marks/Mark.tsx';
 
 /** ms without a letter typed before the records are asked for: a long text is looked for once. */
 const pause = 200;
@@ -50,7 +50,12 @@ export function FilterForm({ layer }: { readonly layer: Layer }) {
           </label>
         ))}
       </fieldset>
-      <Typed label={say('hazards.ui.filter.text')} value={filter.text ?? ''} type="search" change={(text) => change({ text })} />
+      <Typed
+        label={say('hazards.ui.filter.text')}
+        value={filter.text ?? ''}
+        type="search"
+        change={(text) => change({ text })}
+      />
       <label className="hazards-pair">
         {say('hazards.ui.district')}
         <select value={filter.district ?? ''} onChange={({ target }) => change({ district: target.value })}>
@@ -95,8 +100,18 @@ export function FilterForm({ layer }: { readonly layer: Layer }) {
         </label>
       )}
       <div className="hazards-range">
-        <Typed label={say('hazards.ui.filter.from')} value={filter.from ?? ''} type="date" change={(from) => change({ from })} />
-        <Typed label={say('hazards.ui.filter.to')} value={filter.to ?? ''} type="date" change={(to) => change({ to })} />
+        <Typed
+          label={say('hazards.ui.filter.from')}
+          value={filter.from ?? ''}
+          type="date"
+          change={(from) => change({ from })}
+        />
+        <Typed
+          label={say('hazards.ui.filter.to')}
+          value={filter.to ?? ''}
+          type="date"
+          change={(to) => change({ to })}
+        />
       </div>
       <div className="hazards-range">
         {(['smallest', 'largest'] as const).map((end) => (
@@ -110,9 +125,7 @@ export function FilterForm({ layer }: { readonly layer: Layer }) {
         ))}
       </div>
       <p className="hazards-buttons">
-        <span role="status">
-          {say('hazards.ui.filter.shown', { n: layer.totals.shown, of: layer.totals.of })}
-        </span>
+        <span role="status">{say('hazards.ui.filter.shown', { n: layer.totals.shown, of: layer.totals.of })}</span>
         <button
           type="button"
           className="text-button"

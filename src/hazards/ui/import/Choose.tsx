@@ -1,6 +1,6 @@
 import { type FormEvent, useRef } from 'react';
-import { aboutPage } from '../../../view/href.ts';
 import { useAtlas } from '../../../store/context.ts';
+import { aboutPage } from '../../../view/href.ts';
 import { partAt, partOfText, partsOf } from '../../shelf/gather.ts';
 import { saidOf } from '../../shelf/said.ts';
 import { useImport, useOwn, useSay } from '../context.ts';
@@ -85,7 +85,14 @@ export function Choose() {
         <summary>{say('hazards.ui.choose.address')}</summary>
         <form className="hazards-field" onSubmit={fetchAt}>
           <label htmlFor="hazards-address">{say('hazards.ui.choose.address.note')}</label>
-          <input id="hazards-address" name="address" type="text" inputMode="url" autoComplete="off" spellCheck={false} />
+          <input
+            id="hazards-address"
+            name="address"
+            type="text"
+            inputMode="url"
+            autoComplete="off"
+            spellCheck={false}
+          />
           <button type="submit" className="button">
             {say('hazards.ui.choose.take')}
           </button>

@@ -1,10 +1,10 @@
 import { number } from '../../../text/phrases.ts';
-import type { Progressed } from '../../record/desk.ts';
 import { doorway } from '../../door/doorway.ts';
+import type { Progressed } from '../../record/desk.ts';
 import { useImport, useOwn, useSay } from '../context.ts';
-import { area } from '../say-area.ts';
 import { StatusTotals } from '../numbers/StatusTotals.tsx';
 import { rowsNamed, whyLeftOut } from '../report/reasons.ts';
+import { area } from '../say-area.ts';
 
 /** Third: what would be drawn and what not, counted; only then it is put on the map. */
 export function Counts({ onClose }: { readonly onClose: () => void }) {
@@ -62,7 +62,8 @@ export function Counts({ onClose }: { readonly onClose: () => void }) {
           <ul className="hazards-refusals">
             {whyLeftOut(say, report).map(({ reason, rows }) => (
               <li key={reason}>
-                {reason} <span className="quiet">{say('hazards.ui.rows', { n: rows.length, rows: rowsNamed(rows) })}</span>
+                {reason}{' '}
+                <span className="quiet">{say('hazards.ui.rows', { n: rows.length, rows: rowsNamed(rows) })}</span>
               </li>
             ))}
           </ul>

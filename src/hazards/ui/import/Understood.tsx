@@ -1,11 +1,11 @@
 import { openQuestions } from '../../shelf/draft.ts';
+import { Columns } from '../ask/Columns.tsx';
+import { Dates } from '../ask/Dates.tsx';
+import { Encoding } from '../ask/Encoding.tsx';
+import { Position } from '../ask/Position.tsx';
+import { ShapeOf } from '../ask/ShapeOf.tsx';
+import { Values } from '../ask/Values.tsx';
 import { useImport, useOwn, useSay } from '../context.ts';
-import { Columns } from './Columns.tsx';
-import { Dates } from './Dates.tsx';
-import { Encoding } from './Encoding.tsx';
-import { Position } from './Position.tsx';
-import { ShapeOf } from './ShapeOf.tsx';
-import { Values } from './Values.tsx';
 
 /** Second: how the layer is understood. What is proposed is confirmed by one press; what is open must be answered. */
 export function Understood() {

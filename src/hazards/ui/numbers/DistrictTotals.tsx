@@ -16,7 +16,8 @@ export function DistrictTotals({ totals: { byDistrict } }: { readonly totals: Pi
       const sums = Object.values(byStatus);
       return {
         id: district ?? '',
-        name: district === null ? say('hazards.ui.outside') : (districts.get(district)?.name[say.t.language] ?? district),
+        name:
+          district === null ? say('hazards.ui.outside') : (districts.get(district)?.name[say.t.language] ?? district),
         records: sums.reduce((all, { records }) => all + records, 0),
         m2: sums.reduce((all, { m2 }) => all + m2, 0),
         unsure,

@@ -1,6 +1,6 @@
 import type { Sum } from '../../record/filter.ts';
 import { type Status, statuses } from '../../record/hazard.ts';
-import { MarkFill } from '../MarkFill.tsx';
+import { MarkFill } from '../marks/MarkFill.tsx';
 
 /** The share of each status, as a bar; `whole` fills its width. */
 export function StatusBar({

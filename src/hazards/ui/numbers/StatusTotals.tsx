@@ -2,7 +2,7 @@ import { number } from '../../../text/phrases.ts';
 import type { Totals } from '../../record/filter.ts';
 import { statuses } from '../../record/hazard.ts';
 import { useSay } from '../context.ts';
-import { Mark } from '../Mark.tsx';
+import { Mark } from '../marks/Mark.tsx';
 import { area, share } from '../say-area.ts';
 
 /** Records and area by status, with their shares: the legend of the layer too. */

@@ -40,7 +40,10 @@ export function TypeTotals({ totals: { byType } }: { readonly totals: Pick<Total
       </table>
       {rest.length > 0 && (
         <p className="quiet">
-          {say('hazards.ui.by.type.rest', { n: rest.length, records: rest.reduce((all, { records }) => all + records, 0) })}
+          {say('hazards.ui.by.type.rest', {
+            n: rest.length,
+            records: rest.reduce((all, { records }) => all + records, 0),
+          })}
         </p>
       )}
     </section>

@@ -2,7 +2,7 @@ import { number } from '../../../text/phrases.ts';
 import type { Totals } from '../../record/filter.ts';
 import { statuses } from '../../record/hazard.ts';
 import { useSay } from '../context.ts';
-import { MarkFill } from '../MarkFill.tsx';
+import { MarkFill } from '../marks/MarkFill.tsx';
 
 const [width, height, foot] = [400, 120, 18];
 

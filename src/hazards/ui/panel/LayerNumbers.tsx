@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Layer } from '../../shelf/layer.ts';
 import { useOwn, useSay, useShelf } from '../context.ts';
 import { FilterForm } from '../filter/FilterForm.tsx';
@@ -43,7 +44,7 @@ export function LayerNumbers({ layer }: { readonly layer: Layer }) {
         </>
       )}
       <GiveOut layer={layer} />
-      {reporting && <ReportDialog layer={layer} onClose={() => setReporting(false)} />}
+      {reporting && createPortal(<ReportDialog layer={layer} onClose={() => setReporting(false)} />, document.body)}
     </section>
   );
 }

@@ -5,7 +5,15 @@ import { useOwn, useSay, useShelf } from '../context.ts';
 import { useZoomTo } from '../use-zoom-to.ts';
 
 /** One layer: whether it is drawn, what it is called, and what can be done with it. */
-export function LayerRow({ layer, first, last }: { readonly layer: Layer; readonly first: boolean; readonly last: boolean }) {
+export function LayerRow({
+  layer,
+  first,
+  last,
+}: {
+  readonly layer: Layer;
+  readonly first: boolean;
+  readonly last: boolean;
+}) {
   const say = useSay();
   const { shelf } = useOwn();
   const { show, look, move, fade, rename, remove } = shelf.actions;

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { doorway } from '../../door/doorway.ts';
-import { Reading } from '../import/Counts.tsx';
 import { openLayer, useOwn, useSay, useShelf } from '../context.ts';
+import { Reading } from '../import/Counts.tsx';
 import { RecordView } from '../record/RecordView.tsx';
 import { LayerList } from './LayerList.tsx';
 import { LayerNumbers } from './LayerNumbers.tsx';

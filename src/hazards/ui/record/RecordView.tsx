@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { date } from '../../../text/phrases.ts';
 import type { Hazard } from '../../record/hazard.ts';
 import { useOwn, useSay, useShelf } from '../context.ts';
-import { Mark } from '../Mark.tsx';
+import { Mark } from '../marks/Mark.tsx';
 import { area } from '../say-area.ts';
 import { useZoomTo } from '../use-zoom-to.ts';
 import { Findings } from './Findings.tsx';

@@ -2,7 +2,7 @@ import { Dialog } from '../../../kit/Dialog.tsx';
 import { number } from '../../../text/phrases.ts';
 import type { Finding } from '../../record/report.ts';
 import type { Layer } from '../../shelf/layer.ts';
-import { useOwn, useSay } from '../context.ts';
+import { useSay } from '../context.ts';
 import { findingWords } from './finding-words.ts';
 import { ReportFiles } from './ReportFiles.tsx';
 import { whyLeftOut } from './reasons.ts';
@@ -13,13 +13,7 @@ const listed = 100;
 /** What came of a file, by row; GICHD's rules named as theirs, ours as ours. */
 export function ReportDialog({ layer, onClose }: { readonly layer: Layer; readonly onClose: () => void }) {
   const say = useSay();
-  const { shelf } = useOwn();
   const { report } = layer;
-  const open = (row: number) => {
-    shelf.desk.page(layer.id, { by: 'row', down: false }, 0, Number.MAX_SAFE_INTEGER);
-    return row;
-  };
-  void open;
   return (
     <Dialog title={say('hazards.ui.report.title', { name: layer.name })} onClose={onClose} className="hazards-report">
       <p className="hazards-mark">
@@ -40,7 +34,10 @@ export function ReportDialog({ layer, onClose }: { readonly layer: Layer; readon
           <ul className="hazards-refusals">
             {whyLeftOut(say, report).map(({ reason, rows }) => (
               <li key={reason}>
-                {reason} <span className="quiet">{say('hazards.ui.rows', { n: rows.length, rows: rows.slice(0, listed).join(', ') })}</span>
+                {reason}{' '}
+                <span className="quiet">
+                  {say('hazards.ui.rows', { n: rows.length, rows: rows.slice(0, listed).join(', ') })}
+                </span>
               </li>
             ))}
           </ul>
@@ -50,7 +47,10 @@ export function ReportDialog({ layer, onClose }: { readonly layer: Layer; readon
         <section key={authority}>
           <h3>{say(`hazards.ui.report.${authority}`)}</h3>
           <p className="quiet">{say(`hazards.ui.report.${authority}.note`)}</p>
-          <Rules findings={report.findings.filter((finding) => finding.authority === authority)} unlisted={report.unlisted} />
+          <Rules
+            findings={report.findings.filter((finding) => finding.authority === authority)}
+            unlisted={report.unlisted}
+          />
         </section>
       ))}
       <Rows layer={layer} />
@@ -70,7 +70,7 @@ export function ReportDialog({ layer, onClose }: { readonly layer: Layer; readon
           </ul>
         </section>
       )}
-      <ReportFiles layer={layer} />
+      <ReportFiles />
     </Dialog>
   );
 }
@@ -103,7 +103,9 @@ function Rules({
             <li key={finding.rows.join(' ') + JSON.stringify(finding.values)}>{findingWords(say, finding)}</li>
           ))}
         </ul>
-        {all > listed && <p className="quiet">{say('hazards.ui.report.more', { n: all - Math.min(listed, own.length) })}</p>}
+        {all > listed && (
+          <p className="quiet">{say('hazards.ui.report.more', { n: all - Math.min(listed, own.length) })}</p>
+        )}
       </details>
     );
   });
@@ -120,7 +122,10 @@ function Rows({ layer: { report } }: { readonly layer: Layer }) {
       <ul className="hazards-refusals">
         {rows.slice(0, listed).map(({ row, id, problems }) => (
           <li key={row}>
-            {id === null ? say('hazards.ui.row', { row: String(row) }) : say('hazards.ui.row.id', { row: String(row), id })}:{' '}
+            {id === null
+              ? say('hazards.ui.row', { row: String(row) })
+              : say('hazards.ui.row.id', { row: String(row), id })}
+            :{' '}
             {problems
               .filter(({ grade }) => grade !== 'left-out')
               .map((problem) => say.code(problem))

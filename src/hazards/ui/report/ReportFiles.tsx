@@ -1,10 +1,7 @@
-import { save } from '../../../kit/save.ts';
-import type { Layer } from '../../shelf/layer.ts';
 import { useSay } from '../context.ts';
-import { fileOf } from '../file-name.ts';
 
 /** The report as a file, and on paper. */
-export function ReportFiles({ layer }: { readonly layer: Layer }) {
+export function ReportFiles() {
   const say = useSay();
   return (
     <p className="hazards-buttons hazards-unprinted">

@@ -5,7 +5,9 @@ import type { Say } from '../../words/words.ts';
 export function findingWords(say: Say, { rule, values, rows, ids }: Finding): string {
   const named = rows.map((row, index) => {
     const id = ids[index];
-    return id == null ? say('hazards.ui.row', { row: String(row) }) : say('hazards.ui.row.id', { row: String(row), id });
+    return id == null
+      ? say('hazards.ui.row', { row: String(row) })
+      : say('hazards.ui.row.id', { row: String(row), id });
   });
   const what = say.code({ code: `check.${rule}`, values });
   return named.length === 0 ? what : `${named.join(', ')}: ${what}`;

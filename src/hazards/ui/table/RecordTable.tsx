@@ -4,7 +4,7 @@ import type { Hazard } from '../../record/hazard.ts';
 import type { Layer } from '../../shelf/layer.ts';
 import type { Say } from '../../words/words.ts';
 import { useOwn, useSay, useShelf } from '../context.ts';
-import { Mark } from '../Mark.tsx';
+import { Mark } from '../marks/Mark.tsx';
 import { area } from '../say-area.ts';
 import { useRows } from './use-rows.ts';
 
@@ -55,7 +55,9 @@ export function RecordTable({ layer }: { readonly layer: Layer }) {
     if (top < current.scrollTop) current.scrollTop = top;
     else if (bottom > current.scrollTop + current.clientHeight - head)
       current.scrollTop = bottom - current.clientHeight + head;
-    requestAnimationFrame(() => current.querySelector<HTMLElement>(`tr[data-index="${next}"]`)?.focus({ preventScroll: true }));
+    requestAnimationFrame(() =>
+      current.querySelector<HTMLElement>(`tr[data-index="${next}"]`)?.focus({ preventScroll: true }),
+    );
   };
   const press = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? height) / height) - 2);
@@ -82,9 +84,7 @@ export function RecordTable({ layer }: { readonly layer: Layer }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <div ref={box} className="hazards-table" onScroll={see} tabIndex={of === 0 ? 0 : -1}>
       <table aria-rowcount={of + 1}>
-        <caption className="visually-hidden">
-          {say('hazards.ui.table.caption', { name: layer.name, n: of })}
-        </caption>
+        <caption className="visually-hidden">{say('hazards.ui.table.caption', { name: layer.name, n: of })}</caption>
         <thead>
           <tr aria-rowindex={1}>
             {columns.map((column) => (

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { live } from '../../../map/gl/live.ts';
 import { roundCamera } from '../../../domain/camera.ts';
+import { live } from '../../../map/gl/live.ts';
+import { closeness } from '../../../store/closeness.ts';
 import { useActions } from '../../../store/context.ts';
 import { parsePosition } from '../../place/position.ts';
 import { useSay } from '../context.ts';
@@ -17,8 +18,10 @@ export function GoTo() {
     event.preventDefault();
     const position = parsePosition(String(new FormData(event.currentTarget).get('position')));
     if (position === null) return setFailed('none');
-    const camera = { lon: position.lon, lat: position.lat, zoom: Math.max(near, live.getState().camera?.zoom ?? 0) };
-    if (roundCamera(camera) === null) return setFailed('outside');
+    const closest = closeness.getState().zoom;
+    const zoom = Math.min(closest, Math.max(near, live.getState().camera?.zoom ?? 0));
+    const camera = { lon: position.lon, lat: position.lat, zoom };
+    if (roundCamera(camera, closest) === null) return setFailed('outside');
     setFailed(null);
     moveCamera(camera);
   };

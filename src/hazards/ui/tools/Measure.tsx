@@ -68,5 +68,7 @@ export function Measure() {
 /** Metres near by, kilometres far off. */
 function length(say: ReturnType<typeof useSay>, metres: number): string {
   const { t } = say;
-  return metres < 1000 ? say('hazards.ui.metres', { n: number(t, metres, 1) }) : t('map.km', { km: number(t, metres / 1000, 3) });
+  return metres < 1000
+    ? say('hazards.ui.metres', { n: number(t, metres, 1) })
+    : t('map.km', { km: number(t, metres / 1000, 3) });
 }

@@ -17,7 +17,12 @@ export function Overlay({ places, line = false }: { readonly places: readonly Pl
         <>
           <path className="hazards-casing" d={`M${path}`} />
           <path d={`M${path}`} />
-          {points.length > 2 && <path className="hazards-closing" d={`M${points.at(-1)?.x} ${points.at(-1)?.y}L${points[0]?.x} ${points[0]?.y}`} />}
+          {points.length > 2 && (
+            <path
+              className="hazards-closing"
+              d={`M${points.at(-1)?.x} ${points.at(-1)?.y}L${points[0]?.x} ${points[0]?.y}`}
+            />
+          )}
         </>
       )}
       {points.map(({ x, y }, index) => (

@@ -21,7 +21,13 @@ export function PositionBox() {
   return (
     <div className="hazards-position">
       <p className="quiet">
-        {say(held !== null ? 'hazards.ui.position.held' : pointed ? 'hazards.ui.position.pointer' : 'hazards.ui.position.middle')}{' '}
+        {say(
+          held !== null
+            ? 'hazards.ui.position.held'
+            : pointed
+              ? 'hazards.ui.position.pointer'
+              : 'hazards.ui.position.middle',
+        )}{' '}
         {held !== null && (
           <button type="button" className="text-button" onClick={() => hold(null)}>
             {say('hazards.ui.position.release')}

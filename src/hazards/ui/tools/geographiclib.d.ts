@@ -3,7 +3,10 @@ declare module 'geographiclib-geodesic' {
   interface Polygon {
     AddPoint(lat: number, lon: number): void;
     /** @param sign whether the area of a ring that runs with the clock is negative. */
-    Compute(reverse: boolean, sign: boolean): { readonly number: number; readonly perimeter: number; readonly area?: number };
+    Compute(
+      reverse: boolean,
+      sign: boolean,
+    ): { readonly number: number; readonly perimeter: number; readonly area?: number };
   }
   interface Ellipsoid {
     /** `s12` is the distance in metres. */

@@ -1,6 +1,6 @@
+import type { Camera } from '../../../domain/camera.ts';
 import { project, unproject, worldSize } from '../../../map/camera/mercator.ts';
 import { insetsOf } from '../../../map/camera/visible.ts';
-import type { Camera } from '../../../domain/camera.ts';
 
 /** A place on WGS 84: longitude, latitude. */
 export type Place = readonly [lon: number, lat: number];

@@ -25,19 +25,27 @@ export function useGround(onPress: (place: Place) => void): {
       const { left, top } = map.getBoundingClientRect();
       return { x: clientX - left, y: clientY - top };
     };
-    const onGround = ({ target }: Event) => target instanceof Element && target.closest('.map-canvas, .still-frame') !== null;
+    const onGround = ({ target }: Event) =>
+      target instanceof Element && target.closest('.map-canvas, .still-frame') !== null;
     const move = (event: PointerEvent) => setPoint(event.pointerType === 'mouse' && onGround(event) ? at(event) : null);
     const click = (event: MouseEvent) => {
       const now = at(event);
       const { camera } = live.getState();
-      if (!onGround(event) || camera === null || (down !== null && Math.hypot(now.x - down.x, now.y - down.y) > slack)) return;
+      if (!onGround(event) || camera === null || (down !== null && Math.hypot(now.x - down.x, now.y - down.y) > slack))
+        return;
       event.stopPropagation();
       event.preventDefault();
       press.current(placeAt(camera, middleOf(map), now));
     };
     map.addEventListener('pointermove', move, { signal });
     map.addEventListener('pointerleave', () => setPoint(null), { signal });
-    map.addEventListener('pointerdown', (event) => { down = at(event); }, { signal, capture: true });
+    map.addEventListener(
+      'pointerdown',
+      (event) => {
+        down = at(event);
+      },
+      { signal, capture: true },
+    );
     map.addEventListener('click', click, { signal, capture: true });
     return () => off.abort();
   }, []);

@@ -56,7 +56,8 @@ export default {
   'hazards.ui.open.swapped': 'koordinatların sırası',
   'hazards.ui.open.statuses': 'qiymətlərin mənası',
   'hazards.ui.open.dates': 'gün və ayın sırası',
-  'hazards.ui.confirm.note': 'Yuxarıda təklif olunanlar siz təsdiq etdikdən sonra qüvvəyə minir. Xəritədə hələ heç nə göstərilmir.',
+  'hazards.ui.confirm.note':
+    'Yuxarıda təklif olunanlar siz təsdiq etdikdən sonra qüvvəyə minir. Xəritədə hələ heç nə göstərilmir.',
   'hazards.ui.confirm': 'Təsdiq et və faylı oxu',
 
   'hazards.ui.encoding': 'Simvol kodlaşdırması',
@@ -80,7 +81,8 @@ export default {
   'hazards.ui.declared.refused':
     'Fayl “{what}” bildirir, bu sistem burada oxunmur. Faylı WGS 84 sisteminə çevirin və ya dəqiq bilirsinizsə, aşağıda seçin.',
   'hazards.ui.swapped': 'enlik və uzunluq yerini dəyişib',
-  'hazards.ui.where': '{of} sətirdən {inside} ölkə daxilindədir ({country}){districts, select, none {} other {: {districts}}}',
+  'hazards.ui.where':
+    '{of} sətirdən {inside} ölkə daxilindədir ({country}){districts, select, none {} other {: {districts}}}',
   'hazards.ui.where.district': '{district} {n}',
   'hazards.ui.where.none': 'Bütün {of} sətir ölkədən kənardadır ({country})',
   'hazards.ui.transformation': 'Çevirmə {name}, dəqiqliyi {metres} m',
@@ -123,7 +125,8 @@ export default {
   'hazards.ui.rows': '{n, plural, one {sətir {rows}} other {# sətir: {rows}}}',
   'hazards.ui.row': 'sətir {row}',
   'hazards.ui.row.id': 'sətir {row} ({id})',
-  'hazards.ui.counts.note': 'Sahələr ellipsoid üzərində ölçülür: cəmi {area}. Bütün rəqəmlər idxal edilmiş fayl üzrə hesablanıb.',
+  'hazards.ui.counts.note':
+    'Sahələr ellipsoid üzərində ölçülür: cəmi {area}. Bütün rəqəmlər idxal edilmiş fayl üzrə hesablanıb.',
   'hazards.ui.name': 'Layın adı',
   'hazards.ui.rethink': 'Başa düşülməni dəyiş',
   'hazards.ui.skip': 'Bu layı kənarda qoy',
@@ -274,7 +277,8 @@ export default {
   'hazards.ui.tools': 'Alətlər',
   'hazards.ui.tools.position': 'Mövqe',
   'hazards.ui.tools.measure': 'Ölçmə',
-  'hazards.ui.tools.note': 'Masa arxasında iş üçündür. Naviqasiya vasitəsi deyil: xəbərdarlıq nişanlarına və səlahiyyətli orqanlara tabe olun.',
+  'hazards.ui.tools.note':
+    'Masa arxasında iş üçündür. Naviqasiya vasitəsi deyil: xəbərdarlıq nişanlarına və səlahiyyətli orqanlara tabe olun.',
   'hazards.ui.position.pointer': 'Göstəricinin altında. Xəritəyə basış onu saxlayır.',
   'hazards.ui.position.middle': 'Xəritənin ortasında. Xəritəyə basış yer seçir.',
   'hazards.ui.position.held': 'Basdığınız yer.',

@@ -81,8 +81,7 @@ export default {
   'hazards.ui.declared.refused':
     'The file declares “{what}”, which cannot be read here. Convert the file to WGS 84, or choose below if you know better.',
   'hazards.ui.swapped': 'latitude and longitude exchanged',
-  'hazards.ui.where':
-    '{inside} of {of} lie within {country}{districts, select, none {} other {: {districts}}}',
+  'hazards.ui.where': '{inside} of {of} lie within {country}{districts, select, none {} other {: {districts}}}',
   'hazards.ui.where.district': '{district} {n}',
   'hazards.ui.where.none': 'All {of} lie outside {country}',
   'hazards.ui.transformation': 'Transformation {name}, accurate to {metres} m',
@@ -119,7 +118,8 @@ export default {
   'hazards.ui.count.read': 'read',
   'hazards.ui.count.drawn': 'drawn',
   'hazards.ui.count.leftOut': 'left out',
-  'hazards.ui.count.repaired': '{n, plural, one {One record was repaired} other {# records were repaired}} to be drawn.',
+  'hazards.ui.count.repaired':
+    '{n, plural, one {One record was repaired} other {# records were repaired}} to be drawn.',
   'hazards.ui.count.nulls': '{n, plural, one {One record has} other {# records have}} no geometry.',
   'hazards.ui.count.why': 'Why {n, plural, one {one record is} other {# records are}} left out',
   'hazards.ui.rows': '{n, plural, one {row {rows}} other {# rows: {rows}}}',
@@ -206,7 +206,8 @@ export default {
 
   'hazards.ui.table': 'Table',
   'hazards.ui.table.of': 'Records of “{name}”',
-  'hazards.ui.table.caption': '{name}: {n, plural, one {# record} other {# records}}. Arrow keys move, Enter opens a record.',
+  'hazards.ui.table.caption':
+    '{name}: {n, plural, one {# record} other {# records}}. Arrow keys move, Enter opens a record.',
   'hazards.ui.table.close': 'Close the table',
   'hazards.ui.column.row': 'Row',
   'hazards.ui.column.id': 'Id',
@@ -258,7 +259,8 @@ export default {
   'hazards.ui.report.geocheck': 'By GICHD’s geocheck rules',
   'hazards.ui.report.geocheck.note': 'The rules of GICHD’s geocheck script, applied as they stand there.',
   'hazards.ui.report.atlas': 'By this atlas’s own rules',
-  'hazards.ui.report.atlas.note': 'Not GICHD’s: overlaps between records, declared against measured area, duplicates, missing fields.',
+  'hazards.ui.report.atlas.note':
+    'Not GICHD’s: overlaps between records, declared against measured area, duplicates, missing fields.',
   'hazards.ui.report.nothing': 'Nothing was found.',
   'hazards.ui.report.rows': 'Repaired and noted, by row',
   'hazards.ui.report.uncomputed': 'What could not be computed',

@@ -27,8 +27,7 @@ export default {
   'hazards.ui.found.turn':
     'слой {turn}; {left, plural, =0 {других в очереди нет} one {ждёт ещё #} few {ждут ещё #} other {ждут ещё #}}',
   'hazards.ui.found.none': 'Отметьте хотя бы один слой.',
-  'hazards.ui.found.go':
-    '{n, plural, one {Посмотреть # слой} few {Посмотреть # слоя} other {Посмотреть # слоёв}}',
+  'hazards.ui.found.go': '{n, plural, one {Посмотреть # слой} few {Посмотреть # слоя} other {Посмотреть # слоёв}}',
   'hazards.ui.features': '{n, plural, one {# объект} few {# объекта} other {# объектов}}',
   'hazards.ui.refused': 'Не прочитано: {n}',
   'hazards.ui.format.geojson': 'GeoJSON',
@@ -47,8 +46,7 @@ export default {
   'hazards.ui.understood': 'Как это понято',
   'hazards.ui.understood.before': 'как ваш прошлый файл с этими столбцами',
   'hazards.ui.looking': 'Читаем первые строки…',
-  'hazards.ui.looked':
-    '{n, plural, one {По первой строке} few {По первым # строкам} other {По первым # строкам}}.',
+  'hazards.ui.looked': '{n, plural, one {По первой строке} few {По первым # строкам} other {По первым # строкам}}.',
   'hazards.ui.looked.whole':
     '{n, plural, one {По всем строкам (#)} few {По всем # строкам} other {По всем # строкам}}.',
   'hazards.ui.schema': 'Столбцы соответствуют схеме {schema}.',
@@ -61,7 +59,8 @@ export default {
   'hazards.ui.open.swapped': 'порядок координат',
   'hazards.ui.open.statuses': 'значение слов',
   'hazards.ui.open.dates': 'порядок дня и месяца',
-  'hazards.ui.confirm.note': 'Предложенное выше действует после вашего подтверждения. На карте пока ничего не показано.',
+  'hazards.ui.confirm.note':
+    'Предложенное выше действует после вашего подтверждения. На карте пока ничего не показано.',
   'hazards.ui.confirm': 'Подтвердить и прочитать файл',
 
   'hazards.ui.encoding': 'Кодировка',

@@ -4,7 +4,9 @@ import { projector } from '../../../../src/hazards/place/projector.ts';
 
 const folder = 'tests/hazards/fixtures/place';
 type Place = readonly [number, number];
-type Positions = Readonly<Record<string, readonly ({ readonly xy: Place; readonly own: Place } & Record<string, Place>)[]>>;
+type Positions = Readonly<
+  Record<string, readonly ({ readonly xy: Place; readonly own: Place } & Record<string, Place>)[]>
+>;
 const positions = JSON.parse(readFileSync(`${folder}/positions.json`, 'utf8')) as Positions;
 const first = (code: number) => positions[code]?.[0] ?? { xy: [0, 0] as const, own: [0, 0] as const };
 
@@ -17,17 +19,23 @@ describe('every system lies where GDAL says', () => {
     const to = projector(`EPSG:${code}`, false);
     const by = to?.system.shift?.code;
     for (const { xy, own, ...places } of positions[code] ?? []) {
-      expect(apart(to?.at(...xy), by === undefined ? own : (places[by] ?? [0, 0])), 'by the same transformation').toBeLessThan(0.001);
+      expect(
+        apart(to?.at(...xy), by === undefined ? own : (places[by] ?? [0, 0])),
+        'by the same transformation',
+      ).toBeLessThan(0.001);
       expect(apart(to?.at(...xy), own), 'by what GDAL chooses itself').toBeLessThan(6);
     }
   });
 
-  test.each(['4284', '28408', '28409', '2499', '2532'])('EPSG:%s by the other transformation that EPSG has here', (code) => {
-    const to = projector(`EPSG:${code}@1808`, false);
-    for (const { xy, ...places } of positions[code] ?? []) {
-      expect(apart(to?.at(...xy), places[1808] ?? [0, 0])).toBeLessThan(0.001);
-    }
-  });
+  test.each(['4284', '28408', '28409', '2499', '2532'])(
+    'EPSG:%s by the other transformation that EPSG has here',
+    (code) => {
+      const to = projector(`EPSG:${code}@1808`, false);
+      for (const { xy, ...places } of positions[code] ?? []) {
+        expect(apart(to?.at(...xy), places[1808] ?? [0, 0])).toBeLessThan(0.001);
+      }
+    },
+  );
 
   test('with northing first', () => {
     const [x, y] = first(28408).xy;

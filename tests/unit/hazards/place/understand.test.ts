@@ -74,7 +74,9 @@ describe('a zone is known by its central meridian, never by its number', () => {
   });
 
   test('one whose code belongs to another meridian is what it defines', () => {
-    const text = (of(28408).wkt1 ?? '').replace('"central_meridian",45', '"central_meridian",51').replace('8500000', '9500000');
+    const text = (of(28408).wkt1 ?? '')
+      .replace('"central_meridian",45', '"central_meridian",51')
+      .replace('8500000', '9500000');
     expect(text).toContain('28408');
     expect(understand({ text })).toEqual({ system: 'EPSG:28409' });
   });
@@ -113,9 +115,12 @@ test('a system with a height, or bound to a shift, is the system in it', () => {
 });
 
 describe('what says nothing, or what cannot be read', () => {
-  test.each(['', 'undefined', 'Unknown', '-1', '0', 'null', 'ENGCRS["Undefined Cartesian SRS",EDATUM[""]]'])('%s', (text) => {
-    expect(understand({ text })).toBeNull();
-  });
+  test.each(['', 'undefined', 'Unknown', '-1', '0', 'null', 'ENGCRS["Undefined Cartesian SRS",EDATUM[""]]'])(
+    '%s',
+    (text) => {
+      expect(understand({ text })).toBeNull();
+    },
+  );
 
   test('a missing claim', () => {
     expect(understand(null)).toBeNull();
@@ -127,7 +132,10 @@ describe('what says nothing, or what cannot be read', () => {
     ['{"wkid":2263}', 'EPSG:2263'],
     ['somewhere', 'somewhere'],
     ['PROJCS["half', 'PROJCS["half'],
-    ['{"type":"link","properties":{"href":"https://example.org/crs"}}', '{"type":"link","properties":{"href":"https://example.org/crs"}}'],
+    [
+      '{"type":"link","properties":{"href":"https://example.org/crs"}}',
+      '{"type":"link","properties":{"href":"https://example.org/crs"}}',
+    ],
     ['{', '{'],
     ['['.repeat(50_000), '['.repeat(80)],
     [`${'A['.repeat(30_000)}`, 'A['.repeat(40)],

@@ -32,7 +32,13 @@ export function ShapeOf({ look, draft: { decisions }, open }: Asked) {
         </select>
       </label>
       {columnsOf(say, shape).map(({ label, column, to }) => (
-        <ColumnSelect key={label} label={label} column={column} columns={look.columns} choose={(name) => choose(to(name))} />
+        <ColumnSelect
+          key={label}
+          label={label}
+          column={column}
+          columns={look.columns}
+          choose={(name) => choose(to(name))}
+        />
       ))}
     </Question>
   );

@@ -1,4 +1,4 @@
-import type { Status } from '../record/hazard.ts';
+import type { Status } from '../../record/hazard.ts';
 
 /** How a status is drawn on the map, as a small swatch. */
 export function Mark({ status }: { readonly status: Status }) {

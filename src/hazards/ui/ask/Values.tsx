@@ -1,7 +1,7 @@
 import { type Progress, progresses, type Status, statuses } from '../../record/hazard.ts';
 import type { Column } from '../../record/look.ts';
 import { useOwn, useSay } from '../context.ts';
-import { Mark } from '../Mark.tsx';
+import { Mark } from '../marks/Mark.tsx';
 import { type Asked, Question } from './Question.tsx';
 
 /** What each value of the status' column is taken for, with how often it stands there; or what all records are. */
@@ -59,9 +59,7 @@ export function Values({ look, draft: { decisions }, open }: Asked) {
                 </span>
               </label>
               {recognised !== undefined && recognised.as === taken && (
-                <p className="quiet hazards-samples">
-                  {say(`hazards.ui.sure.${recognised.sure}`)}
-                </p>
+                <p className="quiet hazards-samples">{say(`hazards.ui.sure.${recognised.sure}`)}</p>
               )}
               {decisions.columns.progress !== undefined && (
                 <label className="hazards-pair">

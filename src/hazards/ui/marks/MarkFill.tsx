@@ -1,4 +1,4 @@
-import type { Status } from '../record/hazard.ts';
+import type { Status } from '../../record/hazard.ts';
 
 interface Props {
   readonly status: Status;

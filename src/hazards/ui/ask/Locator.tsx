@@ -38,7 +38,13 @@ export function Locator({ centre }: { readonly centre: readonly [number, number]
     [Math.min(width - 5, Math.max(5, x)), Math.min(height - 5, Math.max(5, y))] as const,
   ];
   return (
-    <svg className="hazards-locator" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      className="hazards-locator"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       <path d={path} />
       {centre !== null &&
         (within ? (

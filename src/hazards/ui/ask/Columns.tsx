@@ -54,9 +54,7 @@ export function Columns({ look, draft: { decisions } }: Omit<Asked, 'open'>) {
                   {say('hazards.ui.unit')}
                   <select
                     value={decisions.unit}
-                    onChange={({ target }) =>
-                      importer.actions.answer({ kind: 'unit', unit: target.value as AreaUnit })
-                    }
+                    onChange={({ target }) => importer.actions.answer({ kind: 'unit', unit: target.value as AreaUnit })}
                   >
                     {units.map((unit) => (
                       <option key={unit} value={unit}>
