@@ -4,6 +4,7 @@ import { createImporter } from '../shelf/importing.ts';
 import { createShelf } from '../shelf/shelf.ts';
 import { deviceStorage } from '../shelf/storage.ts';
 import type { Own } from './context.ts';
+import { drawShelf } from './map/draw-shelf.ts';
 import { startDesk } from './start-desk.ts';
 
 export type Roommates = Omit<Own, 'say'>;
@@ -26,6 +27,7 @@ export function roommates(atlas: Atlas): Roommates {
   });
   const shelf = createShelf(desk, deviceStorage());
   standing = { shelf, importer: createImporter(shelf) };
+  drawShelf(shelf);
   shelf.actions.restore();
   return standing;
 }

@@ -1,4 +1,5 @@
 import { number } from '../../../text/phrases.ts';
+import type { Offered } from '../../record/offer.ts';
 import { useImport, useOwn, useSay } from '../context.ts';
 
 /** First: the layers that were found, and what was passed over with its reason. */
@@ -25,25 +26,20 @@ export function Found() {
       <ul className="hazards-found">
         {shown.map((each) => (
           <li key={each.key}>
-            <label>
-              {choosing && (
+            {choosing ? (
+              <label>
                 <input
                   type="checkbox"
                   checked={waiting.some(({ key }) => key === each.key)}
                   onChange={({ target }) => importer.actions.want(each, target.checked)}
                 />
-              )}
-              <strong>{each.name}</strong>{' '}
-              <span className="quiet">
-                {[
-                  say(`hazards.ui.format.${each.format}`),
-                  each.count === null ? null : say('hazards.ui.features', { n: each.count }),
-                  size(say, each.bytes),
-                ]
-                  .filter((part) => part !== null)
-                  .join(' · ')}
-              </span>
-            </label>
+                <Layer layer={each} />
+              </label>
+            ) : (
+              <p>
+                <Layer layer={each} />
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -73,6 +69,20 @@ export function Found() {
         </p>
       )}
     </section>
+  );
+}
+
+function Layer({ layer: { name, format, count, bytes } }: { readonly layer: Offered }) {
+  const say = useSay();
+  const facts = [
+    say(`hazards.ui.format.${format}`),
+    ...(count === null ? [] : [say('hazards.ui.features', { n: count })]),
+    size(say, bytes),
+  ];
+  return (
+    <>
+      <strong>{name}</strong> <span className="quiet">{facts.join(' · ')}</span>
+    </>
   );
 }
 

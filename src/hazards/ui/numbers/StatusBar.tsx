@@ -1,6 +1,7 @@
+import { useId } from 'react';
 import type { Sum } from '../../record/filter.ts';
 import { type Status, statuses } from '../../record/hazard.ts';
-import { MarkFill } from '../marks/MarkFill.tsx';
+import { MarkFill, MarkPatterns } from '../marks/MarkFill.tsx';
 
 /** The share of each status, as a bar; `whole` fills its width. */
 export function StatusBar({
@@ -10,6 +11,7 @@ export function StatusBar({
   readonly byStatus: Readonly<Partial<Record<Status, Sum>>>;
   readonly whole: number;
 }) {
+  const id = useId();
   let at = 0;
   const parts = statuses.flatMap((status) => {
     const m2 = byStatus[status]?.m2 ?? 0;
@@ -20,8 +22,9 @@ export function StatusBar({
   });
   return (
     <svg className="hazards-bar" width="100%" height="10" aria-hidden="true">
+      <MarkPatterns of={id} />
       {parts.map(({ status, from, width }) => (
-        <MarkFill key={status} status={status} x={`${from}%`} width={`${width}%`} y={0} height={10} />
+        <MarkFill key={status} of={id} status={status} x={`${from}%`} width={`${width}%`} y={0} height={10} />
       ))}
     </svg>
   );

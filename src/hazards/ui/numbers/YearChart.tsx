@@ -1,14 +1,16 @@
+import { useId } from 'react';
 import { number } from '../../../text/phrases.ts';
 import type { Totals } from '../../record/filter.ts';
 import { statuses } from '../../record/hazard.ts';
 import { useSay } from '../context.ts';
-import { MarkFill } from '../marks/MarkFill.tsx';
+import { MarkFill, MarkPatterns } from '../marks/MarkFill.tsx';
 
 const [width, height, foot] = [400, 120, 18];
 
 /** Records by the year of their date, stacked by status; read out as a list. Where no record has a date there is none. */
 export function YearChart({ totals: { byYear } }: { readonly totals: Pick<Totals, 'byYear'> }) {
   const say = useSay();
+  const id = useId();
   const dated = byYear.flatMap(({ year, byStatus }) => (year === null ? [] : [{ year, byStatus }]));
   const countOf = (byStatus: Totals['byStatus']) =>
     Object.values(byStatus).reduce((all, { records }) => all + records, 0);
@@ -23,6 +25,7 @@ export function YearChart({ totals: { byYear } }: { readonly totals: Pick<Totals
     <section>
       <h3>{say('hazards.ui.by.year')}</h3>
       <svg className="hazards-chart" viewBox={`0 0 ${width} ${height + foot}`} role="img" aria-label={words}>
+        <MarkPatterns of={id} />
         <path d={`M0 ${height + 0.5}H${width}`} />
         {dated.map(({ year, byStatus }) => {
           let y = height;
@@ -34,6 +37,7 @@ export function YearChart({ totals: { byYear } }: { readonly totals: Pick<Totals
             return (
               <MarkFill
                 key={`${year} ${status}`}
+                of={id}
                 status={status}
                 x={x}
                 y={y}

@@ -107,8 +107,8 @@ export function RecordTable({ layer }: { readonly layer: Layer }) {
             ))}
           </tr>
         </thead>
+        <Room height={window.from * height} />
         <tbody onKeyDown={press}>
-          {window.from > 0 && <tr aria-hidden="true" style={{ height: window.from * height }} />}
           {shown.map((index) => {
             const hazard = at(index);
             return (
@@ -133,10 +133,19 @@ export function RecordTable({ layer }: { readonly layer: Layer }) {
               </tr>
             );
           })}
-          {last < of && <tr aria-hidden="true" style={{ height: (of - last) * height }} />}
         </tbody>
+        <Room height={Math.max(0, of - last) * height} />
       </table>
     </div>
+  );
+}
+
+/** The height of rows that are not there. */
+function Room({ height }: { readonly height: number }) {
+  return (
+    <tbody aria-hidden="true">
+      <tr style={{ height }} />
+    </tbody>
   );
 }
 

@@ -27,7 +27,8 @@ export function Measure() {
   return (
     <div className="hazards-measure">
       <p className="quiet">{say('hazards.ui.measure.note')}</p>
-      <dl role="status">
+      <div role="status">
+      <dl>
         <div>
           <dt>{say('hazards.ui.measure.distance')}</dt>
           <dd>{length(say, measured?.metres ?? 0)}</dd>
@@ -37,6 +38,7 @@ export function Measure() {
           <dd>{measured?.m2 == null ? '–' : area(say, measured.m2)}</dd>
         </div>
       </dl>
+      </div>
       <p className="hazards-buttons">
         <button
           type="button"
