@@ -1,10 +1,9 @@
 import { type FormEvent, useRef } from 'react';
 import { useAtlas } from '../../../store/context.ts';
-import { aboutPage } from '../../../view/href.ts';
+import { guidePage } from '../../../view/href.ts';
 import { partAt, partOfText, partsOf } from '../../shelf/gather.ts';
 import { saidOf } from '../../shelf/said.ts';
 import { useImport, useOwn, useSay } from '../context.ts';
-import { guidePage } from '../guide.ts';
 
 /** Where a file comes from: chosen, dropped, pasted, or at an address of this site. */
 export function Choose() {
@@ -100,8 +99,6 @@ export function Choose() {
       </details>
       <p className="quiet">
         <a href={root + guidePage(say.t.language)}>{say('hazards.ui.guide')}</a>
-        {' · '}
-        <a href={root + aboutPage(say.t.language)}>{say.t('about.title')}</a>
       </p>
     </div>
   );

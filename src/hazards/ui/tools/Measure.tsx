@@ -28,16 +28,16 @@ export function Measure() {
     <div className="hazards-measure">
       <p className="quiet">{say('hazards.ui.measure.note')}</p>
       <div role="status">
-      <dl>
-        <div>
-          <dt>{say('hazards.ui.measure.distance')}</dt>
-          <dd>{length(say, measured?.metres ?? 0)}</dd>
-        </div>
-        <div>
-          <dt>{say('hazards.ui.measure.area')}</dt>
-          <dd>{measured?.m2 == null ? '–' : area(say, measured.m2)}</dd>
-        </div>
-      </dl>
+        <dl>
+          <div>
+            <dt>{say('hazards.ui.measure.distance')}</dt>
+            <dd>{length(say, measured?.metres ?? 0)}</dd>
+          </div>
+          <div>
+            <dt>{say('hazards.ui.measure.area')}</dt>
+            <dd>{measured?.m2 == null ? '–' : area(say, measured.m2)}</dd>
+          </div>
+        </dl>
       </div>
       <p className="hazards-buttons">
         <button
