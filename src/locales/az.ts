@@ -581,6 +581,7 @@ export const az = {
 
   'own.title': 'Öz məlumatlarınız',
   'own.note': 'Fayldan təhlükəli sahələr; yalnız bu cihazda göstərilir',
+  'own.local': 'Lokal, dərc edilməyib: bu cihazın layı dərc edilmiş rəqəmlərin üzərində çəkilib.',
   'own.drop': 'İstənilən yerə buraxın: fayl bu cihazda oxunur və heç yerə göndərilmir',
   'offline.none': 'Bağlantı yoxdur. Saxlanmış məlumat göstərilir.',
   'offline.evidence': 'Məlumatlar: {when}.',

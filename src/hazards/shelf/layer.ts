@@ -41,3 +41,8 @@ export function keptOf(layer: Layer, place: number): KeptLayer {
   const { id, drop, key, name, format, decisions, visible, opacity } = layer;
   return { id, drop, key, name, format, decisions, visible, opacity, place };
 }
+
+/** Whether a layer is drawn. */
+export function isVisible({ visible }: Layer): boolean {
+  return visible;
+}

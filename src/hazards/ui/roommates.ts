@@ -1,19 +1,21 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { facts } from '../../domain/facts.ts';
+import { over } from '../../map/still/over.ts';
 import { createImporter } from '../shelf/importing.ts';
 import { createShelf } from '../shelf/shelf.ts';
 import { deviceStorage } from '../shelf/storage.ts';
 import type { Own } from './context.ts';
-import { drawShelf } from './map/draw-shelf.ts';
+import { standing } from './standing.ts';
 import { startDesk } from './start-desk.ts';
+import { StillHazards } from './still/StillHazards.tsx';
 
 export type Roommates = Omit<Own, 'say'>;
 
-let standing: Roommates | null = null;
+let inside: Roommates | null = null;
 
 /** The one shelf of the page with its worker, from when it is first asked for; a sheet or a frame in between costs no layer. */
 export function roommates(atlas: Atlas): Roommates {
-  if (standing !== null) return standing;
+  if (inside !== null) return inside;
   const desk = startDesk();
   const { accuracyKm } = facts.boundaries;
   desk.begin({
@@ -26,8 +28,14 @@ export function roommates(atlas: Atlas): Roommates {
     accuracy: (accuracyKm ?? 0) * 1000,
   });
   const shelf = createShelf(desk, deviceStorage());
-  standing = { shelf, importer: createImporter(shelf) };
-  drawShelf(shelf);
+  inside = { shelf, importer: createImporter(shelf) };
+  standing.setState({ shelf });
+  over.setState({ Drawn: StillHazards });
+  /* The map library is no part of the room: without it the still picture shows the layers. */
+  import('./map/draw-shelf.ts').then(
+    ({ drawShelf }) => drawShelf(shelf),
+    () => {},
+  );
   shelf.actions.restore();
-  return standing;
+  return inside;
 }

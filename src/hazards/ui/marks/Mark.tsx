@@ -13,7 +13,7 @@ export function Mark({ status }: { readonly status: Status }) {
   const { pattern, dash, mark, hollow } = forms[status];
   return (
     <svg className="hazards-swatch" width="44" height="18" viewBox="0 0 44 18" aria-hidden="true">
-      <svg x="1" y="1" width={width} height={height}>
+      <svg x="1" y="1" width={width} height={height} aria-hidden="true">
         <rect width={width} height={height} fill={fill} fillOpacity={opacity} />
         {pattern && (
           <path

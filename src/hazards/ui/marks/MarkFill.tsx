@@ -1,4 +1,5 @@
 import { hatch } from '../../../design/hatch.ts';
+import type { DrawnIn } from '../../../map/still/over.ts';
 import { coloursOf, forms } from '../../draw/symbols.ts';
 import { type Status, statuses } from '../../record/hazard.ts';
 import { useLook } from './use-look.ts';
@@ -23,9 +24,16 @@ export function MarkFill({ status, of, ...place }: Props) {
 /** So large is a tile of every pattern: a multiple of each. */
 const side = 72;
 
-/** The colours and patterns of a chart. */
-export function MarkPatterns({ of }: { readonly of: string }) {
-  const { name, colours } = useLook();
+interface PatternsProps {
+  readonly of: string;
+  /** The page's own unless given. */
+  readonly look?: NonNullable<DrawnIn>;
+}
+
+/** The colours and patterns of a chart, or of a picture. */
+export function MarkPatterns({ of, look }: PatternsProps) {
+  const own = useLook();
+  const { name, colours } = look ?? own;
   const table = coloursOf(colours, name);
   return (
     <defs>
