@@ -1,0 +1,57 @@
+import Flatbush from 'flatbush';
+import type { Geometry } from 'geojson';
+import type { Districts } from '../../record/desk.ts';
+import { type Box, boxOf, eachPosition, polygonsOf } from '../measure/box.ts';
+import { inPolygon } from '../measure/inside.ts';
+import { overlapOfAll } from '../measure/overlap.ts';
+import type { Lie } from './lie.ts';
+import { linesOf } from './lines.ts';
+
+/** Below this many m², and below this part of an area, what is left is rounding. */
+const least = { m2: 1, part: 1e-6 } as const;
+
+/** Tells where records lie among the districts: by the index, and exactly where a line runs through. */
+export type Join = (geometry: Geometry, area: number | null) => Lie;
+
+export function joinTo(districts: Districts): Join {
+  const { accuracy = 0 } = districts;
+  const lines = linesOf(districts);
+  const shapes = districts.features.map(({ properties, geometry }) => ({
+    id: properties.id,
+    polygons: polygonsOf(geometry),
+  }));
+  const index = shapes.length === 0 ? null : new Flatbush(shapes.length);
+  for (const { geometry } of districts.features) index?.add(...boxOf(geometry));
+  index?.finish();
+
+  const around = (box: Box) => (index?.search(...box) ?? []).flatMap((at) => shapes[at] ?? []);
+
+  const at = (lon: number, lat: number): string | null =>
+    around([lon, lat, lon, lat]).find(({ polygons }) => polygons.some((rings) => inPolygon(lon, lat, rings)))?.id ??
+    null;
+
+  /** Each district that a position of what is no area lies in. */
+  const byPositions = (geometry: Geometry): Lie['parts'] => {
+    const ids = new Set<string | null>();
+    eachPosition(geometry, (lon, lat) => ids.add(at(lon, lat)));
+    return [...ids].map((district) => ({ district, m2: 0 }));
+  };
+
+  const byArea = (geometry: Geometry, area: number, box: Box): Lie['parts'] => {
+    const polygons = polygonsOf(geometry);
+    const parts = around(box)
+      .map(({ id, polygons: of }): Lie['parts'][number] => ({ district: id, m2: overlapOfAll(polygons, of) }))
+      .filter(({ m2 }) => m2 > least.m2 && m2 > least.part * area);
+    const rest = area - parts.reduce((sum, { m2 }) => sum + m2, 0);
+    return rest > least.m2 && rest > least.part * area ? [...parts, { district: null, m2: rest }] : parts;
+  };
+
+  return (geometry, area) => {
+    const box = boxOf(geometry);
+    const unsure = accuracy > 0 && lines.near(box, accuracy);
+    if (area === null) return { parts: byPositions(geometry), unsure };
+    if (!lines.meet(box)) return { parts: [{ district: at(box[0], box[1]), m2: area }], unsure };
+    const parts = byArea(geometry, area, box);
+    return { parts: parts.length > 0 ? parts : [{ district: at(box[0], box[1]), m2: area }], unsure };
+  };
+}

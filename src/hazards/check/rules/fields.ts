@@ -1,0 +1,75 @@
+import type { Hazard } from '../../record/hazard.ts';
+import { firstDay } from '../sums/days.ts';
+import { type Event, finding, groundOf, type Hazards } from './kinds.ts';
+
+/** Fields that GICHD's minimum data requirements (2018) ask of every record of its kind, of those that are read here; `undated` and `no-id` are ours. */
+const wanted: Readonly<
+  Record<string, { readonly of: (hazard: Hazard) => boolean; readonly missing: (hazard: Hazard) => boolean }>
+> = {
+  'no-id': { of: () => true, missing: ({ id }) => id === null || id.trim() === '' },
+  'no-class': {
+    of: ({ status }) => groundOf(status) === 'hazardous',
+    missing: ({ status }) => status === 'hazardous' || status === 'unknown',
+  },
+  'no-progress': { of: ({ status }) => groundOf(status) === 'hazardous', missing: ({ progress }) => progress === null },
+  'no-type': {
+    of: ({ status }) => groundOf(status) === 'hazardous' || status === 'accident' || status === 'device',
+    missing: ({ type }) => type === null,
+  },
+  'no-perimeter': { of: ({ status }) => groundOf(status) !== null, missing: ({ area }) => area === null },
+  'no-date': {
+    of: ({ status }) => status === 'accident' || status === 'activity',
+    missing: ({ date }) => date === null,
+  },
+  undated: { of: ({ status }) => groundOf(status) !== null, missing: ({ date }) => date === null },
+};
+
+/** How far a declared area may be from the measured one before it is told: 5 %, and more than 100 m². */
+export const tolerance = { part: 0.05, m2: 100 } as const;
+
+/** What an area is off by where it was declared in another unit than its column was taken for. */
+const units = [10_000, 1_000_000, 100] as const;
+
+function declared(hazard: Hazard): Event {
+  const { declared: said, area } = hazard;
+  if (said === null || area === null || area === 0) return null;
+  const off = Math.abs(said - area);
+  if (off <= tolerance.m2 || off <= tolerance.part * area) return null;
+  const values = { declared: said, measured: Math.round(area), percent: Math.round((100 * off) / area) };
+  const unit = units.find((times) =>
+    [said * times, said / times].some((as) => Math.abs(as - area) <= tolerance.part * area),
+  );
+  if (unit !== undefined) return finding('atlas', 'must', 'declared-unit', [hazard], { ...values, times: unit });
+  return finding('atlas', 'advisory', 'declared-area', [hazard], { ...values, tolerance: 100 * tolerance.part });
+}
+
+/** What each record lacks, its date and its declared area. A field that no record has is said once, of the file. */
+export function* fields(hazards: Hazards, today: string): Generator<Event> {
+  const tally = Object.keys(wanted).map((rule) => ({ rule, asked: 0, missing: 0 }));
+  for (let n = 0; n < hazards.length; n++) {
+    const hazard = hazards.at(n);
+    if (hazard === undefined) continue;
+    for (const count of tally) {
+      const rule = wanted[count.rule];
+      if (!rule?.of(hazard)) continue;
+      count.asked++;
+      if (rule.missing(hazard)) count.missing++;
+    }
+  }
+  const some = tally.filter(({ asked, missing }) => missing > 0 && missing < asked);
+  for (const { rule, asked, missing } of tally)
+    if (missing > 1 && missing === asked) yield finding('atlas', 'advisory', rule, [], { count: missing });
+  const single = [...some, ...tally.filter(({ asked, missing }) => missing === 1 && asked === 1)];
+  for (let n = 0; n < hazards.length; n++) {
+    const hazard = hazards.at(n);
+    if (hazard !== undefined) {
+      for (const { rule } of single)
+        if (wanted[rule]?.of(hazard) && wanted[rule].missing(hazard))
+          yield finding('atlas', 'advisory', rule, [hazard], { count: 1 });
+      yield declared(hazard);
+      if (hazard.date !== null && firstDay(hazard.date) > today)
+        yield finding('atlas', 'must', 'future', [hazard], { date: hazard.date });
+    }
+    yield null;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Hazard, Status } from '../../record/hazard.ts';
+import type { Finding } from '../../record/report.ts';
+
+/** Ground that is or may be dangerous; a record of which nothing is known is taken as such. */
+const hazardous: readonly Status[] = ['confirmed', 'suspected', 'hazardous', 'unknown'];
+
+/** Ground that was released. */
+const released: readonly Status[] = ['cancelled', 'reduced', 'cleared'];
+
+export type Ground = 'hazardous' | 'released' | null;
+
+export const groundOf = (status: Status): Ground =>
+  hazardous.includes(status) ? 'hazardous' : released.includes(status) ? 'released' : null;
+
+/** IMSMA's kinds of object, within each of which a local id stands once. */
+export const objectOf = ({ status }: Hazard): string => groundOf(status) ?? status;
+
+/** Records in the order of their number; a list is one. */
+export interface Hazards {
+  readonly length: number;
+  at(n: number): Hazard | undefined;
+}
+
+/** What a stage of the checks gives: a finding; a pair that could not be computed; a pair that is about to be, for it may never end; or nothing, where a record is done with. */
+export type Event =
+  | { readonly finding: Finding }
+  | { readonly uncomputed: Uncomputed }
+  | { readonly begun: Begun }
+  | null;
+
+export interface Uncomputed {
+  readonly rows: readonly number[];
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export interface Begun {
+  readonly rule: string;
+  readonly rows: readonly number[];
+}
+
+export function finding(
+  authority: Finding['authority'],
+  grade: Finding['grade'],
+  rule: string,
+  of: readonly Hazard[],
+  values?: Finding['values'],
+): { readonly finding: Finding } {
+  const named = { rule, authority, grade, rows: of.map(({ row }) => row), ids: of.map(({ id }) => id) };
+  return { finding: values === undefined ? named : { ...named, values } };
+}
+
+/** So many records show which columns a layer has. */
+const enough = 200;
+
+/** Reads a column by its name, whatever the case; gives `null` for an empty cell and for a column that the layer has not. */
+export function columnOf(hazards: Hazards, names: readonly string[]): (hazard: Hazard) => string | null {
+  const found = new Set<string>();
+  for (let n = 0; n < Math.min(enough, hazards.length); n++)
+    for (const key of Object.keys(hazards.at(n)?.properties ?? {}))
+      if (names.includes(key.toLowerCase())) found.add(key);
+  return ({ properties }) => {
+    for (const key of found) {
+      const value = properties[key] ?? '';
+      if (value !== '') return String(value).trim();
+    }
+    return null;
+  };
+}

@@ -1,0 +1,67 @@
+import type { Hazard } from '../../record/hazard.ts';
+import { columnOf, type Event, finding, type Hazards, objectOf } from './kinds.ts';
+
+/** How the rows of a layer belong together: IMSMA gives a row to each shape of a record. */
+export interface Records {
+  /** A row's record: its kind of object and its local id, blanks around it apart; `null` without an id. */
+  readonly of: (hazard: Hazard) => string | null;
+  /** What tells a shape from the others of its record; `null` where the file has no such column, and each row is a record. */
+  readonly shape: (hazard: Hazard) => string | null;
+}
+
+export function recordsOf(hazards: Hazards): Records {
+  const shape = columnOf(hazards, ['shape_id', 'shapeid']);
+  const of = (hazard: Hazard): string | null => {
+    const id = hazard.id?.trim() ?? '';
+    return id === '' ? null : `${objectOf(hazard)} ${id}`;
+  };
+  return { of, shape };
+}
+
+/** A device as `geocheck` compares it: category, subcategory, model, quantity; `null` where the file has no such columns. */
+function devicesOf(hazards: Hazards): (hazard: Hazard) => string | null {
+  const cells = ['ordcategory', 'ordsubcategory', 'model', 'qty'].map((name) =>
+    columnOf(hazards, [name, `${name}_enum`]),
+  );
+  return (hazard) => {
+    const [category, subcategory, model, quantity] = cells.map((cell) => cell(hazard));
+    return model === null || quantity === null ? null : [category, subcategory, model, quantity].join('|');
+  };
+}
+
+/** Ids that stand twice: of records within a kind of object, of shapes and points within a record, of devices; and, as our own rule, across kinds. */
+export function* ids(hazards: Hazards): Generator<Event> {
+  const { of, shape } = recordsOf(hazards);
+  const point = columnOf(hazards, ['pointlocal_id']);
+  const form = columnOf(hazards, ['shapeenum']);
+  const device = devicesOf(hazards);
+  const seen = new Map<string, number>();
+  const again = (n: number, key: string): Hazard | null => {
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, n);
+    return first === undefined ? null : (hazards.at(first) ?? null);
+  };
+  for (let n = 0; n < hazards.length; n++) {
+    const hazard = hazards.at(n);
+    const record = hazard === undefined ? null : of(hazard);
+    if (hazard !== undefined && record !== null) {
+      const id = hazard.id?.trim() ?? '';
+      const [kit, part] = [device(hazard), shape(hazard)];
+      const place = hazard.area === null ? point(hazard) : null;
+      const [rule, key] =
+        kit !== null
+          ? ['duplicate-devices', `d ${record} ${kit}`]
+          : part !== null
+            ? ['duplicate-shape-id', `s ${record} ${form(hazard) ?? hazard.geometry.type} ${part}`]
+            : place !== null
+              ? ['duplicate-point-id', `p ${record} ${place}`]
+              : ['duplicate-id', `r ${record}`];
+      const before = again(n, key);
+      if (before !== null) yield finding('geocheck', 'must', rule, [before, hazard], { id });
+      const owner = again(n, `i ${id}`);
+      if (owner !== null && objectOf(owner) !== objectOf(hazard))
+        yield finding('atlas', 'advisory', 'same-id', [owner, hazard], { id });
+    }
+    yield null;
+  }
+}

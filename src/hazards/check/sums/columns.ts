@@ -1,0 +1,115 @@
+import { type Hazard, progresses, statuses } from '../../record/hazard.ts';
+import type { Lie } from '../join/lie.ts';
+import { dayNumber, firstDay, lastDay } from './days.ts';
+import { type Texts, texts } from './texts.ts';
+
+/** What filters and sums read of a layer: flat numbers, one place a record, so that a million are gone through within a frame or two. */
+export interface Columns {
+  readonly length: number;
+  /** Places in `statuses` and in `progresses`. */
+  readonly status: Uint8Array;
+  readonly progress: Uint8Array;
+  /** Places in `types`. */
+  readonly type: Uint32Array;
+  readonly types: readonly (string | null)[];
+  /** The first and last day that a date may mean, as 20230428; 0 where there is none. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** `NaN` for what is no area. */
+  readonly m2: Float64Array;
+  /** Of record n, the parts from `start[n]` to `start[n + 1]`: places in `districts`, and m². */
+  readonly start: Uint32Array;
+  readonly part: Uint16Array;
+  readonly partM2: Float64Array;
+  readonly districts: readonly (string | null)[];
+  readonly unsure: Uint8Array;
+  readonly texts: Texts;
+}
+
+export interface ColumnsBuilder {
+  readonly add: (hazard: Hazard, lie: Lie) => void;
+  readonly columns: () => Columns;
+}
+
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+
+/** A list of numbers of one kind that grows by doubling. */
+function growing<T extends Numbers>(make: (length: number) => T) {
+  let [numbers, length] = [make(1024), 0];
+  return {
+    push: (value: number) => {
+      if (length === numbers.length) {
+        const wider = make(2 * length);
+        wider.set(numbers);
+        numbers = wider;
+      }
+      numbers[length++] = value;
+    },
+    length: () => length,
+    numbers: (): T => numbers.subarray(0, length) as T,
+  };
+}
+
+/** Gives each text its place, in the order in which they come. */
+function places() {
+  const at = new Map<string | null, number>();
+  const list: (string | null)[] = [];
+  const of = (text: string | null): number => {
+    const known = at.get(text);
+    if (known !== undefined) return known;
+    at.set(text, list.length);
+    return list.push(text) - 1;
+  };
+  return { of, list };
+}
+
+const bytes = () => growing((length) => new Uint8Array(length));
+const whole = () => growing((length) => new Uint32Array(length));
+const real = () => growing((length) => new Float64Array(length));
+
+/** Takes records one by one, in their order, as they are read. */
+export function columnsBuilder(): ColumnsBuilder {
+  const [status, progress, unsure] = [bytes(), bytes(), bytes()];
+  const [type, from, to, start] = [whole(), whole(), whole(), whole()];
+  const [m2, partM2] = [real(), real()];
+  const part = growing((length) => new Uint16Array(length));
+  const [types, districts, words] = [places(), places(), texts()];
+  return {
+    add: (hazard, lie) => {
+      status.push(statuses.indexOf(hazard.status));
+      progress.push(hazard.progress === null ? progresses.length : progresses.indexOf(hazard.progress));
+      type.push(types.of(hazard.type));
+      from.push(hazard.date === null ? 0 : dayNumber(firstDay(hazard.date)));
+      to.push(hazard.date === null ? 0 : dayNumber(lastDay(hazard.date)));
+      m2.push(hazard.area ?? Number.NaN);
+      start.push(part.length());
+      for (const { district, m2: there } of lie.parts) {
+        part.push(districts.of(district));
+        partM2.push(there);
+      }
+      unsure.push(lie.unsure ? 1 : 0);
+      words.add([hazard.id, ...Object.values(hazard.properties)]);
+    },
+    columns: () => {
+      const starts = new Uint32Array(start.length() + 1);
+      starts.set(start.numbers());
+      starts[start.length()] = part.length();
+      return {
+        length: status.length(),
+        status: status.numbers(),
+        progress: progress.numbers(),
+        type: type.numbers(),
+        types: types.list,
+        from: from.numbers(),
+        to: to.numbers(),
+        m2: m2.numbers(),
+        start: starts,
+        part: part.numbers(),
+        partM2: partM2.numbers(),
+        districts: districts.list,
+        unsure: unsure.numbers(),
+        texts: words,
+      };
+    },
+  };
+}
