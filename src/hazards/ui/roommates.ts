@@ -6,7 +6,7 @@ import { createShelf } from '../shelf/shelf.ts';
 import { deviceStorage } from '../shelf/storage.ts';
 import type { Own } from './context.ts';
 import { standing } from './standing.ts';
-import { startDesk } from './start-desk.ts';
+import { startDesk } from '../desk/start.ts';
 import { StillHazards } from './still/StillHazards.tsx';
 
 export type Roommates = Omit<Own, 'say'>;

@@ -1,5 +1,6 @@
+import read from './az/read.ts';
 import shelf from './az/shelf.ts';
 import ui from './az/ui.ts';
 import type { HazardKey } from './words.ts';
 
-export const az: Readonly<Record<HazardKey, string>> = { ...shelf, ...ui };
+export const az: Readonly<Record<HazardKey, string>> = { ...read, ...shelf, ...ui };

@@ -1,5 +1,6 @@
+import read from './ru/read.ts';
 import shelf from './ru/shelf.ts';
 import ui from './ru/ui.ts';
 import type { HazardKey } from './words.ts';
 
-export const ru: Readonly<Record<HazardKey, string>> = { ...shelf, ...ui };
+export const ru: Readonly<Record<HazardKey, string>> = { ...read, ...shelf, ...ui };
