@@ -1,6 +1,8 @@
+import desk from './az/desk.ts';
+import draw from './az/draw.ts';
 import read from './az/read.ts';
 import shelf from './az/shelf.ts';
 import ui from './az/ui.ts';
 import type { HazardKey } from './words.ts';
 
-export const az: Readonly<Record<HazardKey, string>> = { ...read, ...shelf, ...ui };
+export const az: Readonly<Record<HazardKey, string>> = { ...desk, ...draw, ...read, ...shelf, ...ui };

@@ -1,6 +1,8 @@
+import desk from './ru/desk.ts';
+import draw from './ru/draw.ts';
 import read from './ru/read.ts';
 import shelf from './ru/shelf.ts';
 import ui from './ru/ui.ts';
 import type { HazardKey } from './words.ts';
 
-export const ru: Readonly<Record<HazardKey, string>> = { ...read, ...shelf, ...ui };
+export const ru: Readonly<Record<HazardKey, string>> = { ...desk, ...draw, ...read, ...shelf, ...ui };
