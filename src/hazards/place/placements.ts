@@ -66,9 +66,7 @@ export function placements(sample: Sample, declared: Declared, inside: Inside): 
     [false, true].map((swapped) => ({ system, swapped, usual, way: placed(some, system, swapped, inside) })),
   );
   const most = Math.max(...found.map(({ way }) => way.inside));
-  const kept = found.filter(
-    ({ system, swapped, way }) => way.inside > most * few || (system.key === own && !swapped),
-  );
+  const kept = found.filter(({ system, swapped, way }) => way.inside > most * few || (system.key === own && !swapped));
   const rank = (system: System) => (system.key === own ? 0 : ownSystem !== null && alike(system, ownSystem) ? 2 : 1);
   kept.sort(
     (a, b) =>

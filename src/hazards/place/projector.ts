@@ -26,7 +26,7 @@ function fromDegrees(x: number, y: number, to: Pair): void {
 /** Degrees of the system's own datum, and then of WGS 84. */
 function stepsOf({ kind, zone, shift }: System) {
   const first = zone ? transverse(zone).toDegrees : kind === 'mercator' ? fromMercator : fromDegrees;
-  return { first, then: shift && shifted(shift, krassowsky) };
+  return { own: first, shift: shift && shifted(shift, krassowsky) };
 }
 
 /** Longitudes are counted to 360° east by some, and from 180° west by most. */
@@ -39,12 +39,12 @@ const wound = (lon: number) => (lon > 180 && lon <= 360 ? lon - 360 : lon);
 export function projector(key: string, swapped: boolean): Projector | null {
   const system = systemOf(key);
   if (system === null) return null;
-  const { first, then } = stepsOf(system);
+  const { own, shift } = stepsOf(system);
   const to: Pair = [0, 0];
   const place = (x: number, y: number): boolean => {
-    first(swapped ? y : x, swapped ? x : y, to);
+    own(swapped ? y : x, swapped ? x : y, to);
     if (!(Math.abs(to[1]) <= 90)) return false;
-    then?.(to);
+    shift?.(to);
     to[0] = wound(to[0]);
     return Math.abs(to[0]) <= 180 && Math.abs(to[1]) <= 90;
   };

@@ -130,7 +130,12 @@ export function systemLike(datum: Datum, zone: Omit<Zone, 'ellipsoid'>): System 
 }
 
 /** The systems whose zones reach into a box: west, south, east, north. A zone is used half a zone beyond its edges, as surveyors do who will not change it. */
-export function systemsWithin([west, south, east, north]: readonly [number, number, number, number]): readonly System[] {
+export function systemsWithin([west, south, east, north]: readonly [
+  number,
+  number,
+  number,
+  number,
+]): readonly System[] {
   const zoned = families.flatMap(({ base, zones: [first, last], width, east: kind }) => {
     if (kind === 'utm' ? north < 0 : kind === 'utm-south' && south > 0) return [];
     return Array.from({ length: last - first + 1 }, (_, at) => systemOfCode(base + first + at)).filter((system) => {

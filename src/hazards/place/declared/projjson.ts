@@ -2,7 +2,8 @@ import type { Definition } from './definition.ts';
 
 type Json = { readonly [key: string]: unknown };
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const inner = (of: unknown, key: string): Json => (isObject(of) && isObject(of[key]) ? of[key] : {});
 const list = (of: unknown, key: string): readonly unknown[] => (isObject(of) && Array.isArray(of[key]) ? of[key] : []);
 const text = (of: unknown, key: string): string => (isObject(of) && typeof of[key] === 'string' ? of[key] : '');

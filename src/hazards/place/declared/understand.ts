@@ -10,14 +10,15 @@ export type Declared = { readonly system: string } | { readonly refused: string 
 
 const shown = 80;
 const refusing = (name: string): Declared => ({ refused: name.trim().replace(/\s+/g, ' ').slice(0, shown) });
-const found = (system: System | null, name: string): Declared =>
-  system ? { system: system.key } : refusing(name);
+const found = (system: System | null, name: string): Declared => (system ? { system: system.key } : refusing(name));
 
 /** WGS 84 with longitude first, in the ways that OGC and people name it. */
-const crs84 = /^(?:urn:(?:x-)?ogc:def:crs:|https?:\/\/www\.opengis\.net\/def\/crs\/)?(?:OGC[:/][\d.]*[:/])?(?:OGC:)?CRS:?84h?$|^WGS[\s_-]?(?:19)?84$/i;
+const crs84 =
+  /^(?:urn:(?:x-)?ogc:def:crs:|https?:\/\/www\.opengis\.net\/def\/crs\/)?(?:OGC[:/][\d.]*[:/])?(?:OGC:)?CRS:?84h?$|^WGS[\s_-]?(?:19)?84$/i;
 const epsg =
   /^(?:urn:(?:x-)?ogc:def:crs:|https?:\/\/(?:www\.)?(?:opengis\.net|epsg\.io|spatialreference\.org)\/\S*?)?\/?(?:EPSG|ESRI)(?:[:/][\d.]*)?(?:[:/]|\.xml#)(\d{4,6})\/?$|^https?:\/\/epsg\.io\/(\d{4,6})$|^(\d{4,6})$/i;
-const nothing = /^(?:|null|none|undefined|unknown|-1|0|undefined (?:geographic|cartesian) (?:srs|coordinate reference system))$/i;
+const nothing =
+  /^(?:|null|none|undefined|unknown|-1|0|undefined (?:geographic|cartesian) (?:srs|coordinate reference system))$/i;
 
 function defined(definition: Definition | null, text: string): Declared {
   return definition ? found(systemDefined(definition), definition.name || text) : refusing(text);
@@ -46,7 +47,10 @@ function understandText(given: string, depth: number): Declared {
   if (nothing.test(text)) return null;
   if (depth > 3) return refusing(text);
   if (crs84.test(text)) return { system: 'EPSG:4326' };
-  const code = epsg.exec(text)?.slice(1).find((one) => one !== undefined);
+  const code = epsg
+    .exec(text)
+    ?.slice(1)
+    .find((one) => one !== undefined);
   if (code !== undefined) return found(systemOfCode(Number(code)), /^\d+$/.test(text) ? `EPSG:${code}` : text);
   if (text.startsWith('{') || text.startsWith('"')) return fromJson(text, depth);
   if (text.startsWith('+')) return found(systemOfProj(text), text);

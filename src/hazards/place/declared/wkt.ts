@@ -8,7 +8,8 @@ interface Node {
   readonly nodes: readonly Node[];
 }
 
-const token = /\s*(?:"((?:[^"]|"")*)"|([A-Za-z_][\w]*)\s*([[(])|([+-]?[\d.]+(?:[eE][+-]?\d+)?)|([A-Za-z_]\w*)|([\])])|(,))/y;
+const token =
+  /\s*(?:"((?:[^"]|"")*)"|([A-Za-z_][\w]*)\s*([[(])|([+-]?[\d.]+(?:[eE][+-]?\d+)?)|([A-Za-z_]\w*)|([\])])|(,))/y;
 const deepest = 30;
 
 /** The tree of a text; `null` where it is none. */
@@ -55,7 +56,7 @@ function horizontal(node: Node): Node | null {
 }
 
 /** Degrees of a parameter that is an angle in another unit. */
-function valueOf(node: Node): number {
+function parameterOf(node: Node): number {
   const value = Number(node.values[1] ?? Number.NaN);
   const angle = factor(child(node, /^ANGLEUNIT$/));
   return angle === null ? value : (value * angle) / radians;
@@ -79,7 +80,7 @@ export function fromWkt(text: string): Definition | null {
     method: named(child(conversion, /^(?:PROJECTION|METHOD)$/)),
     parameters: conversion.nodes
       .filter(({ key }) => key === 'PARAMETER')
-      .map((parameter) => [named(parameter), valueOf(parameter)] as const),
+      .map((parameter) => [named(parameter), parameterOf(parameter)] as const),
     unit: unit === null || flat ? unit : unit / radians,
     prime: Number(within(node, /^PRIMEM(?:ERIDIAN)?$/)?.values[1] ?? 0),
     sphere: node.nodes.some(({ key, values }) => key === 'EXTENSION' && /\+a=(\d+)\S* \+b=\1\b/.test(values.join(' '))),
