@@ -1,3 +1,4 @@
+import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Atlas } from '../../../src/atlas/atlas.ts';
 import { facts } from '../../../src/domain/facts.ts';
@@ -8,17 +9,16 @@ export interface SamplePlace {
   readonly water: boolean;
 }
 
-/** The largest lake of the map, else the middle of what the map shows first. */
-export function samplePlace({ basemap }: Pick<Atlas, 'basemap'>): SamplePlace {
+/** The largest lake within a district, else the middle of what the map shows first. */
+export function samplePlace({ basemap, shapes }: Pick<Atlas, 'basemap' | 'shapes'>): SamplePlace {
   const [west, south, east, north] = facts.start;
+  const districts = [...shapes.values()];
   const lakes = basemap
     .filter(({ properties }) => properties.kind === 'lake')
     .map(({ geometry }) => outerRing(geometry))
     .filter((ring) => ring.length > 0)
     .sort((a, b) => spread(b) - spread(a));
-  const within = ([lon = 0, lat = 0]: Position) =>
-    lon > west - 2 && lon < east + 2 && lat > south - 2 && lat < north + 2;
-  const lake = lakes.map(middleOf).find(within);
+  const lake = lakes.map(middleOf).find((place) => districts.some((shape) => booleanPointInPolygon(place, shape)));
   return lake === undefined
     ? { centre: [(west + east) / 2, (south + north) / 2], water: false }
     : { centre: [lake[0] ?? 0, lake[1] ?? 0], water: true };

@@ -1,12 +1,12 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { facts } from '../../domain/facts.ts';
 import { over } from '../../map/still/over.ts';
+import { startDesk } from '../desk/start.ts';
 import { createImporter } from '../shelf/importing.ts';
 import { createShelf } from '../shelf/shelf.ts';
 import { deviceStorage } from '../shelf/storage.ts';
 import type { Own } from './context.ts';
 import { standing } from './standing.ts';
-import { startDesk } from '../desk/start.ts';
 import { StillHazards } from './still/StillHazards.tsx';
 
 export type Roommates = Omit<Own, 'say'>;
@@ -23,7 +23,7 @@ export function roommates(atlas: Atlas): Roommates {
     features: [...atlas.shapes.values()].map(({ geometry, properties: { id } }) => ({
       type: 'Feature',
       geometry,
-      properties: { id },
+      properties: { id, names: namesOf(atlas, id) },
     })),
     accuracy: (accuracyKm ?? 0) * 1000,
   });
@@ -38,4 +38,10 @@ export function roommates(atlas: Atlas): Roommates {
   );
   shelf.actions.restore();
   return inside;
+}
+
+/** All that a district is called, in any spelling. */
+function namesOf({ districtsById }: Atlas, id: string): readonly string[] {
+  const district = districtsById.get(id);
+  return district === undefined ? [] : [...new Set([...Object.values(district.name), ...district.spellings])];
 }

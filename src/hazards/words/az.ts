@@ -7,4 +7,12 @@ import shelf from './az/shelf.ts';
 import ui from './az/ui.ts';
 import type { HazardKey } from './words.ts';
 
-export const az: Readonly<Record<HazardKey, string>> = { ...desk, ...draw, ...place, ...read, ...recognise, ...shelf, ...ui };
+export const az: Readonly<Record<HazardKey, string>> = {
+  ...desk,
+  ...draw,
+  ...place,
+  ...read,
+  ...recognise,
+  ...shelf,
+  ...ui,
+};

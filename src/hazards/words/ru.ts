@@ -7,4 +7,12 @@ import shelf from './ru/shelf.ts';
 import ui from './ru/ui.ts';
 import type { HazardKey } from './words.ts';
 
-export const ru: Readonly<Record<HazardKey, string>> = { ...desk, ...draw, ...place, ...read, ...recognise, ...shelf, ...ui };
+export const ru: Readonly<Record<HazardKey, string>> = {
+  ...desk,
+  ...draw,
+  ...place,
+  ...read,
+  ...recognise,
+  ...shelf,
+  ...ui,
+};

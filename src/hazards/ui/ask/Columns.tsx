@@ -43,7 +43,7 @@ export function Columns({ look, draft: { decisions } }: Omit<Asked, 'open'>) {
                   : [
                       column.samples.map((value) => `“${value}”`).join(', '),
                       recognised !== undefined && recognised.as === chosen
-                        ? say(`hazards.ui.sure.${recognised.sure}`)
+                        ? `${say(`hazards.ui.sure.${recognised.sure}`)}, ${say.code({ code: recognised.by })}`
                         : null,
                     ]
                       .filter(Boolean)

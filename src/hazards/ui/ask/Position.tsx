@@ -8,7 +8,7 @@ import { Locator } from './Locator.tsx';
 import { type Asked, Question } from './Question.tsx';
 
 /** Where the rows would lie, by each way in which their coordinates may be meant. */
-export function Position({ look: { placements, declared }, draft: { decisions }, open }: Asked) {
+export function Position({ look: { placements, declared, mixed = 0 }, draft: { decisions }, open }: Asked) {
   const say = useSay();
   const { importer } = useOwn();
   const districts = useAtlas((state) => state.atlas.districtsById);
@@ -47,6 +47,7 @@ export function Position({ look: { placements, declared }, draft: { decisions },
           </label>
         );
       })}
+      {mixed > 0 && <p className="hazards-refused">{say('hazards.ui.mixed', { n: mixed })}</p>}
       {placements.length === 0 && <p role="alert">{say('hazards.ui.position.none')}</p>}
     </Question>
   );

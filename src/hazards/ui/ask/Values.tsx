@@ -59,7 +59,7 @@ export function Values({ look, draft: { decisions }, open }: Asked) {
                 </span>
               </label>
               {recognised !== undefined && recognised.as === taken && (
-                <p className="quiet hazards-samples">{say(`hazards.ui.sure.${recognised.sure}`)}</p>
+                <p className="quiet hazards-samples">{`${say(`hazards.ui.sure.${recognised.sure}`)}, ${say.code({ code: recognised.by })}`}</p>
               )}
               {decisions.columns.progress !== undefined && (
                 <label className="hazards-pair">

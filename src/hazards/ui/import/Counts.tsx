@@ -50,7 +50,7 @@ export function Counts({ onClose }: { readonly onClose: () => void }) {
       </dl>
       <p>
         {[
-          report.repaired > 0 && say('hazards.ui.count.repaired', { n: report.repaired }),
+          report.repaired > 0 && say('hazards.ui.count.mended', { n: report.repaired }),
           report.nulls > 0 && say('hazards.ui.count.nulls', { n: report.nulls }),
         ]
           .filter(Boolean)

@@ -85,6 +85,10 @@ export default {
   'hazards.ui.where.district': '{district} {n}',
   'hazards.ui.where.none': 'All {of} lie outside {country}',
   'hazards.ui.transformation': 'Transformation {name}, accurate to {metres} m',
+  'hazards.ui.mixed':
+    '{n, plural, one {One row lies} other {# rows lie}} in the country only with latitude and longitude exchanged, where the others lie there as they are written. Whatever you choose, they are listed in the report.',
+  'hazards.ui.mended':
+    'Letters were lost in “{value}” ({column}); it must have been {district}. The value is kept as it is.',
   'hazards.ui.columns': 'Columns',
   'hazards.ui.columns.rest': '{n, plural, one {One more column} other {# more columns}} kept as they are',
   'hazards.ui.column.none': 'no column',
@@ -96,9 +100,9 @@ export default {
   'hazards.ui.role.date': 'Date',
   'hazards.ui.role.area': 'Area, as declared',
   'hazards.ui.role.source': 'Source',
-  'hazards.ui.sure.certain': 'known from its schema',
-  'hazards.ui.sure.likely': 'likely, by name and values',
-  'hazards.ui.sure.guess': 'a guess: please look',
+  'hazards.ui.sure.certain': 'certain',
+  'hazards.ui.sure.likely': 'likely',
+  'hazards.ui.sure.guess': 'a guess, please look',
   'hazards.ui.unit': 'Unit',
   'hazards.ui.unit.m2': 'm²',
   'hazards.ui.unit.ha': 'hectares',
@@ -117,8 +121,9 @@ export default {
   'hazards.ui.counts': 'What would be shown',
   'hazards.ui.count.read': 'read',
   'hazards.ui.count.drawn': 'drawn',
+  'hazards.ui.count.repaired': 'repaired',
   'hazards.ui.count.leftOut': 'left out',
-  'hazards.ui.count.repaired':
+  'hazards.ui.count.mended':
     '{n, plural, one {One record was repaired} other {# records were repaired}} to be drawn.',
   'hazards.ui.count.nulls': '{n, plural, one {One record has} other {# records have}} no geometry.',
   'hazards.ui.count.why': 'Why {n, plural, one {one record is} other {# records are}} left out',

@@ -89,6 +89,10 @@ export default {
   'hazards.ui.where.district': '{district} {n}',
   'hazards.ui.where.none': 'Все {of} вне страны ({country})',
   'hazards.ui.transformation': 'Преобразование {name}, точность {metres} м',
+  'hazards.ui.mixed':
+    '{n, plural, one {# строка лежит} few {# строки лежат} other {# строк лежат}} в стране только с переставленными широтой и долготой, а остальные — как записаны. Что бы вы ни выбрали, они перечислены в отчёте.',
+  'hazards.ui.mended':
+    'В «{value}» ({column}) потеряны буквы; должно быть, это {district}. Значение сохранено как есть.',
   'hazards.ui.columns': 'Столбцы',
   'hazards.ui.columns.rest':
     '{n, plural, one {Ещё # столбец сохранён} few {Ещё # столбца сохранены} other {Ещё # столбцов сохранены}} как есть',
@@ -101,9 +105,9 @@ export default {
   'hazards.ui.role.date': 'Дата',
   'hazards.ui.role.area': 'Площадь по заявлению',
   'hazards.ui.role.source': 'Источник',
-  'hazards.ui.sure.certain': 'известно по схеме',
-  'hazards.ui.sure.likely': 'вероятно, по имени и значениям',
-  'hazards.ui.sure.guess': 'догадка: проверьте',
+  'hazards.ui.sure.certain': 'точно',
+  'hazards.ui.sure.likely': 'вероятно',
+  'hazards.ui.sure.guess': 'догадка, проверьте',
   'hazards.ui.unit': 'Единица',
   'hazards.ui.unit.m2': 'м²',
   'hazards.ui.unit.ha': 'гектары',
@@ -122,8 +126,9 @@ export default {
   'hazards.ui.counts': 'Что будет показано',
   'hazards.ui.count.read': 'прочитано',
   'hazards.ui.count.drawn': 'на карте',
+  'hazards.ui.count.repaired': 'исправлено',
   'hazards.ui.count.leftOut': 'не вошло',
-  'hazards.ui.count.repaired':
+  'hazards.ui.count.mended':
     '{n, plural, one {# запись исправлена} few {# записи исправлены} other {# записей исправлено}} для показа.',
   'hazards.ui.count.nulls': '{n, plural, one {У # записи} few {У # записей} other {У # записей}} нет геометрии.',
   'hazards.ui.count.why':
