@@ -12,7 +12,7 @@ export const leastOverlap = 1;
 export const pairCorners = { most: 20_000, quick: 500 } as const;
 
 /** After so many pairs the rest is not compared. */
-export const mostPairs = 2_000_000;
+const mostPairs = 2_000_000;
 
 /** How a run of the checks goes about pairs. */
 export interface Care {

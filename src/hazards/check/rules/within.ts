@@ -13,7 +13,7 @@ import { samePolygon } from './same.ts';
 type Rings = Position[][];
 
 /** A record of more polygons than this is not compared with itself. */
-export const mostPolygons = 1000;
+const mostPolygons = 1000;
 
 /** GICHD's threshold: what the polygons of one record have twice, of what they cover, in percent with two digits. */
 export const mostWithin = 0.9;
@@ -25,7 +25,7 @@ const feature = (coordinates: Rings): Feature<Polygon> => ({
 });
 
 /** (sum of areas − union) / union in percent, in EPSG:3395, as `geocheck` computes it. */
-export function overlapWithin(polygons: readonly Rings[]): number {
+function overlapWithin(polygons: readonly Rings[]): number {
   const apart = polygons.every((one, at) =>
     polygons.slice(0, at).every((other) => overlapOf(one, other) < leastOverlap),
   );
