@@ -46,13 +46,15 @@ function* record(of: readonly Hazard[], care: Care): Generator<Event> {
   if (polygons.length < 2) return;
   const rule = 'overlap-within';
   const rows = of.slice(0, 2).map(({ row }) => row);
-  if (polygons.length > mostPolygons) return yield { uncomputed: { rows, rule, reason: 'polygons' } };
+  if (polygons.length > mostPolygons) return yield { uncomputed: { rows, rule, reason: 'check.uncomputed.polygons' } };
   const corners = polygons.reduce((sum, rings) => sum + rings.reduce((inner, ring) => inner + ring.length, 0), 0);
   const named = of.slice(0, 2);
   const copies = polygons.filter((one, at) => polygons.slice(0, at).some((other) => samePolygon(one, other))).length;
   if (copies > 0) yield finding('geocheck', 'must', 'duplicate-polygons', named, { count: copies });
   if (corners > pairCorners.most || isStuck(care, rule, rows)) {
-    yield { uncomputed: { rows, rule, reason: corners > pairCorners.most ? 'corners' : 'stuck' } };
+    yield {
+      uncomputed: { rows, rule, reason: `check.uncomputed.${corners > pairCorners.most ? 'corners' : 'stuck'}` },
+    };
     return;
   }
   if (care.each || corners > pairCorners.quick) yield { begun: { rule, rows } };
@@ -61,7 +63,7 @@ function* record(of: readonly Hazard[], care: Care): Generator<Event> {
     if (percent > mostWithin)
       yield finding('geocheck', 'advisory', rule, named, { percent, limit: mostWithin, polygons: polygons.length });
   } catch {
-    yield { uncomputed: { rows, rule, reason: 'failed' } };
+    yield { uncomputed: { rows, rule, reason: 'check.uncomputed.failed' } };
   }
 }
 

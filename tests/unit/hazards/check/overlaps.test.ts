@@ -114,7 +114,9 @@ test('a pair of too many corners is listed and costs no other', async () => {
     hazard(2, squareAt(5)),
     hazard(3, squareAt(5.5)),
   ]);
-  expect(all.flatMap(({ uncomputed }) => uncomputed)).toEqual([{ rule: 'overlap', rows: [1, 2], reason: 'corners' }]);
+  expect(all.flatMap(({ uncomputed }) => uncomputed)).toEqual([
+    { rule: 'overlap', rows: [1, 2], reason: 'check.uncomputed.corners' },
+  ]);
   expect(all.flatMap(({ findings }) => findings)).toMatchObject([{ rule: 'overlap', rows: [3, 4] }]);
 });
 
@@ -135,7 +137,9 @@ test('a pair that may take long is announced before it is computed; after a stop
   expect(first.slice(0, announcement + 1).flatMap(({ findings }) => findings)).toEqual([]);
   const again = await steps(hazards, { each: true, stuck: [{ rule: 'overlap', rows: [1, 2] }] });
   expect(begun(again)).toEqual(['3 4']);
-  expect(again.flatMap(({ uncomputed }) => uncomputed)).toEqual([{ rule: 'overlap', rows: [1, 2], reason: 'stuck' }]);
+  expect(again.flatMap(({ uncomputed }) => uncomputed)).toEqual([
+    { rule: 'overlap', rows: [1, 2], reason: 'check.uncomputed.stuck' },
+  ]);
   expect(again.flatMap(({ findings }) => findings)).toMatchObject([{ rule: 'overlap', rows: [3, 4] }]);
 });
 

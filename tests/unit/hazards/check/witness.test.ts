@@ -44,9 +44,9 @@ test('a polygon is valid where GEOS says so, and else for the same reason', () =
   const reasons = {
     crosses: 'Self-intersection',
     touches: 'Ring Self-intersection',
-    'turns-back': 'Ring Self-intersection',
-    'hole-outside': 'Hole lies outside shell',
-    'holes-overlap': 'Holes are nested',
+    turnsBack: 'Ring Self-intersection',
+    holeOutside: 'Hole lies outside shell',
+    holesOverlap: 'Holes are nested',
     split: 'Interior is disconnected',
   } as const;
   for (const [id, { reason }] of said) {
