@@ -20,6 +20,8 @@ export default defineConfig({
   base: './',
   publicDir: 'src/public',
   plugins: [country(), zip(), react(), palette(), geodata(), identity(), appearance(), policy()],
+  /* A format's reader is fetched by the worker when a file of that format comes. */
+  worker: { format: 'es', plugins: () => [country()] },
   build: {
     target: 'es2022',
     /* The policy allows no font from a data: address, and a subset of a few letters is small enough to be inlined. */

@@ -10,20 +10,28 @@ export interface Camera {
 /** The zooms that the boundaries can carry. */
 export const { zooms } = facts;
 
+/** How close the map may be looked at while it shows what is known more exactly than the boundaries. */
+export const closeUp = 19;
+
 /** The part of the earth that the camera's centre stays in: west, south, east, north. */
 export const { extent } = facts;
 
-/** The camera as a link carries it: four decimals of a degree (about 10 m), two of a zoom. Null where it lies outside what the atlas shows. */
-export function roundCamera({ lon, lat, zoom }: Camera): Camera | null {
+/**
+ * The camera as a link carries it: four decimals of a degree (about 10 m), closer up six, two of a zoom. Null where it lies outside what the atlas shows.
+ * @param closest the zoom up to which it may be shown.
+ */
+export function roundCamera({ lon, lat, zoom }: Camera, closest = zooms.max): Camera | null {
   const [west, south, east, north] = extent;
-  const inside = lon >= west && lon <= east && lat >= south && lat <= north && zoom >= zooms.min && zoom <= zooms.max;
-  return inside ? { lon: round(lon, 4), lat: round(lat, 4), zoom: round(zoom, 2) } : null;
+  const inside = lon >= west && lon <= east && lat >= south && lat <= north && zoom >= zooms.min && zoom <= closest;
+  const decimals = zoom > zooms.max ? 6 : 4;
+  return inside ? { lon: round(lon, decimals), lat: round(lat, decimals), zoom: round(zoom, 2) } : null;
 }
 
 /** Whether two cameras cannot be told apart by eye. */
 export function sameCamera(a: Camera | null, b: Camera | null): boolean {
   if (a === null || b === null) return a === b;
-  return Math.abs(a.lon - b.lon) < 1e-3 && Math.abs(a.lat - b.lat) < 1e-3 && Math.abs(a.zoom - b.zoom) < 0.02;
+  const least = 1e-3 * 2 ** Math.min(0, zooms.max - a.zoom);
+  return Math.abs(a.lon - b.lon) < least && Math.abs(a.lat - b.lat) < least && Math.abs(a.zoom - b.zoom) < 0.02;
 }
 
 function round(value: number, decimals: number): number {

@@ -4,8 +4,8 @@ interface TrustedTypes {
 }
 
 /**
- * Trusts the addresses of our own two workers, and the empty text, which React writes into what it is not to touch. All else that would
- * become a script is refused, whoever asks. Must run before either worker is started.
+ * Trusts the addresses of our own three workers, and the empty text, which React writes into what it is not to touch. All else that would
+ * become a script is refused, whoever asks. Must run before any of them is started.
  * @param root path of the site's root.
  */
 export function trustOwnWorkers(root: string): void {
@@ -15,7 +15,7 @@ export function trustOwnWorkers(root: string): void {
     return (
       origin === location.origin &&
       pathname.startsWith(root) &&
-      /^(?:sw|assets\/maplibre-gl-worker-[\w-]+)\.js$/.test(pathname.slice(root.length))
+      /^(?:sw|assets\/(?:maplibre-gl-worker|hazards-desk)-[\w-]+)\.js$/.test(pathname.slice(root.length))
     );
   };
   const refuse = (text: string): never => {

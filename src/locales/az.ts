@@ -615,8 +615,9 @@ export const az = {
   'map.zoomIn': 'Yaxınlaşdır',
   'map.zoomOut': 'Uzaqlaşdır',
   'map.fit': 'Seçiləni tam göstər',
-  'map.scale': 'Miqyas: {km} km',
+  'map.scale': 'Miqyas: {far}',
   'map.km': '{km} km',
+  'map.m': '{m} m',
   'map.edges': 'sərhədlər ±{accuracy} km',
   'map.credits':
     'Sərhədlər: {boundaries}{accuracy, select, none {} other {, ±{accuracy} km}}.{gazetteers, select, none {} other { Adlar: {gazetteers}.}} Sərhədlər üçün mənbə deyil.',

@@ -610,8 +610,9 @@ export const en = {
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.fit': 'Fit the map to the selection',
-  'map.scale': 'Scale: {km} km',
+  'map.scale': 'Scale: {far}',
   'map.km': '{km} km',
+  'map.m': '{m} m',
   'map.edges': 'edges ±{accuracy} km',
   'map.credits':
     'Boundaries: {boundaries}{accuracy, select, none {} other {, ±{accuracy} km}}.{gazetteers, select, none {} other { Places: {gazetteers}.}} Not an authority on borders.',

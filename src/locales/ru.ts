@@ -633,8 +633,9 @@ export const ru = {
   'map.zoomIn': 'Приблизить',
   'map.zoomOut': 'Отдалить',
   'map.fit': 'Показать выбранное целиком',
-  'map.scale': 'Масштаб: {km} км',
+  'map.scale': 'Масштаб: {far}',
   'map.km': '{km} км',
+  'map.m': '{m} м',
   'map.edges': 'границы ±{accuracy} км',
   'map.credits':
     'Границы: {boundaries}{accuracy, select, none {} other {, ±{accuracy} км}}.{gazetteers, select, none {} other { Названия: {gazetteers}.}} Не источник сведений о границах.',

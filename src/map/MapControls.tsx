@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { type Camera, zooms } from '../domain/camera.ts';
 import { translator } from '../locales/translate.ts';
+import { closeness } from '../store/closeness.ts';
 import { useActions, useAtlas } from '../store/context.ts';
 import { live } from './gl/live.ts';
 
@@ -9,13 +10,14 @@ export function MapControls({ camera }: { readonly camera: Camera }) {
   const t = translator(useAtlas((state) => state.view.language));
   const { moveCamera, fitCamera } = useActions();
   const zoom = useStore(live, (state) => state.camera?.zoom ?? camera.zoom);
+  const closest = useStore(closeness, (state) => state.zoom);
   const zoomBy = (by: number) => {
     const now = live.getState().camera ?? camera;
-    moveCamera({ ...now, zoom: Math.min(Math.max(now.zoom + by, zooms.min), zooms.max) });
+    moveCamera({ ...now, zoom: Math.min(Math.max(now.zoom + by, zooms.min), closest) });
   };
   return (
     <fieldset className="map-controls" aria-label={t('map.controls')}>
-      <button type="button" aria-label={t('map.zoomIn')} disabled={zoom >= zooms.max} onClick={() => zoomBy(1)}>
+      <button type="button" aria-label={t('map.zoomIn')} disabled={zoom >= closest} onClick={() => zoomBy(1)}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 3.5v9M3.5 8h9" />
         </svg>

@@ -1,20 +1,22 @@
 import { useStore } from 'zustand';
 import { translator } from '../locales/translate.ts';
 import { useAtlas } from '../store/context.ts';
-import { scaleOf } from './camera/scale.ts';
+import { lengthOf, scaleOf } from './camera/scale.ts';
 import { live } from './gl/live.ts';
 
 /** The longest bar, and the longest that the accuracy's bar may become before it says nothing any more, in px. */
 const most = 110;
 
-/** How far it is, in km, and how far off the edges may be, at the map's own scale. */
+/** How far it is, in km or m, and how far off the edges may be, at the map's own scale. */
 export function ScaleBar() {
   const t = translator(useAtlas((state) => state.view.language));
   const camera = useStore(live, (state) => state.camera);
   if (camera === null) return null;
-  const { km, px, edgePx } = scaleOf(camera, most);
+  const scale = scaleOf(camera, most);
+  const { px, edgePx } = scale;
   const edge = edgePx === null ? null : Math.min(edgePx, 2 * most);
-  const said = [t('map.scale', { km }), ...(edge === null ? [] : [t('map.edges')])].join('; ');
+  const far = lengthOf(scale, t);
+  const said = [t('map.scale', { far }), ...(edge === null ? [] : [t('map.edges')])].join('; ');
   return (
     <div className="scale" role="img" aria-label={said}>
       <svg width={Math.max(px + 8, (edge ?? 0) + 84)} height={edge === null ? 22 : 42} aria-hidden="true">
@@ -23,7 +25,7 @@ export function ScaleBar() {
           0
         </text>
         <text x={px + 1} y="9" textAnchor="end">
-          {t('map.km', { km })}
+          {far}
         </text>
         {edge !== null && (
           <>

@@ -1,4 +1,8 @@
+import { zooms } from '../domain/camera.ts';
 import type { MapLayer } from './layer.ts';
+
+/** Closer up than the boundaries and waters carry, where an exact place would contradict them, they give way. */
+const carried = { until: zooms.max + 0.25 };
 
 /**
  * All that the map draws, from the ground up: the one list that both renderers read, MapLibre (`gl/`) and the still picture (`still/`).
@@ -6,19 +10,19 @@ import type { MapLayer } from './layer.ts';
  */
 export const cartography: readonly MapLayer[] = [
   { id: 'foreign', draw: 'ground', colour: 'foreign' },
-  { id: 'sea', draw: 'fill', of: { basemap: ['sea'] }, colour: 'water' },
+  { id: 'sea', draw: 'fill', of: { basemap: ['sea'] }, colour: 'water', ...carried },
   { id: 'land', draw: 'fill', of: { basemap: ['outline'] }, colour: 'land' },
-  { id: 'class', draw: 'classes' },
+  { id: 'class', draw: 'classes', ...carried },
   /* Over the classes: nothing is claimed of water. */
-  { id: 'lake', draw: 'fill', of: { basemap: ['lake'] }, colour: 'water' },
-  { id: 'shore', draw: 'line', of: { basemap: ['lake', 'sea'] }, stroke: 'shore' },
-  { id: 'river', draw: 'line', of: { basemap: ['river'] }, stroke: 'river' },
-  { id: 'neighbour', draw: 'line', of: { basemap: ['country'] }, stroke: 'neighbour' },
-  { id: 'edge', draw: 'line', of: { edges: 'ordinary' }, stroke: 'edge' },
-  { id: 'border', draw: 'line', of: { basemap: ['outline'] }, stroke: 'border' },
-  { id: 'featured', draw: 'line', of: { edges: 'featured' }, stroke: 'featured', beside: 'receding' },
-  { id: 'pointed', draw: 'line', of: { districts: 'pointed' }, stroke: 'pointed' },
-  { id: 'chosen', draw: 'line', of: { districts: 'chosen' }, stroke: 'chosen' },
+  { id: 'lake', draw: 'fill', of: { basemap: ['lake'] }, colour: 'water', ...carried },
+  { id: 'shore', draw: 'line', of: { basemap: ['lake', 'sea'] }, stroke: 'shore', ...carried },
+  { id: 'river', draw: 'line', of: { basemap: ['river'] }, stroke: 'river', ...carried },
+  { id: 'neighbour', draw: 'line', of: { basemap: ['country'] }, stroke: 'neighbour', ...carried },
+  { id: 'edge', draw: 'line', of: { edges: 'ordinary' }, stroke: 'edge', ...carried },
+  { id: 'border', draw: 'line', of: { basemap: ['outline'] }, stroke: 'border', ...carried },
+  { id: 'featured', draw: 'line', of: { edges: 'featured' }, stroke: 'featured', beside: 'receding', ...carried },
+  { id: 'pointed', draw: 'line', of: { districts: 'pointed' }, stroke: 'pointed', ...carried },
+  { id: 'chosen', draw: 'line', of: { districts: 'chosen' }, stroke: 'chosen', ...carried },
   {
     id: 'name-water',
     draw: 'label',

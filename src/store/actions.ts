@@ -12,6 +12,7 @@ import { speakable } from '../locales/load.ts';
 import { sameView } from '../view/permalink.ts';
 import type { Day, Theme, Year } from '../view/theme.ts';
 import { mostCompared, type PanelSize, type View } from '../view/view.ts';
+import { closeness } from './closeness.ts';
 import { type AtlasState, type Awaited, type Notice, shownOf } from './state.ts';
 
 /** What can be set; the rest of the state follows from it. */
@@ -87,7 +88,7 @@ export function createActions(store: StoreApi<AtlasState>) {
     resizePanel: (panel: PanelSize | null) => change({ panel }),
     /** Takes over where the map came to rest. */
     moveCamera: (camera: Camera) => {
-      const rounded = roundCamera(camera);
+      const rounded = roundCamera(camera, closeness.getState().zoom);
       if (rounded !== null && !sameCamera(rounded, get().view.camera)) change({ camera: rounded });
     },
     /** Lets the map fit the selection again. */

@@ -1,6 +1,6 @@
 import { colourSets } from '../design/palette.ts';
 import { areaUnits } from '../domain/area.ts';
-import { type Camera, roundCamera } from '../domain/camera.ts';
+import { type Camera, roundCamera, zooms } from '../domain/camera.ts';
 import { isPartialDate } from '../domain/date.ts';
 import type { DistrictId } from '../domain/district.ts';
 import { evidenceBases } from '../domain/evidence.ts';
@@ -108,7 +108,9 @@ export const parameters: Readonly<Record<string, Parameter>> = {
   },
 };
 
-function writeCamera({ lon, lat, zoom }: Camera): string {
+/** A link opens without what was shown closer up, so it leads as close as the boundaries carry. */
+function writeCamera(camera: Camera): string {
+  const { lon, lat, zoom } = roundCamera({ ...camera, zoom: Math.min(camera.zoom, zooms.max) }) ?? camera;
   return `${zoom}/${lat}/${lon}`;
 }
 

@@ -13,10 +13,10 @@ export function inlined(text: string): string {
 }
 
 /** Nothing from another host, and of what stands in a page only what is named here. What would run a text as a script is refused, but for the addresses of our own workers (`src/kit/trusted.ts`). */
-function policyFor(scripts: readonly string[], styles: readonly string[]): string {
+function policyFor(scripts: readonly string[], styles: readonly string[], more = ''): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${scripts.map(inlined).join(' ')}`,
+    `script-src 'self' ${scripts.map(inlined).join(' ')}${more}`,
     `style-src ${["'self'", ...styles.map(inlined)].join(' ')}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
@@ -31,13 +31,17 @@ function policyFor(scripts: readonly string[], styles: readonly string[]): strin
   ].join('; ');
 }
 
-/** The policy of every page, as a host sends it with each file: a page's own governs no worker. @param plain the pages that carry scripts and styles of their own. */
+/**
+ * The policy of every page, as a host sends it with each file: a page's own governs no worker. It lets WebAssembly be compiled, which the
+ * worker that reads GeoPackages needs; a page's own does not, and a page is under both.
+ * @param plain the pages that carry scripts and styles of their own.
+ */
 export function hostPolicy(...plain: readonly string[]): string {
   const all = (name: string) =>
     plain.flatMap((html) =>
       [...html.matchAll(new RegExp(`<${name}>([\\s\\S]*?)</${name}>`, 'g'))].map(([, text = '']) => text),
     );
-  return policyFor([firstPaint, ...all('script')], all('style'));
+  return policyFor([firstPaint, ...all('script')], all('style'), " 'wasm-unsafe-eval'");
 }
 
 /** Writes the policy into the page, since a static host may not let headers be set; not in development, which needs inline scripts. */

@@ -40,5 +40,7 @@ export interface Decisions {
   /** What every record is, where no column tells. */
   readonly all: Status | null;
   readonly unit: AreaUnit;
+  /** What begins the decimals of areas in text, where the column tells; without it `1.234` cannot be read. */
+  readonly decimal?: '.' | ',';
   readonly dates: DateOrder | null;
 }

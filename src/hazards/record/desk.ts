@@ -8,8 +8,14 @@ import type { Report } from './report.ts';
 
 export type ExportFormat = 'geojson' | 'csv' | 'kml' | 'geopackage' | 'flatgeobuf';
 
+interface DistrictProperties {
+  readonly id: string;
+  /** All that it is called, in any spelling: to know it in text whose letters were lost. */
+  readonly names?: readonly string[];
+}
+
 /** The districts that records are told by: `id` in the properties; how far a line may lie from where it is drawn, in metres (0 where nothing is said). */
-export type Districts = FeatureCollection<Polygon | MultiPolygon, { readonly id: string }> & {
+export type Districts = FeatureCollection<Polygon | MultiPolygon, DistrictProperties> & {
   readonly accuracy?: number;
 };
 

@@ -52,10 +52,14 @@ export interface Look {
   readonly declared: { readonly system: string } | { readonly refused: string } | null;
   /** Best first. */
   readonly placements: readonly Placement[];
+  /** How many rows lie in the country only with their axes exchanged, where others lie there as they are written. */
+  readonly mixed?: number;
   /** Whether days are written so that day and month could be exchanged. */
   readonly ambiguousDates: boolean;
   /** The same text in each character set that may be meant, where that is open. */
   readonly encodings: readonly { readonly name: string; readonly sample: string }[];
+  /** Values that lost letters on their way, and the district that each must have named. */
+  readonly mended?: readonly { readonly column: string; readonly value: string; readonly district: string }[];
   /** To be confirmed or changed. */
   readonly proposed: Decisions;
   /** What cannot be proposed and must be answered before the layer is read. */

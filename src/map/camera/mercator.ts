@@ -39,12 +39,16 @@ export function unite(all: readonly Bounds[]): Bounds {
   ];
 }
 
-/** The camera that shows the bounds as large as the size allows. */
-export function fitCamera([west, south, east, north]: Bounds, { width, height }: Size): Camera {
+/** The camera that shows the bounds as large as the size allows, and as close as is given. */
+export function fitCamera(
+  [west, south, east, north]: Bounds,
+  { width, height }: Size,
+  closest: number = zooms.max,
+): Camera {
   const [left, top] = project(west, north);
   const [right, bottom] = project(east, south);
   const scale = Math.min(width / (right - left), height / (bottom - top));
-  const zoom = Math.min(Math.max(Math.log2(scale / 512), zooms.min), zooms.max);
+  const zoom = Math.min(Math.max(Math.log2(scale / 512), zooms.min), closest);
   const [lon, lat] = unproject([(left + right) / 2, (top + bottom) / 2]);
   return { lon, lat, zoom };
 }

@@ -1,10 +1,11 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Actions } from '../../store/store.ts';
+import type { Extended } from '../extensions.ts';
 import { live } from './live.ts';
 import { districtAt } from './pointer.ts';
 
 /** The map by keyboard: MapLibre moves and zooms it, Enter chooses the district under the cross, Escape goes back to the country. */
-export function followKeys(map: MapLibre, { selectDistrict }: Actions): () => void {
+export function followKeys(map: MapLibre, { selectDistrict }: Actions, extended: () => Extended | null): () => void {
   const canvas = map.getCanvas();
   const cross = () => {
     const { top, right, bottom, left } = map.getPadding();
@@ -20,6 +21,7 @@ export function followKeys(map: MapLibre, { selectDistrict }: Actions): () => vo
     if (event.key === 'Escape') selectDistrict(null);
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
+    if (extended()?.choose(cross())) return;
     const district = districtAt(map, cross());
     if (district !== null) selectDistrict(district);
   };

@@ -5,9 +5,11 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { sample } from '#country/fonts/files.ts';
 import { extent, sameCamera, zooms } from '../../domain/camera.ts';
 import { translator } from '../../locales/translate.ts';
+import { closeness } from '../../store/closeness.ts';
 import type { Actions, AtlasState, AtlasStore } from '../../store/store.ts';
 import { cameraToShow } from '../camera/look-at.ts';
 import { insetsOf, visibleSize } from '../camera/visible.ts';
+import { type Extended, extend } from '../extensions.ts';
 import { applyLayers } from './diff.ts';
 import { followKeys } from './keys.ts';
 import { live } from './live.ts';
@@ -58,7 +60,7 @@ export async function ownMap({ container, frame, store, actions, onReady, onLost
     center: [start.lon, start.lat],
     zoom: start.zoom,
     minZoom: zooms.min,
-    maxZoom: zooms.max,
+    maxZoom: closeness.getState().zoom,
     maxBounds: [
       [west - 6, south - 5],
       [east + 6, north + 4],
@@ -106,9 +108,12 @@ export async function ownMap({ container, frame, store, actions, onReady, onLost
     drawn = layers;
   };
   const redraw = () => {
-    if (!lost && map.getLayer('land')) draw();
+    if (lost || !map.getLayer('land')) return;
+    draw();
+    extended?.redraw();
   };
 
+  let extended: Extended | null = null;
   let lost = false;
   let ready = false;
   const lose: OwnerOptions['onLost'] = (another) => {
@@ -124,6 +129,7 @@ export async function ownMap({ container, frame, store, actions, onReady, onLost
   /* Before the sources have loaded: their tiles are then cut once, for the layers that there are. */
   map.once('style.load', () => {
     draw();
+    extended = extend(map, () => presentLook(store.getState().view.colours));
     map.once('idle', () => {
       ready = true;
       onReady();
@@ -147,8 +153,12 @@ export async function ownMap({ container, frame, store, actions, onReady, onLost
   const unfollow = [
     unsubscribe,
     onSchemeChange(redraw),
-    followPointer(map, actions),
-    followKeys(map, actions),
+    closeness.subscribe(({ zoom }) => {
+      map.setMaxZoom(zoom);
+      actions.moveCamera(camera());
+    }),
+    followPointer(map, actions, () => extended),
+    followKeys(map, actions, () => extended),
     whenStuck(map, () => lose(ready ? Promise.resolve() : null)),
     observe(frame, () => {
       if (lost) return;
@@ -160,6 +170,7 @@ export async function ownMap({ container, frame, store, actions, onReady, onLost
   return () => {
     cancelAnimationFrame(coming);
     for (const end of unfollow) end();
+    extended?.end();
     map.remove();
   };
 }

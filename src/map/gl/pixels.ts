@@ -35,7 +35,7 @@ export function ring(ground: string, line: string): Pixels {
 type Coat = readonly [colour: string, opacity: number];
 
 /** A square of so many CSS px whose pixels have coats of colour, from the ground up. */
-function image(size: number, coatsAt: (x: number, y: number) => readonly Coat[]): Pixels {
+export function image(size: number, coatsAt: (x: number, y: number) => readonly Coat[]): Pixels {
   const side = size * density;
   const data = new Uint8ClampedArray(side * side * 4);
   for (let index = 0; index < side * side; index++) {

@@ -1,6 +1,7 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { DistrictId } from '../../domain/district.ts';
 import type { Actions } from '../../store/store.ts';
+import type { Extended } from '../extensions.ts';
 import { fillLayers } from './layers/classes.ts';
 import { live } from './live.ts';
 
@@ -13,13 +14,15 @@ export function districtAt(map: MapLibre, point: { readonly x: number; readonly 
 }
 
 /** Hover names a district, a click or tap chooses it. */
-export function followPointer(map: MapLibre, { selectDistrict }: Actions): () => void {
+export function followPointer(map: MapLibre, { selectDistrict }: Actions, extended: () => Extended | null): () => void {
   const point = (event: MapMouseEvent) => {
-    const district = districtAt(map, event.point);
-    if (district !== (live.getState().pointed?.district ?? null) && map.getLayer('pointed')) {
+    const isOver = extended()?.isAt(event.point) ?? false;
+    const district = isOver ? null : districtAt(map, event.point);
+    const { style } = map.getCanvas();
+    const cursor = isOver || district !== null ? 'pointer' : '';
+    if (style.cursor !== cursor) style.cursor = cursor;
+    if (district !== (live.getState().pointed?.district ?? null) && map.getLayer('pointed'))
       map.setFilter('pointed', ['==', ['get', 'id'], district ?? '']);
-      map.getCanvas().style.cursor = district === null ? '' : 'pointer';
-    }
     live.setState({ pointed: district === null ? null : { district, x: event.point.x, y: event.point.y } });
   };
   const leave = () => {
@@ -27,6 +30,7 @@ export function followPointer(map: MapLibre, { selectDistrict }: Actions): () =>
     live.setState({ pointed: null });
   };
   const choose = (event: MapMouseEvent) => {
+    if (extended()?.choose(event.point)) return;
     const district = districtAt(map, event.point);
     if (district !== null) selectDistrict(district);
   };

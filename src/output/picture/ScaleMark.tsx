@@ -3,7 +3,7 @@ import { widthOf } from '../../design/type.ts';
 import type { Camera } from '../../domain/camera.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Size } from '../../map/camera/mercator.ts';
-import { scaleOf } from '../../map/camera/scale.ts';
+import { lengthOf, scaleOf } from '../../map/camera/scale.ts';
 import type { Box } from '../../map/still/paths/clip.ts';
 
 interface Props {
@@ -23,7 +23,8 @@ export function scaleRoom({ width, height }: Size): Box {
 
 /** The scale in the corner of a picture's map, and how far off its edges may be. */
 export function ScaleMark({ t, camera, size, paint }: Props) {
-  const { km, px, edgePx } = scaleOf(camera, most);
+  const scale = scaleOf(camera, most);
+  const { px, edgePx } = scale;
   const edge = edgePx === null ? null : Math.min(edgePx, 2 * most);
   const edges = edge === null ? '' : t('map.edges');
   const width = Math.max(px + 8, (edge ?? 0) + 8 + widthOf(edges, type)) + 24;
@@ -38,7 +39,7 @@ export function ScaleMark({ t, camera, size, paint }: Props) {
         0
       </text>
       <text x={13 + px} y={16} textAnchor="end" {...text}>
-        {t('map.km', { km })}
+        {lengthOf(scale, t)}
       </text>
       {edge !== null && (
         <>

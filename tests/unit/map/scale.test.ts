@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { zooms } from '../../../src/domain/camera.ts';
 import { facts } from '../../../src/domain/facts.ts';
+import { loadLanguages } from '../../../src/locales/load.ts';
+import { translator } from '../../../src/locales/translate.ts';
 import { metresPerPixel } from '../../../src/map/camera/mercator.ts';
-import { scaleOf } from '../../../src/map/camera/scale.ts';
+import { lengthOf, scaleOf } from '../../../src/map/camera/scale.ts';
 
 const anyZoom = fc.double({ min: zooms.min, max: zooms.max, noNaN: true });
 const anyLat = fc.double({ min: 37.5, max: 43.5, noNaN: true });
@@ -31,6 +33,9 @@ test('at zoom 8 over Kalbajar 120 px take 25 km', () => {
   expect(scaleOf({ lon: 46, lat: 40, zoom: 8 }, 120)).toMatchObject({ km: 25 });
 });
 
-test('where not even a kilometre fits, the bar is a kilometre all the same', () => {
-  expect(scaleOf({ lon: 46, lat: 40, zoom: 10 }, 3).km).toBe(1);
+test('close up the bar counts metres, ten at the least', async () => {
+  await loadLanguages();
+  const bar = scaleOf({ lon: 46, lat: 40, zoom: 17 }, 110);
+  expect(lengthOf(bar, translator('en'))).toBe('50 m');
+  expect(scaleOf({ lon: 46, lat: 40, zoom: 19 }, 3).km).toBe(0.01);
 });

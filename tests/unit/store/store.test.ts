@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { earlierAtlas } from '../../../src/atlas/atlas.ts';
-import type { Camera } from '../../../src/domain/camera.ts';
+import { type Camera, closeUp, zooms } from '../../../src/domain/camera.ts';
 import { evidenceBases } from '../../../src/domain/evidence.ts';
 import { levels } from '../../../src/domain/level.ts';
 import { type Scene, type SceneView, scene } from '../../../src/scene/scene.ts';
+import { closeness } from '../../../src/store/closeness.ts';
 import { createAtlasStore, type Notice } from '../../../src/store/store.ts';
 import { linkToSend } from '../../../src/view/href.ts';
+import { writeLink } from '../../../src/view/permalink.ts';
 import { days, themes, years } from '../../../src/view/theme.ts';
 import { defaultView, type View } from '../../../src/view/view.ts';
 import { atlasWith, figure } from '../fixtures/atlas.ts';
@@ -132,6 +134,17 @@ test('a step that is seen is taken over', () => {
   const { store, moveCamera } = storeOf({ camera: { lon: 46, lat: 40, zoom: 8 } });
   moveCamera({ lon: 46.002, lat: 40, zoom: 8 });
   expect(store.getState().view.camera?.lon).toBe(46.002);
+});
+
+test('close up, while something exact is shown, the camera is kept by the metre, and a link leads as close as the boundaries carry', () => {
+  const { store, moveCamera } = storeOf();
+  closeness.setState({ zoom: closeUp });
+  onTestFinished(() => closeness.setState({ zoom: zooms.max }));
+  moveCamera({ lon: 46.1234567, lat: 40.0000412, zoom: 17.126 });
+  expect(store.getState().view.camera).toEqual({ lon: 46.123457, lat: 40.000041, zoom: 17.13 });
+  moveCamera({ lon: 46.12348, lat: 40.000041, zoom: 17.13 });
+  expect(store.getState().view.camera?.lon).toBe(46.12348);
+  expect(writeLink(store.getState().view)).toContain(`map=${zooms.max}/40/46.1235`);
 });
 
 test('each thing is told once, however often it happens', () => {

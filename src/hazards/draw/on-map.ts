@@ -1,0 +1,98 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Map as MapLibre, VectorTileSource } from 'maplibre-gl';
+import type { StoreApi } from 'zustand/vanilla';
+import type { MapExtension } from '../../map/extensions.ts';
+import { applyLayers } from '../../map/gl/diff.ts';
+import type { MapLook } from '../../map/gl/look.ts';
+import type { Status } from '../record/hazard.ts';
+import { byDanger, deepest } from '../tiles/schema.ts';
+import { addHazardImages } from './images.ts';
+import { type DrawnLayer, hazardLayers, pressable, sourceOf } from './layers.ts';
+import { type AskTile, addressesOf, answerTiles } from './protocol.ts';
+
+/** A layer and the version of what of it is shown: a filter makes another. */
+export interface ShownLayer extends DrawnLayer {
+  readonly version: number;
+}
+
+interface Options {
+  /** From the ground up. */
+  readonly layers: StoreApi<{ readonly layers: readonly ShownLayer[] }>;
+  readonly ask: AskTile;
+  /** A reader has pressed a record. */
+  readonly choose: (layer: string, n: number) => void;
+}
+
+/** Names and what else is written lie over hazards: this is the lowest of them. */
+const above = 'name-water';
+
+/** Hazards on the atlas's map, below its names. */
+export function hazardsOnMap({ layers, ask, choose }: Options): MapExtension {
+  return (map, look) => {
+    const quiet = answerTiles(ask);
+    let drawn: readonly ShownLayer[] = [];
+    let drawnIn = look();
+    const draw = () => {
+      const [before, beforeIn] = [drawn, drawnIn];
+      drawn = layers.getState().layers;
+      drawnIn = look();
+      addHazardImages(map, drawnIn);
+      addSources(map, before, drawn);
+      applyLayers(map, stack(before, beforeIn), stack(drawn, drawnIn));
+      for (const { id } of before) if (!drawn.some((layer) => layer.id === id)) map.removeSource(sourceOf(id));
+    };
+    draw();
+    const unsubscribe = layers.subscribe(draw);
+    return {
+      redraw: draw,
+      isAt: (point) => hit(map, drawn, point) !== null,
+      choose: (point) => {
+        const found = hit(map, drawn, point);
+        if (found !== null) choose(found.layer, found.n);
+        return found !== null;
+      },
+      end: () => {
+        unsubscribe();
+        applyLayers(map, stack(drawn, drawnIn), stack([], drawnIn));
+        for (const { id } of drawn) map.removeSource(sourceOf(id));
+        quiet();
+      },
+    };
+  };
+}
+
+/** All layers, and the one that they lie under, which stays: it tells where to put what is added. */
+function stack(layers: readonly ShownLayer[], look: MapLook): LayerSpecification[] {
+  return [...layers.flatMap((layer) => hazardLayers(layer, look)), { id: above, type: 'background' }];
+}
+
+/** Gives the map the sources that it lacks, and asks anew for those of which something else is shown. */
+function addSources(map: MapLibre, before: readonly ShownLayer[], after: readonly ShownLayer[]) {
+  for (const { id, version } of after) {
+    const tiles = addressesOf(id, version);
+    const known = before.find((layer) => layer.id === id);
+    if (known === undefined) map.addSource(sourceOf(id), { type: 'vector', tiles, minzoom: 0, maxzoom: deepest });
+    else if (known.version !== version) map.getSource<VectorTileSource>(sourceOf(id))?.setTiles(tiles);
+  }
+}
+
+/** So many px around a point a press reaches, since a mark is small. */
+const reach = 5;
+
+/** The most dangerous record at a point, in px from the map's corner. */
+function hit(map: MapLibre, drawn: readonly ShownLayer[], { x, y }: { readonly x: number; readonly y: number }) {
+  const layers = drawn.flatMap(({ id }) => pressable(id)).filter((id) => map.getLayer(id));
+  if (layers.length === 0) return null;
+  const rank = (status: Status) => byDanger.indexOf(status);
+  const [feature] = map
+    .queryRenderedFeatures(
+      [
+        [x - reach, y - reach],
+        [x + reach, y + reach],
+      ],
+      { layers },
+    )
+    .sort((a, b) => rank(a.properties.status) - rank(b.properties.status));
+  const layer = drawn.find(({ id }) => sourceOf(id) === feature?.source);
+  return feature === undefined || layer === undefined ? null : { layer: layer.id, n: Number(feature.properties.n) };
+}

@@ -1,0 +1,48 @@
+import type { Problem, Properties, Value } from '../../record/row.ts';
+import type { Limits } from '../limits.ts';
+import { noted } from './problems.ts';
+
+interface Kept {
+  readonly properties: Properties;
+  readonly problems: readonly Problem[];
+}
+
+const isPlain = (value: unknown): value is Value =>
+  value === null || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+
+/**
+ * Attributes as cells: objects in objects become columns named by their path, lists their JSON. Never assigned by name, for a file may call
+ * a column `__proto__`.
+ */
+export function cells(attributes: unknown, limits: Limits): Kept {
+  if (typeof attributes !== 'object' || attributes === null || Array.isArray(attributes))
+    return { properties: {}, problems: [] };
+  const found: [string, Value][] = [];
+  const problems = new Map<string, Problem>();
+  const take = (name: string, value: unknown, depth: number): void => {
+    if (found.length >= limits.columns) {
+      problems.set('columns', noted('read.columns.cut', { limit: limits.columns }));
+      return;
+    }
+    if (isPlain(value)) found.push([name, value]);
+    else if (typeof value === 'string') found.push([name, clipped(value, limits.text, problems)]);
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value) && depth < 4) {
+      for (const [key, inner] of Object.entries(value)) take(`${name}.${key}`, inner, depth + 1);
+    } else if (typeof value === 'object' || typeof value === 'bigint')
+      found.push([name, clipped(json(value), limits.text, problems)]);
+    else found.push([name, null]);
+  };
+  for (const [key, value] of Object.entries(attributes)) take(key, value, 0);
+  return { properties: Object.fromEntries(found), problems: [...problems.values()] };
+}
+
+const json = (value: unknown) =>
+  typeof value === 'bigint'
+    ? String(value)
+    : JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner));
+
+function clipped(text: string, most: number, problems: Map<string, Problem>): string {
+  if (text.length <= most) return text;
+  problems.set('text', noted('read.text.cut', { limit: most }));
+  return text.slice(0, most);
+}

@@ -1,0 +1,76 @@
+import type { Geometry, Position } from 'geojson';
+
+/** Twice the area, positive where the ring runs clockwise. */
+function turn(ring: readonly Position[]): number {
+  let sum = 0;
+  for (let at = 0; at < ring.length; at += 1) {
+    const [x0 = 0, y0 = 0] = ring[at] as Position;
+    const [x1 = 0, y1 = 0] = ring[(at + 1) % ring.length] as Position;
+    sum += (x1 - x0) * (y1 + y0);
+  }
+  return sum;
+}
+
+/** Whether a position lies in a ring; on its line counts as neither. */
+function contains(ring: readonly Position[], [x = 0, y = 0]: Position): boolean {
+  let inside = false;
+  for (let at = 0, before = ring.length - 1; at < ring.length; before = at, at += 1) {
+    const [x0 = 0, y0 = 0] = ring[at] as Position;
+    const [x1 = 0, y1 = 0] = ring[before] as Position;
+    if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) inside = !inside;
+  }
+  return inside;
+}
+
+type Box = readonly [number, number, number, number];
+
+function boxOf(ring: readonly Position[]): Box {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x = 0, y = 0] of ring) {
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  return [west, south, east, north];
+}
+
+const within = (inner: Box, outer: Box) =>
+  inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+
+/** Rings times rings; beyond it the holes of a hostile shape would be looked for all day. */
+const mostPairs = 4_000_000;
+
+/** Corners of a hole that are asked whether they lie in a land; more than one, since a corner may lie on its line. */
+const asked = 8;
+
+/**
+ * Areas out of rings that stand in one list, as shapefiles and ArcGIS write them: a clockwise ring is land, another a hole in the smallest
+ * land around it. A hole that lies in none is land that was wound the wrong way.
+ */
+export function assembled(rings: readonly Position[][]): Geometry {
+  const lands = rings
+    .filter((ring) => turn(ring) >= 0)
+    .map((ring) => ({ ring, box: boxOf(ring), holes: [] as Position[][] }));
+  const alone: Position[][] = [];
+  const holes = rings.filter((ring) => turn(ring) < 0);
+  const searchable = lands.length * holes.length <= mostPairs;
+  for (const hole of holes) {
+    const box = boxOf(hole);
+    const around = searchable
+      ? lands.filter(
+          (land) => within(box, land.box) && hole.slice(0, asked).some((position) => contains(land.ring, position)),
+        )
+      : [];
+    const smallest = around.reduce<(typeof lands)[number] | null>(
+      (least, land) => (least === null || within(land.box, least.box) ? land : least),
+      null,
+    );
+    if (smallest) smallest.holes.push(hole);
+    else alone.push(hole);
+  }
+  const areas = [...lands.map(({ ring, holes }) => [ring, ...holes]), ...alone.map((ring) => [ring])];
+  return areas.length === 1
+    ? { type: 'Polygon', coordinates: areas[0] as Position[][] }
+    : { type: 'MultiPolygon', coordinates: areas };
+}

@@ -1,0 +1,108 @@
+import type { Position } from 'geojson';
+import type { Claim } from '../../record/offer.ts';
+import type { Row, Value } from '../../record/row.ts';
+import type { Source } from '../bytes/source.ts';
+import type { Reader } from '../format.ts';
+import { leftOut } from '../geometry/problems.ts';
+import { cells } from '../geometry/properties.ts';
+import { assembled } from '../geometry/rings.ts';
+import { type Tidied, tidy } from '../geometry/tidy.ts';
+import type { Limits } from '../limits.ts';
+import { Refusal } from '../refusal.ts';
+import { isoOf } from '../text/day.ts';
+import { emptyRow } from './feature.ts';
+import { beginning, listed } from './list.ts';
+import { parse } from './parse.ts';
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const object = (value: unknown): Loose => (typeof value === 'object' && value !== null ? (value as Loose) : {});
+
+/** A spatial reference in its own words: the newer code before the older, else its text. */
+export function esriClaim(reference: unknown): Claim {
+  const { latestWkid, wkid, wkt, wkt2 } = object(reference);
+  for (const code of [latestWkid, wkid]) if (typeof code === 'number') return { text: `EPSG:${code}` };
+  for (const text of [wkt2, wkt]) if (typeof text === 'string') return { text };
+  return null;
+}
+
+/** The columns that hold days as milliseconds. */
+export function daysOf(fields: unknown): ReadonlySet<string> {
+  const list = Array.isArray(fields) ? fields.map(object) : [];
+  return new Set(list.filter(({ type }) => type === 'esriFieldTypeDate').map(({ name }) => String(name)));
+}
+
+/** Of which the rings' direction says which are holes. */
+function polygon(rings: unknown, vertices: number): Tidied {
+  const { geometry, problems } = tidy({ type: 'Polygon', coordinates: rings }, vertices);
+  return geometry?.type === 'Polygon'
+    ? { geometry: assembled(geometry.coordinates), problems }
+    : { geometry: null, problems };
+}
+
+function shape(value: unknown, vertices: number): Tidied {
+  const { x, y, points, paths, rings, ...rest } = object(value);
+  const curved = Object.keys(rest).find((key) => /^curve(Rings|Paths)$/.test(key));
+  if (curved) return { geometry: null, problems: [leftOut('read.esri.curves')] };
+  if (rings !== undefined) return polygon(rings, vertices);
+  if (paths !== undefined) {
+    const { geometry, problems } = tidy({ type: 'MultiLineString', coordinates: paths }, vertices);
+    const lines = geometry?.type === 'MultiLineString' ? geometry.coordinates : [];
+    return {
+      geometry: lines.length === 1 ? { type: 'LineString', coordinates: lines[0] as Position[] } : geometry,
+      problems,
+    };
+  }
+  if (points !== undefined) return tidy({ type: 'MultiPoint', coordinates: points }, vertices);
+  if (x === undefined || x === null || x === 'NaN') return tidy(null, vertices);
+  return tidy({ type: 'Point', coordinates: [x, y] }, vertices);
+}
+
+function esriRow(row: number, value: unknown, days: ReadonlySet<string>, limits: Limits): Row {
+  const { attributes, geometry } = object(value);
+  if (attributes === undefined && geometry === undefined) return emptyRow(row, 'read.esri.feature');
+  const made = shape(geometry, limits.vertices);
+  const { properties, problems } = cells(attributes, limits);
+  const dated = Object.entries(properties).map(([name, cell]): [string, Value] =>
+    days.has(name) && typeof cell === 'number' ? [name, isoOf(cell)] : [name, cell],
+  );
+  return {
+    row,
+    geometry: made.geometry,
+    properties: Object.fromEntries(dated),
+    problems: [...made.problems, ...problems],
+  };
+}
+
+export const esri: Pick<Reader, 'rows'> = {
+  async *rows({ source }, _, { limits, encoding }) {
+    const decoder = new TextDecoder(encoding?.startsWith('utf-16') ? 'utf-8' : (encoding ?? 'utf-8'));
+    const days = await dayColumns(source, limits);
+    let row = 0;
+    let told = false;
+    const ended = yield* listed<Row>(source, limits, (piece, add) => {
+      row += 1;
+      try {
+        add(esriRow(row, parse(piece, decoder, limits).value, days, limits));
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        told = error.code === 'read.cut';
+        add(emptyRow(row, error.code, error.values));
+      }
+    });
+    if (ended.cut && !told) yield [emptyRow(row + 1, 'read.cut')];
+  },
+};
+
+/** Which columns are days is told before the features by most, behind them by some: then the file is gone through for it alone. */
+async function dayColumns(source: Source, limits: Limits): Promise<ReadonlySet<string>> {
+  const begun = await beginning(source, limits);
+  let fields = begun.members.get('fields');
+  if (!fields && !begun.whole) {
+    const all = listed(source, limits, () => {});
+    let step = await all.next();
+    while (!step.done) step = await all.next();
+    fields = step.value.members.get('fields');
+  }
+  return fields ? daysOf(parse(fields, new TextDecoder(), limits).value) : new Set();
+}

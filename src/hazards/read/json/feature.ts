@@ -1,0 +1,41 @@
+import type { Row } from '../../record/row.ts';
+import { leftOut, noted } from '../geometry/problems.ts';
+import { cells } from '../geometry/properties.ts';
+import { tidy } from '../geometry/tidy.ts';
+import type { Limits } from '../limits.ts';
+
+const geometryTypes = /^(Multi)?(Point|LineString|Polygon)$|^GeometryCollection$/;
+
+const idOf = (id: unknown) => (typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {});
+
+/** A row of a feature, or of a bare geometry, as it stands in a GeoJSON file. */
+export function featureRow(row: number, value: unknown, limits: Limits): Row {
+  const { type, id, geometry, properties } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
+  if (type === 'Feature') {
+    const shape = tidy(geometry, limits.vertices);
+    const kept = cells(properties, limits);
+    return {
+      row,
+      ...idOf(id),
+      geometry: shape.geometry,
+      properties: kept.properties,
+      problems: [...shape.problems, ...kept.problems],
+    };
+  }
+  if (typeof type === 'string' && geometryTypes.test(type)) {
+    const { geometry: made, problems } = tidy(value, limits.vertices);
+    return { row, geometry: made, properties: {}, problems: [...problems, noted('read.geojson.bare')] };
+  }
+  return emptyRow(row, 'read.geojson.feature');
+}
+
+/** A row of which nothing could be read. */
+export const emptyRow = (row: number, code: string, values?: Readonly<Record<string, string | number>>): Row => ({
+  row,
+  geometry: null,
+  properties: {},
+  problems: [leftOut(code, values)],
+});

@@ -1,0 +1,85 @@
+import type { Row } from '../../record/row.ts';
+import { chunksOf, headOf } from '../bytes/source.ts';
+import type { Reader } from '../format.ts';
+import type { Limits } from '../limits.ts';
+import { Refusal } from '../refusal.ts';
+import { marked, plainBytes } from '../text/charset.ts';
+import { emptyRow, featureRow } from './feature.ts';
+import { parse } from './parse.ts';
+
+const newline = 0x0a;
+const separator = 0x1e;
+const isBlank = (byte: number) => byte <= 0x20;
+
+/** How deep brackets go in bytes that may be no JSON. */
+function depthOf(bytes: Uint8Array): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const byte of bytes) {
+    if (byte === 0x7b || byte === 0x5b) depth += 1;
+    else if (byte === 0x7d || byte === 0x5d) depth -= 1;
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0] as Uint8Array;
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+function lineRow(row: number, bytes: Uint8Array | null, last: boolean, decoder: TextDecoder, limits: Limits): Row {
+  try {
+    const { value, problems } = parse({ bytes, depth: bytes ? depthOf(bytes) : 0, cut: false }, decoder, limits);
+    const made = featureRow(row, value, limits);
+    return { ...made, problems: [...made.problems.filter(({ code }) => code !== 'read.geojson.bare'), ...problems] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return emptyRow(row, last && error.code === 'read.json.broken' ? 'read.cut' : error.code, error.values);
+  }
+}
+
+/** Features one a line, or with the record separator of RFC 8142 before each, which may then span lines. */
+export const ndjson: Pick<Reader, 'rows'> = {
+  async *rows({ source }, _, { limits, encoding }) {
+    const head = await headOf(source, 4096);
+    const decoder = new TextDecoder(encoding?.startsWith('utf-16') ? 'utf-8' : (encoding ?? 'utf-8'));
+    const end = head.includes(separator) ? separator : newline;
+    let row = 0;
+    let held: Uint8Array[] = [];
+    let length = 0;
+    const take = (last: boolean): Row | null => {
+      const bytes = length > limits.feature ? null : joined(held);
+      held = [];
+      length = 0;
+      if (bytes?.every(isBlank)) return null;
+      row += 1;
+      return lineRow(row, bytes, last, decoder, limits);
+    };
+    const hold = (bytes: Uint8Array) => {
+      length += bytes.length;
+      if (length > limits.feature) held = [];
+      else held.push(bytes);
+    };
+    for await (const chunk of chunksOf(plainBytes(source.stream(), marked(head) ?? 'utf-8'))) {
+      const batch: Row[] = [];
+      let from = 0;
+      for (let at = chunk.indexOf(end); at >= 0; at = chunk.indexOf(end, from)) {
+        hold(chunk.subarray(from, at));
+        from = at + 1;
+        const made = take(false);
+        if (made) batch.push(made);
+      }
+      hold(chunk.slice(from));
+      if (batch.length > 0) yield batch;
+    }
+    const made = take(true);
+    if (made) yield [made];
+  },
+};

@@ -1,0 +1,30 @@
+import type { Position } from 'geojson';
+import { parsePosition } from '../../place/position.ts';
+import type { Value } from '../../record/row.ts';
+import { decimal } from '../text/decimal.ts';
+
+interface Placed {
+  /** `null` where the cells are no position. */
+  readonly at: Position | null;
+  readonly accuracy?: number;
+}
+
+const numberOf = (cell: Value | undefined) =>
+  typeof cell === 'number' ? cell : typeof cell === 'string' ? decimal(cell) : null;
+
+/** A position of two cells: numbers, in degrees or metres, or any notation that a person writes in two parts. */
+export function positionOf(lat: Value | undefined, lon: Value | undefined): Placed {
+  const [x, y] = [numberOf(lon), numberOf(lat)];
+  if (x !== null && y !== null) return { at: [x, y] };
+  const read = typeof lat === 'string' && typeof lon === 'string' ? parsePosition(`${lat}, ${lon}`) : null;
+  return placed(read);
+}
+
+/** A position of one cell. */
+export const positionIn = (cell: Value | undefined): Placed =>
+  placed(typeof cell === 'string' ? parsePosition(cell) : null);
+
+const placed = (read: ReturnType<typeof parsePosition>): Placed =>
+  read === null
+    ? { at: null }
+    : { at: [read.lon, read.lat], ...(read.accuracy === undefined ? {} : { accuracy: read.accuracy }) };

@@ -1,0 +1,105 @@
+import type { Problem, Row, Value } from '../../record/row.ts';
+import { noted } from '../geometry/problems.ts';
+import type { Limits } from '../limits.ts';
+import { Refusal } from '../refusal.ts';
+
+/** A cell as its file has it: text, or what a workbook knows the kind of. */
+export type Cell = Value;
+
+export interface Heads {
+  /** One a column, none twice. */
+  readonly names: readonly string[];
+  /** Rows before the first record, the heads' own among them. */
+  readonly skip: number;
+  /** The tags of HXL by column, where a row of them stands under the heads. */
+  readonly tags: readonly string[] | null;
+}
+
+export const isBlank = (cell: Cell | undefined) =>
+  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+
+const tag = /^#[a-z][a-z0-9_]*(\s*\+[a-z0-9_]+)*$/i;
+
+const isTags = (row: readonly Cell[]) => {
+  const full = row.filter((cell) => !isBlank(cell));
+  return full.length > 0 && full.every((cell) => tag.test(String(cell).trim()));
+};
+
+const isNumber = (cell: Cell) =>
+  typeof cell === 'number' || (typeof cell === 'string' && /^[-+]?[\d\s.,]*\d$/.test(cell.trim()));
+
+/** As a spreadsheet names a column that has no head. */
+function letters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+function unlike(names: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}
+
+/**
+ * Where the heads stand: in the first row that is about as wide as the table, titles above it passed over. A table whose first row is all
+ * numbers has none, and its columns are named as a spreadsheet names them.
+ */
+export function headsOf(first: readonly (readonly Cell[])[], limits: Limits): Heads {
+  const widths = first.map((row) => row.filter((cell) => !isBlank(cell)).length);
+  const widest = Math.max(0, ...widths);
+  const at = Math.max(
+    0,
+    widths.findIndex((width) => width >= Math.max(1, widest * 0.6)),
+  );
+  const row = first[at] ?? [];
+  if (row.length > limits.columns) throw new Refusal('read.columns', { count: row.length, limit: limits.columns });
+  const full = row.filter((cell) => !isBlank(cell));
+  if (full.length > 0 && full.every(isNumber))
+    return { names: row.map((_, column) => letters(column)), skip: at, tags: null };
+  const names = unlike(row.map((cell, column) => (isBlank(cell) ? letters(column) : String(cell).trim())));
+  if (isTags(row)) return { names, skip: at + 1, tags: row.map(String) };
+  const under = first[at + 1];
+  return under && isTags(under)
+    ? {
+        names,
+        skip: at + 2,
+        tags: names.map((_, column) => (isBlank(under[column]) ? '' : String(under[column]).trim())),
+      }
+    : { names, skip: at + 1, tags: null };
+}
+
+/** The name by which a column's cells are kept: its head, with its HXL tag where it has one, so that both can be recognised. */
+export const columnsOf = ({ names, tags }: Heads): readonly string[] =>
+  names.map((name, at) => (tags?.[at] && tags[at] !== name ? `${name} ${tags[at]}` : name));
+
+function cellOf(cell: Cell | undefined, limits: Limits): Value {
+  if (cell === undefined || isBlank(cell)) return null;
+  if (typeof cell !== 'string') return cell;
+  if (/^\s*<null>\s*$/i.test(cell)) return null;
+  return cell.length > limits.text ? cell.slice(0, limits.text) : cell;
+}
+
+/** A record of a table; its shape is made later, when somebody has said of which columns. `null` for a blank row. */
+export function tableRow(
+  row: number,
+  cells: readonly Cell[],
+  columns: readonly string[],
+  limits: Limits,
+  whole: ReadonlySet<string>,
+): Row | null {
+  if (cells.every(isBlank)) return null;
+  const problems: Problem[] = [];
+  if (cells.slice(columns.length).some((cell) => !isBlank(cell)))
+    problems.push(noted('read.table.wide', { cells: cells.length, columns: columns.length }));
+  const entries = columns.map((column, at): [string, Value] => {
+    const cell = cells[at];
+    if (whole.has(column)) return [column, cell === undefined || isBlank(cell) ? null : cell];
+    if (typeof cell === 'string' && cell.length > limits.text)
+      problems.push(noted('read.text.cut', { limit: limits.text }));
+    return [column, cellOf(cell, limits)];
+  });
+  return { row, geometry: null, properties: Object.fromEntries(entries), problems };
+}

@@ -1,0 +1,11 @@
+/** What the worker says that reads and checks files. */
+export default {
+  'hazards.desk.no-file': 'The file is not at hand any more. Drop it again.',
+  'hazards.desk.no-layer': 'This layer is not on the map any more.',
+  'hazards.desk.no-system': 'The coordinate system “{system}” is not known here.',
+  'hazards.desk.cancelled': 'Reading was stopped. Nothing of the file was kept.',
+  'hazards.desk.stuck':
+    'Reading this file came to a standstill and was stopped. Other layers are as they were. A part of the file may be damaged or too large.',
+  'hazards.desk.lost':
+    'This browser stopped the reading again and again; its memory may not be enough for the file. Reload the page and try a smaller file.',
+} as const;

@@ -1,0 +1,102 @@
+export default {
+  'hazards.read.broken': 'Файл «{name}» повреждён: он начинается как положено, но дальше не читается.',
+  'hazards.read.cut': 'Здесь файл обрывается. Того, что было дальше, в нём нет: запросите файл ещё раз.',
+  'hazards.read.empty': 'Файл пуст.',
+  'hazards.read.gone': 'Файла слоя «{name}» больше нет. Перетащите его ещё раз.',
+  'hazards.read.html': 'Это веб-страница, возможно страница входа, сохранённая вместо файла.',
+  'hazards.read.large':
+    'Размер файла {size} МБ; файлы этого вида читаются до {limit} МБ. Разделите его или выгрузите меньше.',
+  'hazards.read.office': 'Это офисный документ, но не книга Excel. Сохраните его как .xlsx или .csv.',
+  'hazards.read.unknown': 'Файл «{name}» такого вида здесь не читается.',
+  'hazards.read.xls': 'Это книга старого вида (.xls). Сохраните её как .xlsx или .csv.',
+  'hazards.read.xml': 'Это XML, но не KML и не GPX.',
+
+  'hazards.read.zip.directory': 'Архив повреждён: список файлов в нём отсутствует или неверен.',
+  'hazards.read.zip.entries': 'В архиве больше {limit, number} файлов.',
+  'hazards.read.zip.large': 'В распакованном виде архив занял бы больше {limit, number} МБ.',
+  'hazards.read.zip.lies': 'Файл «{name}» распаковывается в больший объём, чем указано в архиве. Дальше он не читался.',
+  'hazards.read.zip.locked': 'Файл «{name}» защищён паролем. Сначала распакуйте его.',
+  'hazards.read.zip.method':
+    'Файл «{name}» упакован способом, который здесь не читается ({method}). Упакуйте его заново в обычный zip.',
+  'hazards.read.zip.nested': 'Архив в архиве внутри архива не открывается. Сначала распакуйте его.',
+
+  'hazards.read.columns': 'В таблице {count, number} столбцов; читается не больше {limit, number}.',
+  'hazards.read.columns.cut': 'Сохранены только первые {limit, number} атрибутов.',
+  'hazards.read.text.cut': 'Текст обрезан после {limit, number} знаков.',
+  'hazards.read.table.empty': 'Таблицы в нём нет.',
+  'hazards.read.table.wide': 'В строке {cells, number} ячеек на {columns, number} столбцов; лишние не сохранены.',
+  'hazards.read.csv.quote': 'Кавычка в строке {line} не закрыта. Строка пропущена, следующие прочитаны.',
+  'hazards.read.csv.astray':
+    'В строках с {from} по {to} неверно расставлены кавычки. Разделить их не удалось, они пропущены.',
+  'hazards.read.xlsx.error': 'В ячейке столбца «{column}» стоит ошибка книги ({error}); ячейка считается пустой.',
+
+  'hazards.read.feature.large':
+    'То, что здесь начинается, занимает больше {limit, number} МБ: это одна очень большая фигура либо пропущена скобка, скрывающая следующие записи.',
+  'hazards.read.json.broken': 'То, что здесь стоит, не является JSON.',
+  'hazards.read.json.deep': 'Вложенность здесь больше {limit, number} уровней.',
+  'hazards.read.json.keyed': 'Это JSON, но не GeoJSON: объект с ключами {keys}.',
+  'hazards.read.json.nan': 'Значения, которых в JSON нет (NaN, Infinity), приняты за пустые.',
+  'hazards.read.json.topology': 'Это TopoJSON. Сохраните его как GeoJSON.',
+  'hazards.read.geojson.bare': 'Фигура без атрибутов.',
+  'hazards.read.geojson.feature': 'То, что здесь стоит, не является объектом карты.',
+  'hazards.read.geojson.features': 'Это GeoJSON без списка объектов.',
+  'hazards.read.esri.curves': 'В фигуре есть кривые, которые здесь не рисуются. Выгрузите её, заменив кривые ломаными.',
+  'hazards.read.esri.feature': 'То, что здесь стоит, не является объектом ArcGIS.',
+
+  'hazards.read.geometry.none': 'У записи нет фигуры.',
+  'hazards.read.geometry.empty': 'Фигура пуста.',
+  'hazards.read.geometry.large': 'В фигуре больше {limit, number} вершин.',
+  'hazards.read.geometry.member': 'Части без фигуры пропущены.',
+  'hazards.read.geometry.part': 'Пустые части фигуры пропущены.',
+  'hazards.read.geometry.type': 'Фигуры вида {type} здесь не рисуются.',
+  'hazards.read.position.broken':
+    'Положение одной из вершин не читается: {position}. Без неё это была бы другая земля.',
+  'hazards.read.position.missing': 'Положения нет: столбец «{column}» пуст.',
+  'hazards.read.position.text': 'Координаты, записанные текстом, приняты за числа.',
+  'hazards.read.position.unread': '«{text}» не является положением ни в одной известной здесь записи.',
+  'hazards.read.wkb.broken': 'Фигура повреждена: в её байтах нет того, что они обещают.',
+  'hazards.read.wkt.broken': '«{text}» не является WKT.',
+  'hazards.read.cell.broken': '«{text}» не является списком положений.',
+  'hazards.read.cell.one':
+    '{count, plural, one {# положение} few {# положения} many {# положений} other {# положения}} в одном месте: показано точкой.',
+  'hazards.read.vertices.broken': 'Положения в этих строках не читаются: {rows}. Без них это была бы другая земля.',
+  'hazards.read.vertices.group': 'В строке не сказано, какому участку принадлежит её вершина.',
+  'hazards.read.vertices.one': 'Только одна вершина: показана точкой.',
+  'hazards.read.vertices.order': 'У нескольких вершин один и тот же порядковый номер; они взяты в порядке строк.',
+
+  'hazards.read.kml.address': 'У места есть только адрес («{address}») и нет положения. Адреса не разыскиваются.',
+  'hazards.read.kml.blanks': 'Пробелы между числами положения пропущены.',
+  'hazards.read.kml.commas':
+    'Похоже, положения записаны с десятичными запятыми; без сомнений прочитать их нельзя: {text}',
+  'hazards.read.kml.coordinates': 'Эти положения не читаются: {text}',
+  'hazards.read.kml.height': 'Высота, которая не является числом, пропущена.',
+  'hazards.read.kml.joined': 'Положения соединены запятыми, разделить их без сомнений нельзя: {text}',
+  'hazards.read.kml.outside':
+    'Файл ссылается на «{href}», которого среди файлов нет. Ничего не загружается; если он нужен, перетащите и его.',
+  'hazards.read.kml.run': 'Положения, соединённые запятыми, разделены.',
+  'hazards.read.kml.table': 'Таблица в описании прочитана как атрибуты.',
+  'hazards.read.gpx.segments':
+    '{count, plural, one {Пропущена # часть} few {Пропущены # части} many {Пропущено # частей} other {Пропущено # части}} трека, где меньше двух точек.',
+
+  'hazards.read.shapefile.attributes': 'В таблице (.dbf) нет строки для этой фигуры.',
+  'hazards.read.shapefile.broken': 'Файл фигур (.shp) повреждён или неполон.',
+  'hazards.read.shapefile.deleted': 'Запись отмечена в таблице как удалённая.',
+  'hazards.read.shapefile.lone': 'Таблица без фигур: нет файла «{name}».',
+  'hazards.read.shapefile.record': 'Фигура повреждена: в её записи нет того, что она обещает.',
+
+  'hazards.read.geopackage.none': 'В GeoPackage нет ни одного слоя с объектами.',
+  'hazards.read.geopackage.broken': 'GeoPackage повреждён или был скопирован, пока его держала открытым программа.',
+  'hazards.read.geopackage.log':
+    'В этом файле лежат изменения, которых ещё нет в самом GeoPackage; они не читаются. Закройте программу, в которой он открыт, и перетащите его снова.',
+  'hazards.read.geopackage.header': 'Фигура записана не так, как принято в GeoPackage.',
+  'hazards.read.geopackage.view': 'Слой «{name}» — запрос, а не таблица. Выгрузите его отдельным слоем.',
+  'hazards.read.geopackage.sqlite': 'Не удалось загрузить с этого сайта то, что нужно для чтения GeoPackage.',
+
+  'hazards.read.flatgeobuf.broken': 'Файл FlatGeobuf повреждён.',
+  'hazards.read.flatgeobuf.feature': 'Запись повреждена: в ней нет того, что она обещает.',
+
+  'hazards.read.geoparquet.broken': 'Файл Parquet повреждён.',
+  'hazards.read.geoparquet.codec':
+    'Файл сжат способом {codec}, который здесь не читается. Сохраните его со сжатием Snappy, Zstandard или Gzip.',
+  'hazards.read.geoparquet.geometry': 'В файле Parquet нет столбца с фигурами.',
+} as const;
