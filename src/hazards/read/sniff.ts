@@ -72,7 +72,13 @@ export async function readerOf(format: Format): Promise<Reader> {
       return (await import('./gpx/gpx.ts')).gpx;
     case 'shapefile':
       return (await import('./shapefile/shapefile.ts')).shapefile;
-    default:
-      throw new Refusal('read.unknown', { name: format });
+    case 'xlsx':
+      return (await import('./table/xlsx.ts')).xlsx;
+    case 'geopackage':
+      return (await import('./geopackage/geopackage.ts')).geopackage;
+    case 'flatgeobuf':
+      return (await import('./flatgeobuf/flatgeobuf.ts')).flatgeobuf;
+    case 'geoparquet':
+      return (await import('./geoparquet/geoparquet.ts')).geoparquet;
   }
 }

@@ -60,7 +60,8 @@ function tagsOf({ n, id, status, progress, type, date, area }: Drawable): Record
   };
 }
 
-function boxOf({ at, from, parts }: Shapes, n: number): readonly [number, number, number, number] {
+/** Around a record on the plane: west, north, east, south. */
+export function boxOf({ at, from, parts }: Shapes, n: number): readonly [number, number, number, number] {
   let [west, north, east, south] = [1, 1, 0, 0];
   for (let v = from[parts[n] ?? 0] ?? 0; v < (from[parts[n + 1] ?? 0] ?? 0); v++) {
     const [x = 0, y = 0] = [at[2 * v], at[2 * v + 1]];

@@ -1,6 +1,6 @@
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { type Frame, frameOf } from './clip.ts';
-import { type Counted, countAll, counted } from './count.ts';
+import { type Counted, countAll, counted, type Grid } from './count.ts';
 import { buffer, extent, most, mostVertices, type TileLayer, tilePx } from './schema.ts';
 import { shapeIn } from './shape.ts';
 import type { TileIndex } from './tile-index.ts';
@@ -16,16 +16,23 @@ export function tile(index: TileIndex, z: number, x: number, y: number, shown: S
   const frame = frameOf(z, x, y);
   const near = nearTo(index, frame, shown);
   const here = near.filter((n) => isHere(index, frame, n));
-  const crowded = here.length > most;
-  return encode({
-    areas: areasOf(index, near, frame, crowded),
-    points: crowded ? [] : here.sort((a, b) => a - b).map((n) => pointOf(index, n, frame)),
-    counts: crowded ? counted(countAll(index, here, frame)).map(countOf) : [],
-  });
+  if (here.length > most) return crowded(index, near, frame, countAll(index, here, frame));
+  const points = here.sort((a, b) => a - b).map((n) => pointOf(index, n, frame));
+  return encode({ areas: areasOf(index, near, frame, false), points, counts: [] });
+}
+
+/** The tile of more records than it can carry, which have been counted already; the index has those of them whose shapes may show. */
+export function countedTile(index: TileIndex, z: number, x: number, y: number, grid: Grid): ArrayBuffer {
+  const frame = frameOf(z, x, y);
+  return crowded(index, nearTo(index, frame, null), frame, grid);
+}
+
+function crowded(index: TileIndex, near: readonly number[], frame: Frame, grid: Grid): ArrayBuffer {
+  return encode({ areas: areasOf(index, near, frame, true), points: [], counts: counted(grid).map(countOf) });
 }
 
 /** Writes the layers that hold something. */
-export function encode(layers: Readonly<Record<TileLayer, readonly Feature[]>>): ArrayBuffer {
+function encode(layers: Readonly<Record<TileLayer, readonly Feature[]>>): ArrayBuffer {
   const full = Object.entries(layers).filter(([, features]) => features.length > 0);
   if (full.length === 0) return new ArrayBuffer(0);
   const tiles = Object.fromEntries(full.map(([name, features]) => [name, { features }])) as unknown as Layers;
@@ -56,7 +63,7 @@ function countOf({ at, tags }: Counted): Feature {
 }
 
 /** From how many px on a shape is drawn, and how many are: in a tile whose records are counted, only what shows beside its counts. */
-const drawnShapes = { counted: { px: 8, most: 1000 }, alone: { px: 1, most } } as const;
+export const drawnShapes = { counted: { px: 8, most: 1000 }, alone: { px: 1, most } } as const;
 
 /** The shapes that can be seen as such; where they are too many, the most dangerous and the largest. */
 function areasOf(index: TileIndex, near: readonly number[], frame: Frame, crowded: boolean): readonly Feature[] {

@@ -7,6 +7,9 @@ import { zipped } from './zip.ts';
 /** What systems put beside files without being asked: never data. */
 const shadow = (path: string) => /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$|~\$)/i.test(path);
 
+/** Archives that are one document. */
+const office = /^\/(xl\/workbook\.xml|word\/document\.xml|ppt\/presentation\.xml|content\.xml)$/;
+
 export interface Dropped {
   readonly sources: readonly Source[];
   readonly refused: Offer['refused'];
@@ -40,7 +43,7 @@ export async function dropped(parts: readonly Part[], limits: Limits): Promise<D
       if (depth > limits.nested) throw new Refusal('read.zip.nested', { limit: limits.nested });
       if (depth > 0 && source.size > nestedBytes) throw new Refusal('read.zip.large', { limit: nestedBytes / 1048576 });
       const inner = await zipped(source.path, await source.blob(), limits);
-      if (inner.some(({ path }) => path === `${source.path}/xl/workbook.xml`)) sources.push(source);
+      if (inner.some(({ path }) => office.test(path.slice(source.path.length)))) sources.push(source);
       else for (const each of inner) await take(each, depth + 1);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

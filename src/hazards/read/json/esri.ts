@@ -82,11 +82,11 @@ export const esri: Pick<Reader, 'rows'> = {
     let told = false;
     const ended = yield* listed<Row>(source, limits, (piece, add) => {
       row += 1;
-      told = piece.cut;
       try {
         add(esriRow(row, parse(piece, decoder, limits).value, days, limits));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
+        told = error.code === 'read.cut';
         add(emptyRow(row, error.code, error.values));
       }
     });

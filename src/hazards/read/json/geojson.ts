@@ -53,6 +53,8 @@ function rowsOf(piece: Piece, first: number, decoder: TextDecoder, limits: Limit
   }
 }
 
+const isCut = (row: Row | undefined) => row?.problems.some(({ code }) => code === 'read.cut') ?? false;
+
 /** An object that is a feature or a geometry by itself. */
 function single(members: ReadonlyMap<string, Piece>, decoder: TextDecoder, limits: Limits): Row {
   try {
@@ -70,11 +72,10 @@ export const geojson: Pick<Reader, 'rows'> = {
     let row = 0;
     let told = false;
     const ended = yield* listed<Row>(source, limits, (piece, add) => {
-      told = piece.cut;
-      for (const each of rowsOf(piece, row + 1, decoder, limits)) {
-        row += 1;
-        add(each);
-      }
+      const made = rowsOf(piece, row + 1, decoder, limits);
+      row += made.length;
+      told ||= made.length > 1 || isCut(made[0]);
+      for (const each of made) add(each);
     });
     if (!ended.list) yield [single(ended.members, decoder, limits)];
     else if (ended.cut && !told) yield [emptyRow(row + 1, 'read.cut')];

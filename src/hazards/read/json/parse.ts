@@ -17,7 +17,6 @@ const withoutNaN = (text: string) => text.replace(tokens, (token) => (token.star
 /** One value of a JSON file. Refused where it is cut, longer or deeper than is read, or no JSON. */
 export function parse(piece: Piece, decoder: TextDecoder, limits: Limits): Parsed {
   if (piece.bytes === null) throw new Refusal('read.feature.large', { limit: Math.round(limits.feature / 1048576) });
-  if (piece.cut) throw new Refusal('read.cut');
   if (piece.depth > limits.depth) throw new Refusal('read.json.deep', { limit: limits.depth });
   const text = decoder.decode(piece.bytes);
   try {
@@ -26,7 +25,7 @@ export function parse(piece: Piece, decoder: TextDecoder, limits: Limits): Parse
     try {
       return { value: JSON.parse(withoutNaN(text)), problems: [repaired('read.json.nan')] };
     } catch {
-      throw new Refusal('read.json.broken');
+      throw new Refusal(piece.cut ? 'read.cut' : 'read.json.broken');
     }
   }
 }

@@ -14,3 +14,6 @@ export function dayOf(year: number, month: number, day: number): string | null {
     ? `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
     : null;
 }
+
+/** A day of ISO 8601 without a time that is none. */
+export const withoutMidnight = (text: string) => text.replace(/T00:00(:00(\.0+)?)?Z?$/, '');

@@ -80,6 +80,8 @@ export default {
 
   'hazards.read.geopackage.none': 'GeoPackage faylında obyektləri olan lay yoxdur.',
   'hazards.read.geopackage.broken': 'GeoPackage zədələnib və ya proqramda açıq ikən kopyalanıb.',
+  'hazards.read.geopackage.log':
+    'Bu faylda hələ GeoPackage faylına keçməmiş dəyişikliklər var, onlar oxunmur. Onu açıq saxlayan proqramı bağlayın və yenidən bura buraxın.',
   'hazards.read.geopackage.header': 'Fiqur GeoPackage qaydası ilə yazılmayıb.',
   'hazards.read.geopackage.view': '“{name}” layı cədvəl deyil, sorğudur. Onu ayrıca lay kimi ixrac edin.',
   'hazards.read.geopackage.sqlite': 'GeoPackage faylını açmaq üçün lazım olan hissə bu saytdan yüklənmədi.',

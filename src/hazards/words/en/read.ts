@@ -91,6 +91,8 @@ export default {
 
   'hazards.read.geopackage.none': 'The GeoPackage holds no layer of features.',
   'hazards.read.geopackage.broken': 'The GeoPackage is damaged, or was copied while a program had it open.',
+  'hazards.read.geopackage.log':
+    'Changes that are not yet in the GeoPackage stand in this file and are not read. Close the program that has it open, and drop it again.',
   'hazards.read.geopackage.header': 'The shape is not written as a GeoPackage writes shapes.',
   'hazards.read.geopackage.view': 'The layer “{name}” is a query, not a table. Export it as a layer of its own.',
   'hazards.read.geopackage.sqlite': 'What is needed to open a GeoPackage could not be loaded from this site.',

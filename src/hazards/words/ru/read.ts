@@ -86,6 +86,8 @@ export default {
 
   'hazards.read.geopackage.none': 'В GeoPackage нет ни одного слоя с объектами.',
   'hazards.read.geopackage.broken': 'GeoPackage повреждён или был скопирован, пока его держала открытым программа.',
+  'hazards.read.geopackage.log':
+    'В этом файле лежат изменения, которых ещё нет в самом GeoPackage; они не читаются. Закройте программу, в которой он открыт, и перетащите его снова.',
   'hazards.read.geopackage.header': 'Фигура записана не так, как принято в GeoPackage.',
   'hazards.read.geopackage.view': 'Слой «{name}» — запрос, а не таблица. Выгрузите его отдельным слоем.',
   'hazards.read.geopackage.sqlite': 'Не удалось загрузить с этого сайта то, что нужно для чтения GeoPackage.',

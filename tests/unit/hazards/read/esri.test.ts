@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { codes, offered, part, read, ring } from '../../../hazards/drop.ts';
+
+const clockwise = [...ring].reverse();
+const hole = [
+  [46.002, 40.102],
+  [46.004, 40.102],
+  [46.004, 40.104],
+  [46.002, 40.102],
+];
+const file = (more: object, features: unknown[]) => [
+  part('esri.json', JSON.stringify({ displayFieldName: 'id', geometryType: 'esriGeometryPolygon', ...more, features })),
+];
+const area = {
+  attributes: { OBJECTID: 1, day: 1682640000000, hour: 1682683200000 },
+  geometry: { rings: [clockwise, hole] },
+};
+const fields = [
+  { name: 'day', type: 'esriFieldTypeDate' },
+  { name: 'hour', type: 'esriFieldTypeDate' },
+];
+
+test.each([
+  [{ wkid: 102100, latestWkid: 3857 }, 'EPSG:3857'],
+  [{ wkid: 32638 }, 'EPSG:32638'],
+  [{ wkt: 'PROJCS["Pulkovo_1942_GK_Zone_8"]' }, 'PROJCS["Pulkovo_1942_GK_Zone_8"]'],
+])('the system %o is declared as %s', async (spatialReference, text) => {
+  const { layers } = await offered(file({ spatialReference }, [area]));
+  expect(layers.map(({ format, claim }) => [format, claim?.text])).toEqual([['esrijson', text]]);
+});
+
+test('milliseconds become the day, in every time zone, whether the fields are told before or behind', async () => {
+  const before = file({ fields }, [area]);
+  const behind = [part('esri.json', JSON.stringify({ geometryType: 'esriGeometryPolygon', features: [area], fields }))];
+  for (const parts of [before, behind]) {
+    const [row] = await read(parts);
+    expect(row?.properties).toEqual({ OBJECTID: 1, day: '2023-04-28', hour: '2023-04-28T12:00:00Z' });
+  }
+});
+
+test('rings are land or holes by their direction', async () => {
+  const [row] = await read(file({}, [area]));
+  expect(row?.geometry).toEqual({ type: 'Polygon', coordinates: [clockwise, hole] });
+});
+
+test('curves are left out by name, and cost no other', async () => {
+  const curved = {
+    attributes: { OBJECTID: 2 },
+    geometry: {
+      curveRings: [
+        [
+          [46, 40],
+          {
+            c: [
+              [46.01, 40.1],
+              [46.02, 40],
+            ],
+          },
+        ],
+      ],
+    },
+  };
+  const rows = await read(file({}, [area, curved, { attributes: { OBJECTID: 3 }, geometry: { x: 46, y: 40.1 } }, {}]));
+  expect(rows.map(codes)).toEqual([[], ['left-out read.esri.curves'], [], ['left-out read.esri.feature']]);
+});
