@@ -9,10 +9,10 @@ import { appearance, policy } from './scripts/site/vite/policy.ts';
 import { zip } from './scripts/site/vite/zip.ts';
 import { languages } from './src/domain/language.ts';
 
-/** All but what a visit may never ask for: sheets, pictures, and every language that does not come with the page. */
+/** All but what a visit may never ask for: sheets, pictures, own data, what draws on the moving map, and every language that does not come with the page. */
 const later = languages.slice(1).join('|');
 const shared = new RegExp(
-  String.raw`[\\/]src[\\/](?!output[\\/](sheet|picture)|locales[\\/](${later})\.ts)|[\\/]fonts[\\/]files\.ts|valibot|intl-messageformat|formatjs`,
+  String.raw`[\\/]src[\\/](?!output[\\/](sheet|picture)|hazards[\\/](?!door)|map[\\/]gl[\\/](?!live)|locales[\\/](${later})\.ts)|[\\/]fonts[\\/]files\.ts|valibot|intl-messageformat|formatjs`,
 );
 
 export default defineConfig({
