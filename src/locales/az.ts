@@ -569,8 +569,8 @@ export const az = {
   'notice.layer.malformed': 'Xəritə qatı zədəlidir və buraxılıb: {file}.',
   'notice.layer.body':
     'Göstəricilər, mənbələr və xəbərdarlıq tamdır; yalnız bu qatın konturları yoxdur. Yenidən cəhd etmək üçün səhifəni yeniləyin. {detail}',
-  'notice.local': 'Görünüşdə kiminsə öz layı var idi',
-  'notice.local.body': 'O lay keçidin hazırlandığı cihazdadır və keçidə daxil deyil.',
+  'notice.local': 'Görünüşdə kiminsə öz qatı var idi',
+  'notice.local.body': 'O qat keçidin hazırlandığı cihazdadır və keçidə daxil deyil.',
   'notice.still': 'Xəritə statik şəkil kimi göstərilir.',
   'notice.still.body': 'Bu brauzerdə WebGL yoxdur. Rayonu şəkildə, siyahıda və ya axtarışla seçmək olar.',
   'notice.trouble': 'Xəritədə nasazlıq yarandı: o, natamam ola bilər.',
@@ -581,7 +581,7 @@ export const az = {
 
   'own.title': 'Öz məlumatlarınız',
   'own.note': 'Fayldan təhlükəli sahələr; yalnız bu cihazda göstərilir',
-  'own.local': 'Lokal, dərc edilməyib: bu cihazın layı dərc edilmiş rəqəmlərin üzərində çəkilib.',
+  'own.local': 'Lokal, dərc edilməyib: bu cihazın qatı dərc edilmiş rəqəmlərin üzərində çəkilib.',
   'own.drop': 'İstənilən yerə buraxın: fayl bu cihazda oxunur və heç yerə göndərilmir',
   'offline.none': 'Bağlantı yoxdur. Saxlanmış məlumat göstərilir.',
   'offline.evidence': 'Məlumatlar: {when}.',

@@ -51,15 +51,16 @@ export function speak(t: Translate): Say {
     parsed.set(key, found);
     return found;
   };
-  const shown = (values: Values) =>
+  /* A number that a message neither chooses by nor formats stands as exactly as it was given. */
+  const written = (values: Values) =>
     Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? number(t, value) : value]),
+      Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? number(t, value, 6) : value]),
     );
-  /* A number is written as the language writes it wherever a message does not choose by it. */
   const say = (key: HazardKey, values: Values = {}) => {
-    const asked = format(key);
-    const text = asked.format({ ...facts, ...shown(values), ...chosenBy(asked, values) });
-    return String(text);
+    const message = format(key);
+    const kept = keptNumbers(message.getAst());
+    const numbers = Object.entries(values).filter(([name]) => kept.has(name));
+    return String(message.format({ ...facts, ...written(values), ...Object.fromEntries(numbers) }));
   };
   const code: Say['code'] = ({ code, values }) => {
     const key = `hazards.${code}`;
@@ -70,23 +71,21 @@ export function speak(t: Translate): Say {
   return speaking;
 }
 
-/** The values that a message chooses its words by, which must stay numbers: `{n, plural, …}`. */
-function chosenBy(message: IntlMessageFormat, values: Values): Values {
-  const names = choices(message.getAst());
-  return Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
-}
-
 type Parts = ReturnType<IntlMessageFormat['getAst']>;
 
-function choices(parts: Parts): ReadonlySet<string> {
+/** The values that must stay numbers: `{n, plural, …}` chooses by them, `{n, number}` formats them. */
+function keptNumbers(parts: Parts): ReadonlySet<string> {
   return new Set(
-    parts.flatMap((part) =>
-      'options' in part
-        ? [String(part.value), ...Object.values(part.options).flatMap(({ value }) => [...choices(value)])]
-        : [],
-    ),
+    parts.flatMap((part) => {
+      if ('options' in part)
+        return [String(part.value), ...Object.values(part.options).flatMap(({ value }) => [...keptNumbers(value)])];
+      return part.type === numberPart ? [part.value] : [];
+    }),
   );
 }
+
+/** How the parser names `{n, number}`. */
+const numberPart = 2;
 
 function number(t: Translate, value: number, decimals = 2): string {
   return numeral(value, t('number.sample'), decimals);

@@ -21,7 +21,7 @@ export const az: GuideWords = {
   'sample.file': 'Nümunəni yüklə (GeoJSON)',
   formats: 'Nə oxuna bilər',
   'formats.body':
-    'GeoJSON, GeoJSON sətirləri, Esri JSON, KML, KMZ, shapefile (zip və ya bütün hissələri birlikdə), GeoPackage, CSV, XLSX, GPX, FlatGeobuf və GeoParquet. Bir fayldakı bir neçə lay adı ilə təklif olunur. Fayldakı başqa serverlərə keçidlər sadalanır və heç vaxt açılmır.',
+    'GeoJSON, GeoJSON sətirləri, Esri JSON, KML, KMZ, shapefile (zip və ya bütün hissələri birlikdə), GeoPackage, CSV, XLSX, GPX, FlatGeobuf və GeoParquet. Bir fayldakı bir neçə qat adı ilə təklif olunur. Fayldakı başqa serverlərə keçidlər sadalanır və heç vaxt açılmır.',
   'formats.table':
     'CSV və XLSX fayllarında mövqe iki sütunda, bir sütunda, WKT kimi, bir xanada nöqtələr siyahısı kimi və ya hər sətirdə bir təpə kimi yazıla bilər. Dərəcə, dəqiqə və saniyə, UTM və MGRS bütün adi yazılışlarda başa düşülür.',
   place: 'Harada yerləşir',
@@ -38,11 +38,11 @@ export const az: GuideWords = {
     'Hesabat kənarda qalan, düzəldilən və qeyd edilənləri sətirləri ilə sadalayır: GICHD-nin geocheck qaydaları onların adı ilə, bu atlasın öz qaydaları isə ayrıca: qeydlər arasında və təhlükəli sahə ilə azad edilmiş torpaq arasında üst-üstə düşmə, bildirilən və ölçülən sahə, təkrarlar, çatışmayan sütunlar, ölkədən kənar, rayon sərhədi üzərində. CSV və ya JSON kimi saxlayın, yaxud çap edin.',
   close: 'Yaxından',
   'close.body':
-    'Öz layınız göstərilən zaman xəritə 19-cu miqyasa qədər yaxınlaşır. Rayon sərhədləri sxematikdir və orada çəkilmir. Xəritənin yanındakı alətlər mövqeyi onluq dərəcə, dərəcə-dəqiqə-saniyə, UTM və MGRS ilə verir, yazdığınız mövqeyə keçir, məsafə və sahəni ellipsoid üzərində ölçür.',
+    'Öz qatınız göstərilən zaman xəritə 19-cu miqyasa qədər yaxınlaşır. Rayon sərhədləri sxematikdir və orada çəkilmir. Xəritənin yanındakı alətlər mövqeyi onluq dərəcə, dərəcə-dəqiqə-saniyə, UTM və MGRS ilə verir, yazdığınız mövqeyə keçir, məsafə və sahəni ellipsoid üzərində ölçür.',
   on: 'Götürün',
   'on.body':
-    'Təmizlənmiş və təsnif edilmiş qeydlər GICHD sahə adları ilə GeoJSON, CSV, KML, GeoPackage və ya FlatGeobuf kimi saxlanıla bilər. Hər faylda lokal olduğu və dərc edilmədiyi yazılır. Laylar siz silənə qədər cihazınızda qalır; görünüşün keçidi layın göründüyünü bildirir, lakin onu daşımır.',
+    'Təmizlənmiş və təsnif edilmiş qeydlər GICHD sahə adları ilə GeoJSON, CSV, KML, GeoPackage və ya FlatGeobuf kimi saxlanıla bilər. Hər faylda lokal olduğu və dərc edilmədiyi yazılır. Qatlar siz silənə qədər cihazınızda qalır; görünüşün keçidi qatın göründüyünü bildirir, lakin onu daşımır.',
   basemap: 'Bu atlası dərc edənlər üçün',
   'basemap.body':
-    'Lokal layların altında öz əsas xəritəniz göstərilə bilər: onu country.json faylında “basemap” adı ilə, eyni saytdakı ünvanı (z/x/y şəkilləri və ya şəkillərin PMTiles arxivi), müəlliflik qeydi və miqyasları ilə yazın. Susmaya görə heç biri yoxdur. Yığımın serveriniz üçün yazdığı təhlükəsizlik siyasətini işçi faylı ilə də göndərin.',
+    'Lokal qatların altında öz əsas xəritəniz göstərilə bilər: onu country.json faylında “basemap” adı ilə, eyni saytdakı ünvanı (z/x/y şəkilləri və ya şəkillərin PMTiles arxivi), müəlliflik qeydi və miqyasları ilə yazın. Susmaya görə heç biri yoxdur. Yığımın serveriniz üçün yazdığı təhlükəsizlik siyasətini işçi faylı ilə də göndərin.',
 };

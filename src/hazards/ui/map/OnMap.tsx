@@ -36,9 +36,7 @@ export function OnMap() {
           {say('hazards.ui.tools')}
         </button>
       </div>
-      {close && accuracyKm !== null && (
-        <p className="hazards-close">{say('hazards.draw.close', { km: accuracyKm })}</p>
-      )}
+      {close && accuracyKm !== null && <p className="hazards-close">{say('hazards.draw.close', { km: accuracyKm })}</p>}
       {tools && <Tools />}
     </div>
   );

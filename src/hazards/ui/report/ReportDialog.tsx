@@ -70,7 +70,7 @@ export function ReportDialog({ layer, onClose }: { readonly layer: Layer; readon
           </ul>
         </section>
       )}
-      <ReportFiles />
+      <ReportFiles layer={layer} />
     </Dialog>
   );
 }

@@ -24,9 +24,9 @@ export default {
   'hazards.ui.opening': 'İçində nə olduğuna baxılır…',
 
   'hazards.ui.found': 'Tapıldı',
-  'hazards.ui.found.turn': '{turn}-ci lay; {left, plural, =0 {başqası gözləmir} other {daha # lay gözləyir}}',
-  'hazards.ui.found.none': 'Ən azı bir lay seçin.',
-  'hazards.ui.found.go': '{n, plural, one {Bu laya bax} other {# laya bax}}',
+  'hazards.ui.found.turn': '{turn}-ci qat; {left, plural, =0 {başqası gözləmir} other {daha # qat gözləyir}}',
+  'hazards.ui.found.none': 'Ən azı bir qat seçin.',
+  'hazards.ui.found.go': '{n, plural, one {Bu qata bax} other {# qata bax}}',
   'hazards.ui.features': '{n, plural, other {# obyekt}}',
   'hazards.ui.refused': 'Oxunmadı: {n}',
   'hazards.ui.format.geojson': 'GeoJSON',
@@ -132,9 +132,9 @@ export default {
   'hazards.ui.row.id': 'sətir {row} ({id})',
   'hazards.ui.counts.note':
     'Sahələr ellipsoid üzərində ölçülür: cəmi {area}. Bütün rəqəmlər idxal edilmiş fayl üzrə hesablanıb.',
-  'hazards.ui.name': 'Layın adı',
+  'hazards.ui.name': 'Qatın adı',
   'hazards.ui.rethink': 'Başa düşülməni dəyiş',
-  'hazards.ui.skip': 'Bu layı kənarda qoy',
+  'hazards.ui.skip': 'Bu qatı kənarda qoy',
   'hazards.ui.commit': 'Xəritədə göstər',
   'hazards.ui.commit.more': 'Göstər və davam et (daha {n})',
 
@@ -157,11 +157,11 @@ export default {
   'hazards.ui.progress.handed-over': 'təhvil verilib',
 
   'hazards.ui.back': 'Dərc edilmiş rəqəmlər',
-  'hazards.ui.layers': 'Laylar, ən üstdəki birinci',
-  'hazards.ui.layers.n': '{n, plural, other {# lay}}',
-  'hazards.ui.layers.none': 'Bu cihazda lay yoxdur. Faylı səhifənin istənilən yerinə buraxın.',
+  'hazards.ui.layers': 'Qatlar, ən üstdəki birinci',
+  'hazards.ui.layers.n': '{n, plural, other {# qat}}',
+  'hazards.ui.layers.none': 'Bu cihazda qat yoxdur. Faylı səhifənin istənilən yerinə buraxın.',
   'hazards.ui.add': 'Fayl əlavə et…',
-  'hazards.ui.show': '“{name}” layını xəritədə göstər',
+  'hazards.ui.show': '“{name}” qatını xəritədə göstər',
   'hazards.ui.drawn': '{n, plural, other {# qeyd çəkilib}}',
   'hazards.ui.drawn.of': '{of} qeyddən {n} göstərilir',
   'hazards.ui.left': '{n} kənarda qalıb',
@@ -173,9 +173,9 @@ export default {
   'hazards.ui.remove': 'Sil',
   'hazards.ui.remove.sure': 'Bu cihazdan silinsin?',
   'hazards.ui.keeping.full':
-    'Bu cihazda yer qalmayıb: lay səhifə bağlanana qədər buradadır, sonra fayl yenidən buraxılmalıdır.',
+    'Bu cihazda yer qalmayıb: qat səhifə bağlanana qədər buradadır, sonra fayl yenidən buraxılmalıdır.',
   'hazards.ui.keeping.forbidden':
-    'Bu brauzer heç nəyi saxlamağa icazə vermir: lay səhifə bağlanana qədər buradadır, sonra fayl yenidən buraxılmalıdır.',
+    'Bu brauzer heç nəyi saxlamağa icazə vermir: qat səhifə bağlanana qədər buradadır, sonra fayl yenidən buraxılmalıdır.',
   'hazards.ui.restoring': '“{name}” yenidən oxunur…',
   'hazards.ui.lost': '“{name}” yenidən oxuna bilmədi',
 
@@ -210,7 +210,7 @@ export default {
   'hazards.ui.filter.clear': 'Hamısını göstər',
 
   'hazards.ui.table': 'Cədvəl',
-  'hazards.ui.table.of': '“{name}” layının qeydləri',
+  'hazards.ui.table.of': '“{name}” qatının qeydləri',
   'hazards.ui.table.caption': '{name}: {n, plural, other {# qeyd}}. Ox düymələri hərəkət etdirir, Enter qeydi açır.',
   'hazards.ui.table.close': 'Cədvəli bağla',
   'hazards.ui.column.row': 'Sətir',
@@ -224,7 +224,7 @@ export default {
   'hazards.ui.column.source': 'Mənbə',
   'hazards.ui.column.problems': 'Qeydlər',
 
-  'hazards.ui.record.back': '“{name}” layına qayıt',
+  'hazards.ui.record.back': '“{name}” qatına qayıt',
   'hazards.ui.record.none': 'Bu qeyd artıq mövcud deyil.',
   'hazards.ui.record.row': 'Sətir {row}',
   'hazards.ui.record.before': 'Əvvəlki',

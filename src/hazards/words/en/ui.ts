@@ -123,8 +123,7 @@ export default {
   'hazards.ui.count.drawn': 'drawn',
   'hazards.ui.count.repaired': 'repaired',
   'hazards.ui.count.leftOut': 'left out',
-  'hazards.ui.count.mended':
-    '{n, plural, one {One record was repaired} other {# records were repaired}} to be drawn.',
+  'hazards.ui.count.mended': '{n, plural, one {One record was repaired} other {# records were repaired}} to be drawn.',
   'hazards.ui.count.nulls': '{n, plural, one {One record has} other {# records have}} no geometry.',
   'hazards.ui.count.why': 'Why {n, plural, one {one record is} other {# records are}} left out',
   'hazards.ui.rows': '{n, plural, one {row {rows}} other {# rows: {rows}}}',
