@@ -97,7 +97,7 @@ const schemas: readonly Schema[] = [
   {
     name: 'recognise.schema.osm',
     needs: 1,
-    marks: ['hazard', 'boundary=hazard', 'military=danger_area'],
+    marks: ['hazard=minefield', 'hazard=unexploded_ordnance', 'boundary=hazard', 'military=danger_area'],
     roles: {
       id: ['@id', 'osm_id', 'full_id', 'id'],
       status: ['hazard'],
