@@ -69,3 +69,11 @@ export function encodingsOf(texts: readonly string[], set: string): readonly Pre
   const possible = ranked.filter(({ sample }) => !/[\ufffd\u0080-\u009f]/u.test(sample));
   return possible.filter(({ sample }, at) => possible.findIndex((other) => other.sample === sample) === at);
 }
+
+/** Whether the set that a text is said to be in makes far less of it than another does: a head that names the machine's set names the wrong one often. */
+export function isDoubtful(previews: readonly Preview[], set: string): boolean {
+  const [best] = previews;
+  const said = previews.find(({ name }) => name === set);
+  if (best === undefined || best === said) return false;
+  return said === undefined || plausible(best.sample) > plausible(said.sample) * 1.5 + 4;
+}
