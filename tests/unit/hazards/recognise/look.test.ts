@@ -510,6 +510,7 @@ describe('units, dates and letters', () => {
     expect(wrong.open).toContain('encoding');
     const right = lookAt(areas([{ Status: 'Очищена' }]), { layer: layer('windows-1251') });
     expect([right.encodings, right.open, right.proposed.encoding]).toEqual([[], [], 'windows-1251']);
+    expect(lookAt(areas([{ Status: 'Şuşa' }]), { layer: layer('iso-8859-9') }).open).not.toContain('encoding');
     const unicode = new TextDecoder('windows-1252').decode(new TextEncoder().encode('Kəlbəcər rayonu'));
     expect(lookAt(areas([{ Status: unicode }]), { layer: layer('windows-1252') }).encodings[0]).toEqual({
       name: 'utf-8',
