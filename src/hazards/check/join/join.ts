@@ -7,8 +7,8 @@ import { overlapOfAll } from '../measure/overlap.ts';
 import type { Lie } from './lie.ts';
 import { linesOf } from './lines.ts';
 
-/** Below this many m², and below this part of an area, what is left is rounding. */
-const least = { m2: 1, part: 1e-6 } as const;
+/** Below this many m², or below this part of an area, what is left is rounding: a straight line cut in two is not the same on the ellipsoid. */
+const least = { m2: 1, part: 1e-4 } as const;
 
 /** Tells where records lie among the districts: by the index, and exactly where a line runs through. */
 export type Join = (geometry: Geometry, area: number | null) => Lie;
@@ -42,8 +42,10 @@ export function joinTo(districts: Districts): Join {
     const parts = around(box)
       .map(({ id, polygons: of }): Lie['parts'][number] => ({ district: id, m2: overlapOfAll(polygons, of) }))
       .filter(({ m2 }) => m2 > least.m2 && m2 > least.part * area);
-    const rest = area - parts.reduce((sum, { m2 }) => sum + m2, 0);
-    return rest > least.m2 && rest > least.part * area ? [...parts, { district: null, m2: rest }] : parts;
+    const inside = parts.reduce((sum, { m2 }) => sum + m2, 0);
+    const rest = area - inside;
+    if (rest > least.m2 && rest > least.part * area) return [...parts, { district: null, m2: rest }];
+    return parts.map(({ district, m2 }) => ({ district, m2: (m2 * area) / inside }));
   };
 
   return (geometry, area) => {

@@ -21,7 +21,7 @@ const authalic = (latitude: number): number => Math.asin(Math.max(-1, Math.min(1
 
 /**
  * The surface that a closed ring encloses, in m²: positive where it runs against the clock.
- * On the sphere of equal surface, with edges as great circles: for what is smaller than a district it is within a hundred thousandth of the geodesic polygon on the ellipsoid, where a sphere of the mean radius is a thousandth off.
+ * On the sphere of equal surface, with edges as great circles: for what is smaller than a district it is within a millionth of the geodesic polygon on the ellipsoid, where a sphere of the mean radius is a thousandth off.
  */
 export function ringArea(ring: readonly Position[]): number {
   let excess = 0;

@@ -25,7 +25,7 @@ const wanted: Readonly<
 };
 
 /** How far a declared area may be from the measured one before it is told: 5 %, and more than 100 m². */
-export const tolerance = { part: 0.05, m2: 100 } as const;
+const tolerance = { part: 0.05, m2: 100 } as const;
 
 /** What an area is off by where it was declared in another unit than its column was taken for. */
 const units = [10_000, 1_000_000, 100] as const;

@@ -31,6 +31,7 @@ export type Event =
 export interface Uncomputed {
   readonly rows: readonly number[];
   readonly rule: string;
+  /** Its sentence: `hazards.` and this is its key among the words. */
   readonly reason: string;
 }
 

@@ -12,7 +12,7 @@ export const leastOverlap = 1;
 export const pairCorners = { most: 20_000, quick: 500 } as const;
 
 /** After so many pairs the rest is not compared. */
-export const mostPairs = 2_000_000;
+const mostPairs = 2_000_000;
 
 /** How a run of the checks goes about pairs. */
 export interface Care {
@@ -42,15 +42,15 @@ function* compared(rule: string, a: Hazard, b: Hazard, care: Care): Generator<Ev
   const rows = [a.row, b.row];
   const corners = cornersOf(a) + cornersOf(b);
   const failed = (reason: string): Event => ({ uncomputed: { rows, rule, reason } });
-  if (corners > pairCorners.most) return yield failed('corners');
-  if (isStuck(care, rule, rows)) return yield failed('stuck');
+  if (corners > pairCorners.most) return yield failed('check.uncomputed.corners');
+  if (isStuck(care, rule, rows)) return yield failed('check.uncomputed.stuck');
   const [one, other] = [polygonsOf(a.geometry), polygonsOf(b.geometry)];
   if (care.each || corners > pairCorners.quick) yield { begun: { rule, rows } };
   let m2 = 0;
   try {
     m2 = overlapOfAll(one, other);
   } catch {
-    return yield failed('failed');
+    return yield failed('check.uncomputed.failed');
   }
   if (m2 < leastOverlap) return;
   const smaller = Math.min(a.area ?? 0, b.area ?? 0);
@@ -79,7 +79,8 @@ export function* pairs(hazards: Hazards, copies: ReadonlySet<number>, care: Care
       const other = hazards.at(boxes[near]?.n ?? n) as Hazard;
       const rule = concerns(hazard, other);
       if (rule === null || (record !== null && records.of(other) === record)) continue;
-      if (++count > mostPairs) return yield { uncomputed: { rows: [hazard.row], rule, reason: 'pairs' } };
+      if (++count > mostPairs)
+        return yield { uncomputed: { rows: [hazard.row], rule, reason: 'check.uncomputed.pairs' } };
       yield* compared(rule, hazard, other, care);
     }
     yield null;

@@ -13,7 +13,7 @@ import { samePolygon } from './same.ts';
 type Rings = Position[][];
 
 /** A record of more polygons than this is not compared with itself. */
-export const mostPolygons = 1000;
+const mostPolygons = 1000;
 
 /** GICHD's threshold: what the polygons of one record have twice, of what they cover, in percent with two digits. */
 export const mostWithin = 0.9;
@@ -25,7 +25,7 @@ const feature = (coordinates: Rings): Feature<Polygon> => ({
 });
 
 /** (sum of areas − union) / union in percent, in EPSG:3395, as `geocheck` computes it. */
-export function overlapWithin(polygons: readonly Rings[]): number {
+function overlapWithin(polygons: readonly Rings[]): number {
   const apart = polygons.every((one, at) =>
     polygons.slice(0, at).every((other) => overlapOf(one, other) < leastOverlap),
   );
@@ -46,13 +46,15 @@ function* record(of: readonly Hazard[], care: Care): Generator<Event> {
   if (polygons.length < 2) return;
   const rule = 'overlap-within';
   const rows = of.slice(0, 2).map(({ row }) => row);
-  if (polygons.length > mostPolygons) return yield { uncomputed: { rows, rule, reason: 'polygons' } };
+  if (polygons.length > mostPolygons) return yield { uncomputed: { rows, rule, reason: 'check.uncomputed.polygons' } };
   const corners = polygons.reduce((sum, rings) => sum + rings.reduce((inner, ring) => inner + ring.length, 0), 0);
   const named = of.slice(0, 2);
   const copies = polygons.filter((one, at) => polygons.slice(0, at).some((other) => samePolygon(one, other))).length;
   if (copies > 0) yield finding('geocheck', 'must', 'duplicate-polygons', named, { count: copies });
   if (corners > pairCorners.most || isStuck(care, rule, rows)) {
-    yield { uncomputed: { rows, rule, reason: corners > pairCorners.most ? 'corners' : 'stuck' } };
+    yield {
+      uncomputed: { rows, rule, reason: `check.uncomputed.${corners > pairCorners.most ? 'corners' : 'stuck'}` },
+    };
     return;
   }
   if (care.each || corners > pairCorners.quick) yield { begun: { rule, rows } };
@@ -61,7 +63,7 @@ function* record(of: readonly Hazard[], care: Care): Generator<Event> {
     if (percent > mostWithin)
       yield finding('geocheck', 'advisory', rule, named, { percent, limit: mostWithin, polygons: polygons.length });
   } catch {
-    yield { uncomputed: { rows, rule, reason: 'failed' } };
+    yield { uncomputed: { rows, rule, reason: 'check.uncomputed.failed' } };
   }
 }
 

@@ -4,7 +4,7 @@ import { inRing } from '../measure/inside.ts';
 import { contactOf, type Segments, segmentsOf, turnsBack } from './segments.ts';
 
 /** Why a polygon is not valid as OGC's simple features have it, which PostGIS and GICHD's `geocheck` go by. */
-export type Reason = 'crosses' | 'touches' | 'turns-back' | 'hole-outside' | 'holes-overlap' | 'split';
+export type Reason = 'crosses' | 'touches' | 'turnsBack' | 'holeOutside' | 'holesOverlap' | 'split';
 
 export interface Fault {
   readonly reason: Reason;
@@ -72,7 +72,7 @@ function edgeFault(segments: Segments): Fault | null | 'too-many' {
     if (next !== null) {
       if (!turnsBack(segments, next[0], next[1])) continue;
       const at = 4 * next[1];
-      return { reason: 'turns-back', at: [segments.ends[at] ?? 0, segments.ends[at + 1] ?? 0] };
+      return { reason: 'turnsBack', at: [segments.ends[at] ?? 0, segments.ends[at + 1] ?? 0] };
     }
     const contact = contactOf(segments, s, t);
     if (contact === null) continue;
@@ -93,9 +93,9 @@ function edgeFault(segments: Segments): Fault | null | 'too-many' {
 function holeFault([outer = [], ...holes]: readonly (readonly Position[])[]): Fault | null {
   for (const [at, hole] of holes.entries()) {
     const corner = hole[0] ?? [0, 0];
-    if (liesIn(hole, outer) !== true) return { reason: 'hole-outside', at: corner };
+    if (liesIn(hole, outer) !== true) return { reason: 'holeOutside', at: corner };
     const other = holes.slice(0, at).some((before) => liesIn(hole, before) !== false || liesIn(before, hole) !== false);
-    if (other) return { reason: 'holes-overlap', at: corner };
+    if (other) return { reason: 'holesOverlap', at: corner };
   }
   return null;
 }

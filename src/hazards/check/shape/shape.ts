@@ -49,7 +49,7 @@ function polygonOf(rings: Rings, problems: Problem[], findings: Found[]): readon
   }
   findings.push(...polygonFindings(rings, fault));
   if (fault === null) return [wound(rings)];
-  if (fault.reason === 'hole-outside' || fault.reason === 'holes-overlap') {
+  if (fault.reason === 'holeOutside' || fault.reason === 'holesOverlap') {
     const sound = soundHoles(rings);
     problems.push(problem('stray-holes', 'repaired', { count: rings.length - sound.length }));
     return [wound(sound)];

@@ -1,0 +1,26 @@
+/** Saxlanmış hesabatın yoxlamaların cümlələrindən əlavə dediyi. */
+export default {
+  'hazards.give.report.read': 'Oxunub',
+  'hazards.give.report.drawn': 'Çəkilib',
+  'hazards.give.report.leftOut': 'Buraxılıb',
+  'hazards.give.report.repaired': 'Çəkilənlərdən düzəldilib',
+  'hazards.give.report.nulls': 'Buraxılanlardan həndəsəsi olmayan',
+  'hazards.give.report.incomplete': 'Hesabat saxlanarkən yoxlamalar hələ bitməmişdi.',
+  'hazards.give.report.unlisted': '{rule}: daha {count, number}, siyahıda yoxdur',
+  'hazards.give.report.rows': 'Sətirlər',
+  'hazards.give.report.ids': 'İdentifikatorlar',
+  'hazards.give.report.what': 'Nə',
+  'hazards.give.report.rule': 'Qayda',
+  'hazards.give.report.by': 'Kimin qaydası',
+  'hazards.give.report.sentence': 'Nə olub və nə etməli',
+
+  'hazards.give.what.left-out': 'buraxılıb',
+  'hazards.give.what.repaired': 'düzəldilib',
+  'hazards.give.what.noted': 'qeyd olunub',
+  'hazards.give.what.must': 'düzəldilməlidir',
+  'hazards.give.what.advisory': 'baxılmalıdır',
+  'hazards.give.what.uncomputed': 'hesablana bilməyib',
+  'hazards.give.by.import': 'idxal',
+  'hazards.give.by.geocheck': 'GICHD geocheck',
+  'hazards.give.by.atlas': 'bu atlas',
+};

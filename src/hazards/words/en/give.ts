@@ -1,0 +1,26 @@
+/** What a saved report says beside the sentences of the checks. */
+export default {
+  'hazards.give.report.read': 'Read',
+  'hazards.give.report.drawn': 'Drawn',
+  'hazards.give.report.leftOut': 'Left out',
+  'hazards.give.report.repaired': 'Of those drawn, repaired',
+  'hazards.give.report.nulls': 'Of those left out, without geometry',
+  'hazards.give.report.incomplete': 'The checks had not finished when this was saved.',
+  'hazards.give.report.unlisted': '{rule}: {count, number} more, not listed',
+  'hazards.give.report.rows': 'Rows',
+  'hazards.give.report.ids': 'Ids',
+  'hazards.give.report.what': 'What',
+  'hazards.give.report.rule': 'Rule',
+  'hazards.give.report.by': 'Whose rule',
+  'hazards.give.report.sentence': 'What it is and what to do',
+
+  'hazards.give.what.left-out': 'left out',
+  'hazards.give.what.repaired': 'repaired',
+  'hazards.give.what.noted': 'noted',
+  'hazards.give.what.must': 'must be corrected',
+  'hazards.give.what.advisory': 'to be looked at',
+  'hazards.give.what.uncomputed': 'could not be computed',
+  'hazards.give.by.import': 'import',
+  'hazards.give.by.geocheck': 'GICHD geocheck',
+  'hazards.give.by.atlas': 'this atlas',
+};

@@ -1,0 +1,26 @@
+/** Что говорит сохранённый отчёт помимо предложений проверок. */
+export default {
+  'hazards.give.report.read': 'Прочитано',
+  'hazards.give.report.drawn': 'Нанесено',
+  'hazards.give.report.leftOut': 'Пропущено',
+  'hazards.give.report.repaired': 'Из нанесённых исправлено',
+  'hazards.give.report.nulls': 'Из пропущенных без геометрии',
+  'hazards.give.report.incomplete': 'Когда отчёт сохранялся, проверки ещё не закончились.',
+  'hazards.give.report.unlisted': '{rule}: ещё {count, number}, не перечислены',
+  'hazards.give.report.rows': 'Строки',
+  'hazards.give.report.ids': 'Идентификаторы',
+  'hazards.give.report.what': 'Что',
+  'hazards.give.report.rule': 'Правило',
+  'hazards.give.report.by': 'Чьё правило',
+  'hazards.give.report.sentence': 'В чём дело и что делать',
+
+  'hazards.give.what.left-out': 'пропущено',
+  'hazards.give.what.repaired': 'исправлено',
+  'hazards.give.what.noted': 'отмечено',
+  'hazards.give.what.must': 'нужно исправить',
+  'hazards.give.what.advisory': 'проверить',
+  'hazards.give.what.uncomputed': 'не удалось рассчитать',
+  'hazards.give.by.import': 'импорт',
+  'hazards.give.by.geocheck': 'GICHD geocheck',
+  'hazards.give.by.atlas': 'этот атлас',
+};
