@@ -5,7 +5,7 @@ import { insideOf } from '../place/inside.ts';
 import { projector } from '../place/projector.ts';
 import { offer, rows, type Site } from '../read/readers.ts';
 import type { Decisions } from '../record/decisions.ts';
-import type { Districts, Loaded } from '../record/desk.ts';
+import type { Districts, ExportFormat, Loaded } from '../record/desk.ts';
 import type { Filter } from '../record/filter.ts';
 import type { Hazard } from '../record/hazard.ts';
 import type { Offer, Part } from '../record/offer.ts';
@@ -118,6 +118,11 @@ export function createDesk(site: Site) {
     page: (id: string, sort: Sort, from: number, to: number) => layerAs(id).page(sort, from, to),
     record: (id: string, n: number) => layerAs(id).read.hazards[n] ?? null,
     report: (id: string) => layerAs(id).report,
+    give: async (id: string, format: ExportFormat, mark: string) => {
+      const { read, report } = layerAs(id);
+      const { give } = await import('../give/give.ts');
+      return give(format, read.hazards, { mark, origin: report.name, sqlite: () => site.asset('sql-wasm.wasm') });
+    },
     forget: (id: string) => {
       stop(id);
       layers.delete(id);
