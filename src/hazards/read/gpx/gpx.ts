@@ -2,10 +2,10 @@ import type { Position } from 'geojson';
 import type { Row, Value } from '../../record/row.ts';
 import { stemOf } from '../bytes/source.ts';
 import type { Reader } from '../format.ts';
+import { emptyRow } from '../geometry/empty.ts';
 import { repaired } from '../geometry/problems.ts';
 import { cells } from '../geometry/properties.ts';
 import { tidy } from '../geometry/tidy.ts';
-import { emptyRow } from '../json/feature.ts';
 import type { Limits } from '../limits.ts';
 import { children, type Node, nodes } from '../xml/nodes.ts';
 

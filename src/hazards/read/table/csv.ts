@@ -2,7 +2,7 @@ import type { Claim } from '../../record/offer.ts';
 import type { Row } from '../../record/row.ts';
 import { headOf, type Source, stemOf } from '../bytes/source.ts';
 import type { Reader } from '../format.ts';
-import { emptyRow } from '../json/feature.ts';
+import { emptyRow } from '../geometry/empty.ts';
 import type { Limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { shapeColumns } from '../shape/columns.ts';
