@@ -1,6 +1,7 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Atlas } from '../../../src/atlas/atlas.ts';
+import { areaOf } from '../../../src/hazards/check/measure/area.ts';
 import { facts } from '../../../src/domain/facts.ts';
 
 /** Where the sample lies: in the water, where there is some, so that nobody can take it for land that is dangerous. */
@@ -42,15 +43,15 @@ export function sample({ centre: [lon, lat] }: SamplePlace): FeatureCollection<G
     const [a = [], b = [], c = [], d = []] = ring;
     return { type: 'Polygon', coordinates: [[a, c, b, d, a]] };
   };
-  const rows: readonly (readonly [string, string, string, string, number | null, Geometry | null])[] = [
-    ['CHA', 'Open', 'Minefield', '2023-04-28', 230_000, square(0, 0)],
-    ['CHA', 'Worked on', 'Minefield', '2024-06-11', 229_500, square(1, 0)],
+  const rows: readonly (readonly [string, string, string, string, number | 'measured' | null, Geometry | null])[] = [
+    ['CHA', 'Open', 'Minefield', '2023-04-28', 'measured', square(0, 0)],
+    ['CHA', 'Worked on', 'Minefield', '2024-06-11', 'measured', square(1, 0)],
     ['SHA', 'Open', 'Suspected minefield', '2022-09-02', 1_000, square(2, 0)],
     ['SHA', 'Open', 'Battle area', '04/05/2023', null, square(0.4, 0.3)],
-    ['Cancelled', 'Closed', 'Suspected minefield', '2021-11-30', 229_000, square(3, 0)],
-    ['Reduced', 'Closed', 'Minefield', '2024-02-14', 229_000, square(0, 1)],
-    ['Cleared', 'Handed over', 'Minefield', '2025-03-19', 229_000, square(1, 1)],
-    ['Cleared', 'Handed over', 'Battle area', '2025-07-01', 229_000, bowTie(2, 1)],
+    ['Cancelled', 'Closed', 'Suspected minefield', '2021-11-30', 'measured', square(3, 0)],
+    ['Reduced', 'Closed', 'Minefield', '2024-02-14', 'measured', square(0, 1)],
+    ['Cleared', 'Handed over', 'Minefield', '2025-03-19', 'measured', square(1, 1)],
+    ['Cleared', 'Handed over', 'Battle area', '2025-07-01', null, bowTie(2, 1)],
     ['CHA', 'Open', 'Minefield', '2023-08-17', 12_000, null],
   ];
   return {
@@ -64,7 +65,7 @@ export function sample({ centre: [lon, lat] }: SamplePlace): FeatureCollection<G
           status,
           type_of_minefield: kind,
           date,
-          areasize: size,
+          areasize: size === 'measured' ? Math.round((geometry && areaOf(geometry)) ?? 0) : size,
           source: 'Invented for practice',
           remark: 'INVENTED: no such area exists. A sample of the atlas for practice.',
         },

@@ -43,26 +43,37 @@ const partIn = (rings: Rings, piece: Corners): number =>
 
 const cornersOf = (rings: Rings): number => rings.reduce((sum, { length }) => sum + length, 0);
 
+/** A polygon with the box around it. */
+interface Boxed {
+  readonly rings: Rings;
+  readonly box: Box;
+}
+
+const boxed = (rings: Rings): Boxed => ({ rings, box: ringBox(rings[0] ?? []) });
+
+function common(a: Boxed, b: Boxed): number {
+  if (!meet(a.box, b.box)) return 0;
+  const [cut, whole] = cornersOf(a.rings) <= cornersOf(b.rings) ? [a, b] : [b, a];
+  const pieces = convexPieces(cut.rings);
+  if (pieces !== null) {
+    const parts = pieces.map((piece) => (meet(ringBox(piece), whole.box) ? partIn(whole.rings, piece) : 0));
+    return Math.max(
+      0,
+      parts.reduce((sum, part) => sum + part, 0),
+    );
+  }
+  const swept = intersect({ type: 'FeatureCollection', features: [feature(a.rings), feature(b.rings)] });
+  return swept === null ? 0 : (areaOf(swept.geometry) ?? 0);
+}
+
 /**
  * What two polygons have in common, in m².
  * One is cut into convex pieces and the other clipped to each, which is exact for areas and a hundred times as quick as the sweep of `polyclip-ts`; what cannot be cut up goes there.
  */
-export function overlapOf(a: Rings, b: Rings): number {
-  const [outerA, outerB] = [a[0], b[0]];
-  if (outerA === undefined || outerB === undefined) return 0;
-  const [boxA, boxB] = [ringBox(outerA), ringBox(outerB)];
-  if (!meet(boxA, boxB)) return 0;
-  const [cut, whole, box]: [Rings, Rings, Box] = cornersOf(a) <= cornersOf(b) ? [a, b, boxB] : [b, a, boxA];
-  const pieces = convexPieces(cut);
-  if (pieces !== null)
-    return Math.max(
-      0,
-      pieces.reduce((sum, piece) => sum + (meet(ringBox(piece), box) ? partIn(whole, piece) : 0), 0),
-    );
-  const common = intersect({ type: 'FeatureCollection', features: [feature(a), feature(b)] });
-  return common === null ? 0 : (areaOf(common.geometry) ?? 0);
-}
+export const overlapOf = (a: Rings, b: Rings): number => common(boxed(a), boxed(b));
 
 /** What two areas of one or more polygons have in common, in m²; of areas whose own polygons overlap, each is counted. */
-export const overlapOfAll = (a: readonly Rings[], b: readonly Rings[]): number =>
-  a.reduce((sum, one) => sum + b.reduce((inner, other) => inner + overlapOf(one, other), 0), 0);
+export function overlapOfAll(a: readonly Rings[], b: readonly Rings[]): number {
+  const others = b.map(boxed);
+  return a.map(boxed).reduce((sum, one) => others.reduce((inner, other) => inner + common(one, other), sum), 0);
+}

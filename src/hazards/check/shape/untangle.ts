@@ -3,15 +3,15 @@ import type { Position } from 'geojson';
 import { polygonArea, ringArea } from '../measure/area.ts';
 import { inRing } from '../measure/inside.ts';
 import { overlapOf } from '../measure/overlap.ts';
-import { faultOf, liesIn } from './fault.ts';
+import { crossesMoreThan, faultOf, liesIn } from './fault.ts';
 
 type Rings = readonly (readonly Position[])[];
 
 /** Above so many corners a ring that crosses itself is drawn as it is written: its repair could take minutes. */
 export const mostCorners = 1000;
 
-/** Nor into more pieces than this. */
-const mostPieces = 60;
+/** So many crossings are repaired, and into so many pieces: what crosses itself more often is no slip of a surveyor. */
+const most = { crossings: 50, pieces: 60 } as const;
 
 /** Corners that repeat the one before add nothing, and the repair stumbles over them. */
 const once = (ring: readonly Position[]): Position[] =>
@@ -82,7 +82,7 @@ const covered = (ring: readonly Position[], pieces: readonly Rings[]): boolean =
 
 /** Whether nothing was lost and nothing doubled: the pieces are sound, lie apart, and the ring runs nowhere outside them. */
 function holds(ring: readonly Position[], pieces: readonly Rings[]): boolean {
-  if (pieces.length === 0 || pieces.length > mostPieces) return false;
+  if (pieces.length === 0 || pieces.length > most.pieces) return false;
   const area = pieces.reduce((sum, rings) => sum + polygonArea(rings), 0);
   const apart = pieces.every((one, at) => pieces.slice(0, at).every((other) => overlapOf(one, other) < 1e-6 * area));
   return area > 0 && apart && pieces.every((rings) => faultOf(rings) === null) && covered(ring, pieces);
@@ -93,7 +93,7 @@ function holds(ring: readonly Position[], pieces: readonly Rings[]): boolean {
  * A hole is kept where it lies in one of them; else the ground stays in: rather too much than too little.
  */
 export function untangle([outer = [], ...holes]: Rings): readonly Rings[] | null {
-  if (outer.length > mostCorners) return null;
+  if (outer.length > mostCorners || crossesMoreThan([outer], most.crossings)) return null;
   const ring = once(outer);
   try {
     const pieces = nested(

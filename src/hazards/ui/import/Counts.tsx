@@ -5,6 +5,7 @@ import { useImport, useOwn, useSay } from '../context.ts';
 import { StatusTotals } from '../numbers/StatusTotals.tsx';
 import { rowsNamed, whyLeftOut } from '../report/reasons.ts';
 import { area } from '../say-area.ts';
+import { useZoomTo } from '../use-zoom-to.ts';
 
 /** Third: what would be drawn and what not, counted; only then it is put on the map. */
 export function Counts({ onClose }: { readonly onClose: () => void }) {
@@ -12,6 +13,7 @@ export function Counts({ onClose }: { readonly onClose: () => void }) {
   const { importer, shelf } = useOwn();
   const { at, loaded, progressed, name, waiting } = useImport((state) => state);
   const { rethink, commit, skip } = importer.actions;
+  const zoomTo = useZoomTo();
   if (at === 'reading')
     return (
       <section className="hazards-step">
@@ -30,6 +32,7 @@ export function Counts({ onClose }: { readonly onClose: () => void }) {
   const { report, totals } = loaded;
   const put = async () => {
     const more = await commit();
+    zoomTo(loaded.box);
     if (more) return;
     doorway.setState({ panel: true });
     shelf.actions.leaveRecord();

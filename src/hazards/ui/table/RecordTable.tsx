@@ -59,6 +59,11 @@ export function RecordTable({ layer }: { readonly layer: Layer }) {
       current.querySelector<HTMLElement>(`tr[data-index="${next}"]`)?.focus({ preventScroll: true }),
     );
   };
+  /* On a phone the rows lie over the panel that shows the record. */
+  const open = ({ n }: Hazard) => {
+    shelf.actions.choose(layer.id, n);
+    if (matchMedia('(max-width: 759px)').matches) shelf.actions.showTable(false);
+  };
   const press = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? height) / height) - 2);
     const to = {
@@ -75,7 +80,7 @@ export function RecordTable({ layer }: { readonly layer: Layer }) {
       go(to);
     } else if ((event.key === 'Enter' || event.key === ' ') && hazard) {
       event.preventDefault();
-      shelf.actions.choose(layer.id, hazard.n);
+      open(hazard);
     }
   };
   const last = Math.min(of, window.to);
@@ -119,7 +124,7 @@ export function RecordTable({ layer }: { readonly layer: Layer }) {
                 aria-current={(hazard !== null && hazard.n === chosen) || undefined}
                 tabIndex={index === active ? 0 : -1}
                 onFocus={() => setActive(index)}
-                onClick={() => hazard && shelf.actions.choose(layer.id, hazard.n)}
+                onClick={() => hazard && open(hazard)}
               >
                 {hazard === null ? (
                   <td colSpan={columns.length}>…</td>
