@@ -14,6 +14,7 @@ export function installWithApt(packages) {
   const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
   const [command = '', ...rest] = root ? apt : ['sudo', '-n', ...apt];
   return (
-    run(command, [...rest, 'update']) && run(command, [...rest, 'install', '-y', '--no-install-recommends', ...packages])
+    run(command, [...rest, 'update']) &&
+    run(command, [...rest, 'install', '-y', '--no-install-recommends', ...packages])
   );
 }

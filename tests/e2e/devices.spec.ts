@@ -87,6 +87,7 @@ test('where nothing may be stored and the clock is wrong by decades, the page wo
     for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB'])
       Object.defineProperty(window, name, { get: refuse });
     Object.defineProperty(Document.prototype, 'cookie', { get: refuse });
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: refuse });
   });
   for (const day of ['1999-12-31T23:59:00Z', '2051-01-01T00:00:00Z']) {
     await page.clock.setFixedTime(day);
