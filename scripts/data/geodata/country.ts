@@ -42,10 +42,7 @@ function languageFiles(folder: string, { languages }: CountryFile): ReadonlyMap<
         'export type Language = (typeof languages)[number];',
       ),
     ],
-    [
-      'messages.ts',
-      lines(built, 'export const files = {', ...loaders, '} as const;'),
-    ],
+    ['messages.ts', lines(built, 'export const files = {', ...loaders, '} as const;')],
     ['about.ts', aboutFile(built, folder, codes)],
   ]);
 }
