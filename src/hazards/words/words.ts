@@ -1,7 +1,7 @@
-import type { Formatters } from 'intl-messageformat';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { messageOf } from '#messages';
 import type { Language } from '../../domain/language.ts';
 import { factsIn } from '../../locales/facts.ts';
+import { type Grammar, type Message, say as sayMessage } from '../../locales/message/message.ts';
 import type { Values } from '../../locales/messages.ts';
 import { numeral } from '../../locales/numerals.ts';
 import type { Translate } from '../../locales/translate.ts';
@@ -42,26 +42,22 @@ export function speak(t: Translate): Say {
   const words = loaded.get(t.language);
   if (words === undefined)
     throw new Error(`The words of "${t.language}" are spoken before loadWords("${t.language}").`);
-  const formatters = formattersOf(t);
   const facts = factsIn(t.language, t);
-  const parsed = new Map<HazardKey, IntlMessageFormat>();
-  const format = (key: HazardKey) => {
-    const found =
-      parsed.get(key) ?? new IntlMessageFormat(words[key], t.language, undefined, { formatters, ignoreTag: true });
+  const parsed = new Map<HazardKey, Message>();
+  const messageAt = (key: HazardKey) => {
+    const found = parsed.get(key) ?? messageOf(words[key], false);
     parsed.set(key, found);
     return found;
   };
-  /* A number that a message neither chooses by nor formats stands as exactly as it was given. */
-  const written = (values: Values) =>
-    Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? number(t, value, 6) : value]),
-    );
-  const say = (key: HazardKey, values: Values = {}) => {
-    const message = format(key);
-    const kept = keptNumbers(message.getAst());
-    const numbers = Object.entries(values).filter(([name]) => kept.has(name));
-    return String(message.format({ ...facts, ...written(values), ...Object.fromEntries(numbers) }));
+  const grammar: Grammar = {
+    rules: new Intl.PluralRules(t.language),
+    ordinals: new Intl.PluralRules(t.language, { type: 'ordinal' }),
+    number: (value) => number(t, value),
+    bare: (value) => (typeof value === 'number' ? number(t, value, 6) : value),
+    tag: (words) => words,
   };
+  const say = (key: HazardKey, values: Values = {}) =>
+    sayMessage(messageAt(key), { ...facts, ...values } as Readonly<Record<string, string | number>>, grammar);
   const code: Say['code'] = ({ code, values }) => {
     const key = `hazards.${code}`;
     return key in words ? say(key as HazardKey, values ?? {}) : say('hazards.ui.unsaid', { code });
@@ -71,37 +67,6 @@ export function speak(t: Translate): Say {
   return speaking;
 }
 
-type Parts = ReturnType<IntlMessageFormat['getAst']>;
-
-/** The values that must stay numbers: `{n, plural, …}` chooses by them, `{n, number}` formats them. */
-function keptNumbers(parts: Parts): ReadonlySet<string> {
-  return new Set(
-    parts.flatMap((part) => {
-      if ('options' in part)
-        return [String(part.value), ...Object.values(part.options).flatMap(({ value }) => [...keptNumbers(value)])];
-      return part.type === numberPart ? [part.value] : [];
-    }),
-  );
-}
-
-/** How the parser names `{n, number}`. */
-const numberPart = 2;
-
 function number(t: Translate, value: number, decimals = 2): string {
   return numeral(value, t('number.sample'), decimals);
-}
-
-/** `#` in a plural writes its number as everywhere else. */
-function formattersOf(t: Translate): Formatters {
-  const rules = new Intl.PluralRules(t.language);
-  const numbers: Intl.NumberFormat = Object.create(new Intl.NumberFormat(t.language), {
-    format: { value: (value: number) => number(t, value) },
-  });
-  return {
-    getNumberFormat: () => numbers,
-    getPluralRules: () => rules,
-    getDateTimeFormat: () => {
-      throw new Error('Messages write no dates by Intl, which differ between browsers; see date() in phrases.ts.');
-    },
-  };
 }
