@@ -1,8 +1,8 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Atlas } from '../../../src/atlas/atlas.ts';
-import { areaOf } from '../../../src/hazards/check/measure/area.ts';
 import { facts } from '../../../src/domain/facts.ts';
+import { areaOf } from '../../../src/hazards/check/measure/area.ts';
 
 /** Where the sample lies: in the water, where there is some, so that nobody can take it for land that is dangerous. */
 export interface SamplePlace {

@@ -9,8 +9,11 @@ import { columnNamed, hxl, type Schema, tagOf } from './schemas.ts';
 
 export type Roles = Partial<Record<Role, Recognised<string>>>;
 
+/** So many values of a column show what kind they are of. */
+const looked = 200;
+
 const share = <T>(all: readonly T[], fits: (one: T) => boolean) =>
-  all.length === 0 ? 0 : all.filter(fits).length / all.length;
+  all.length === 0 ? 0 : all.slice(0, looked).filter(fits).length / Math.min(all.length, looked);
 
 /** How many values of a kind are enough to say that a column is of it. */
 const most = 0.6;
@@ -43,6 +46,7 @@ function fitOf(column: Filled, role: Role): Fit | null {
   const { name, filled, values } = column;
   if (filled === 0) return null;
   const named = nameFits(name, role);
+  if (named === 0 && !byValuesAlone.includes(role)) return null;
   const valued = valueFits[role](column);
   const listed = role !== 'status' && role !== 'progress' ? true : values !== null;
   if (!listed) return null;

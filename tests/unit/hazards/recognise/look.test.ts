@@ -156,6 +156,66 @@ describe('schemas are known by their columns', () => {
     expect(found.open).toEqual([]);
   });
 
+  test('what this atlas gives out is taken in again as it was', () => {
+    const row = (dangerousareatype: string, status: string | null) => ({
+      hazard_localid: `AZ-${dangerousareatype}`,
+      dangerousareatype,
+      status,
+      type_of_minefield: 'PMN-2',
+      status_changed_date: '2023-04-28',
+      areasize: 94.6,
+      measured_m2: 945_706,
+      source: 'ANAMA',
+      data_status: 'Local, not published',
+    });
+    const given = [
+      'CHA',
+      'SHA',
+      'Hazardous area',
+      'Unknown',
+      'Cancelled',
+      'Reduced',
+      'Cleared',
+      'Accident',
+      'Device',
+      'Clearance activity',
+    ];
+    const found = lookAt(
+      areas(given.map((kind, at) => row(kind, [null, 'Open', 'Worked on', 'Closed', 'Handed over'][at % 5] ?? null))),
+    );
+    expect(found.schema).toBe('recognise.schema.imsma-ng');
+    expect(found.proposed.columns).toEqual({
+      id: 'hazard_localid',
+      status: 'dangerousareatype',
+      progress: 'status',
+      type: 'type_of_minefield',
+      date: 'status_changed_date',
+      area: 'areasize',
+      source: 'source',
+    });
+    expect(Object.values(found.proposed.statuses)).toEqual([
+      'confirmed',
+      'suspected',
+      'hazardous',
+      'unknown',
+      'cancelled',
+      'reduced',
+      'cleared',
+      'accident',
+      'device',
+      'activity',
+    ]);
+    expect(found.proposed.progresses).toEqual({
+      Open: 'open',
+      'Worked on': 'worked-on',
+      Closed: 'closed',
+      'Handed over': 'handed-over',
+    });
+    /* IMSMA says that it is m²: a record that declares a ten-thousandth of its area is a finding, not a unit. */
+    expect(found.proposed.unit).toBe('m2');
+    expect(found.open).toEqual([]);
+  });
+
   test('OpenStreetMap: a minefield is hazardous, and not confirmed', () => {
     const found = lookAt(areas([{ '@id': 'way/1', boundary: 'hazard', hazard: 'minefield' }]));
     expect(found.schema).toBe('recognise.schema.osm');
@@ -252,6 +312,11 @@ describe('columns are known by name and values in three languages', () => {
         area: 'Площадь, га',
         source: 'Организация',
       },
+    ],
+    [
+      'Russian in Latin letters',
+      { Kod: 'AZ-1', 'Status zony': 'Ochishchena', Data: '28.04.2023', 'Ploshchad ga': '1,2', Organizatsiya: 'ANAMA' },
+      { id: 'Kod', status: 'Status zony', date: 'Data', area: 'Ploshchad ga', source: 'Organizatsiya' },
     ],
     [
       'English in short names',
@@ -439,6 +504,24 @@ describe('units, dates and letters', () => {
     expect(found.encodings[0]).toEqual({ name: 'windows-1251', sample: 'Очищена' });
     expect(found.open).toContain('encoding');
     expect(lookAt(areas([{ Status: 'Очищена' }]), { layer, encoding: 'windows-1251' }).open).not.toContain('encoding');
+  });
+
+  test('a head that names the wrong set is doubted, and one that names the right one is not', () => {
+    const layer = (name: string) => offered({ format: 'shapefile', encoding: { name, sure: true } });
+    const bytes = Uint8Array.from([0xce, 0xf7, 0xe8, 0xf9, 0xe5, 0xed, 0xe0]);
+    const western = areas([{ Status: new TextDecoder('windows-1252').decode(bytes) }]);
+    const wrong = lookAt(western, { layer: layer('windows-1252') });
+    expect(wrong.encodings[0]).toEqual({ name: 'windows-1251', sample: 'Очищена' });
+    expect(wrong.open).toContain('encoding');
+    const right = lookAt(areas([{ Status: 'Очищена' }]), { layer: layer('windows-1251') });
+    expect([right.encodings, right.open, right.proposed.encoding]).toEqual([[], [], 'windows-1251']);
+    expect(lookAt(areas([{ Status: 'Şuşa' }]), { layer: layer('iso-8859-9') }).open).not.toContain('encoding');
+    const unicode = new TextDecoder('windows-1252').decode(new TextEncoder().encode('Kəlbəcər rayonu'));
+    expect(lookAt(areas([{ Status: unicode }]), { layer: layer('windows-1252') }).encodings[0]).toEqual({
+      name: 'utf-8',
+      sample: 'Kəlbəcər rayonu',
+    });
+    expect(lookAt(areas([{ Status: 'Kəlbəcər' }]), { layer: layer('utf-8') }).encodings).toEqual([]);
   });
 
   test('districts whose letters were lost, or that nobody spells so, are named', () => {
