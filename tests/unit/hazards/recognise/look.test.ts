@@ -314,6 +314,11 @@ describe('columns are known by name and values in three languages', () => {
       },
     ],
     [
+      'Russian in Latin letters',
+      { Kod: 'AZ-1', 'Status zony': 'Ochishchena', Data: '28.04.2023', 'Ploshchad ga': '1,2', Organizatsiya: 'ANAMA' },
+      { id: 'Kod', status: 'Status zony', date: 'Data', area: 'Ploshchad ga', source: 'Organizatsiya' },
+    ],
+    [
       'English in short names',
       {
         hazId: 'AZ-1',
