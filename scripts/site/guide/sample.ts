@@ -44,15 +44,15 @@ export function sample({ centre: [lon, lat] }: SamplePlace): FeatureCollection<G
     return { type: 'Polygon', coordinates: [[a, c, b, d, a]] };
   };
   const rows: readonly (readonly [string, string, string, string, number | 'measured' | null, Geometry | null])[] = [
-    ['CHA', 'Open', 'Minefield', '2023-04-28', 'measured', square(0, 0)],
-    ['CHA', 'Worked on', 'Minefield', '2024-06-11', 'measured', square(1, 0)],
-    ['SHA', 'Open', 'Suspected minefield', '2022-09-02', 1_000, square(2, 0)],
-    ['SHA', 'Open', 'Battle area', '04/05/2023', null, square(0.4, 0.3)],
-    ['Cancelled', 'Closed', 'Suspected minefield', '2021-11-30', 'measured', square(3, 0)],
-    ['Reduced', 'Closed', 'Minefield', '2024-02-14', 'measured', square(0, 1)],
-    ['Cleared', 'Handed over', 'Minefield', '2025-03-19', 'measured', square(1, 1)],
-    ['Cleared', 'Handed over', 'Battle area', '2025-07-01', null, bowTie(2, 1)],
-    ['CHA', 'Open', 'Minefield', '2023-08-17', 12_000, null],
+    ['CHA', 'Open', 'Minefield', '2003-04-28', 'measured', square(0, 0)],
+    ['CHA', 'Worked on', 'Minefield', '2004-06-11', 'measured', square(1, 0)],
+    ['SHA', 'Open', 'Suspected minefield', '2002-09-02', 1_000, square(2, 0)],
+    ['SHA', 'Open', 'Battle area', '04/05/2003', null, square(0.4, 0.3)],
+    ['Cancelled', 'Closed', 'Suspected minefield', '2001-11-30', 'measured', square(3, 0)],
+    ['Reduced', 'Closed', 'Minefield', '2004-02-14', 'measured', square(0, 1)],
+    ['Cleared', 'Handed over', 'Minefield', '2005-03-19', 'measured', square(1, 1)],
+    ['Cleared', 'Handed over', 'Battle area', '2005-07-01', null, bowTie(2, 1)],
+    ['CHA', 'Open', 'Minefield', '2003-08-17', 12_000, null],
   ];
   return {
     type: 'FeatureCollection',

@@ -64,7 +64,7 @@ test('what a message asks for and is not given is named', () => {
   expect(() => say(parse('from {day}'), {}, grammarOf('en'))).toThrow('"day"');
 });
 
-test('what no page could say is refused as it is built: numbers and dates by Intl, counts from another number', () => {
-  for (const text of ['{n, number}', '{d, date, short}', '{n, plural, offset:1 other {#}}'])
+test('what no page could say is refused as it is built: styles of numbers and dates by Intl, counts from another number', () => {
+  for (const text of ['{n, number, percent}', '{d, date, short}', '{n, plural, offset:1 other {#}}'])
     expect(() => parse(text), text).toThrow('A message');
 });

@@ -8,7 +8,7 @@ export function Dates({ look, draft: { decisions }, open }: Asked) {
   const column = look.columns.find(({ name }) => name === decisions.columns.date);
   if (!look.ambiguousDates || column === undefined) return null;
   const missing = open.includes('dates');
-  const sample = column.samples.map(String).find((value) => /^\d{1,2}\D\d{1,2}\D/.test(value)) ?? '04/05/2023';
+  const sample = column.samples.map(String).find((value) => /^\d{1,2}\D\d{1,2}\D/.test(value)) ?? '04/05/2003';
   return (
     <Question title={say('hazards.ui.dates', { column: column.name })} missing={missing}>
       {(['day-month', 'month-day'] as const).map((order) => (
