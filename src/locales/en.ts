@@ -155,6 +155,23 @@ export const en = {
   'timeline.empty': 'No dated figures of this kind in the chosen sources. Choose another figure, or “{widest}”.',
   'timeline.picture': '{series}: {n, plural, one {one figure} other {# figures}} from {from} to {to}',
 
+  'strip.label': 'Move through time',
+  'strip.play': 'Play',
+  'strip.pause': 'Pause',
+  'strip.previous': 'Previous date',
+  'strip.next': 'Next date',
+  'strip.hear': 'Announce each step',
+  'strip.today': 'All that is known',
+  'strip.cleared': 'Reported cleared, country',
+  'strip.victims': 'Killed or injured, country',
+  'strip.told':
+    '{undated, select, true {Without a date: } other {}}{place, select, none {} other {{place}: }}{what} ({said}){more, plural, =0 {} one {, and # more figure} other {, and # more figures}}.',
+  'strip.nothing': 'Nothing was reported by this day.',
+  'strip.all': 'Nothing is left out.',
+  'strip.districts': '{n, plural, one {# district} other {# districts}}',
+  'strip.levels': 'Level: {levels}.',
+  'strip.level': '{place} ({before}, now {after})',
+
   'table.open': 'Table',
   'table.map': 'Map',
   'table.title': 'All districts as a table',

@@ -162,6 +162,23 @@ export const ru = {
   'timeline.picture':
     '{series}: {n, plural, =1 {один показатель} one {# показатель} few {# показателя} many {# показателей} other {# показателя}}, {from} – {to}',
 
+  'strip.label': 'Движение по времени',
+  'strip.play': 'Показать по датам',
+  'strip.pause': 'Остановить',
+  'strip.previous': 'Предыдущая дата',
+  'strip.next': 'Следующая дата',
+  'strip.hear': 'Озвучивать каждый шаг',
+  'strip.today': 'Всё, что известно',
+  'strip.cleared': 'Сообщается: очищено, страна',
+  'strip.victims': 'Погибшие и раненые, страна',
+  'strip.told':
+    '{undated, select, true {Без даты: } other {}}{place, select, none {} other {{place}: }}{what} ({said}){more, plural, =0 {} one {, и ещё # показатель} few {, и ещё # показателя} many {, и ещё # показателей} other {, и ещё # показателя}}.',
+  'strip.nothing': 'К этой дате ничего не сообщалось.',
+  'strip.all': 'Учтено всё.',
+  'strip.districts': '{n, plural, one {# район} few {# района} many {# районов} other {# района}}',
+  'strip.levels': 'Уровень: {levels}.',
+  'strip.level': '{place} (был {before}, стал {after})',
+
   'table.open': 'Таблица',
   'table.map': 'Карта',
   'table.title': 'Все районы в таблице',

@@ -29,6 +29,9 @@ export function createActions(store: StoreApi<AtlasState>) {
   const change = (part: Partial<View>, step: AtlasState['step'] = 'replace') =>
     set({ view: { ...get().view, ...part }, step });
 
+  /** The day that was last asked for while the one before is being worked out. */
+  let moving: string | null | undefined;
+
   const actions = {
     /** Shows a district, or the country for null. The camera fits it anew, and no receipt stays open. */
     selectDistrict: (district: DistrictId | null) => {
@@ -53,6 +56,23 @@ export function createActions(store: StoreApi<AtlasState>) {
     chooseEvidence: (evidence: EvidenceBase) => change({ evidence }),
     /** Lets only what was public by a day count; null for all. */
     chooseDate: (asOf: string | null) => change({ asOf }),
+    /**
+     * The same where one day follows upon another, as by a drag: what is asked for is worked out in one piece and drawn in another, and of
+     * many days only the last.
+     * @param breathe lets the page answer its reader meanwhile.
+     */
+    moveDate: async (asOf: string | null, breathe: () => Promise<void>) => {
+      moving = asOf;
+      await breathe();
+      const before = get();
+      if (moving !== asOf) return;
+      const view = { ...before.view, asOf };
+      const shown = shownOf({ ...before, view }, before);
+      await breathe();
+      if (moving !== asOf) return;
+      if (get() === before) store.setState({ ...before, view, ...shown, step: 'replace' });
+      else change({ asOf });
+    },
     /** Puts the table in the map's place, or the map back. */
     showTable: (table: boolean) => change({ table }, 'push'),
     /** Puts districts side by side in the place of the map; none brings the map back, one waits for another. */
