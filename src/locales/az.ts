@@ -223,9 +223,10 @@ export const az = {
 
   'evidence.label': 'Mənbələr',
 
-  'search.label': 'Rayonu istənilən yazılışla tapın',
-  'search.short': 'Rayon axtar',
-  'search.none': '“{query}” yazılışına uyğun rayon yoxdur. İlk hərflərini istənilən əlifba ilə yazın.',
+  'search.label': 'Rayon, yaşayış yeri və ya sənədi istənilən yazılışla tapın',
+  'search.short': 'Yer və ya sənəd',
+  'search.none':
+    '“{query}” yazılışına uyğun rayon, yaşayış yeri və ya sənəd yoxdur. İlk hərflərini istənilən əlifba ilə yazın.',
   'search.place':
     '{reported, select, none {bildirildiyi kimi} other {bildirildiyi rayon: {reported}}}{now, select, none {} other {; indi: {now}}}',
   'search.clear': 'Axtarışı təmizlə',

@@ -221,9 +221,9 @@ export const en = {
 
   'evidence.label': 'Sources',
 
-  'search.label': 'Find a district, in any spelling',
-  'search.short': 'Find a district',
-  'search.none': 'No district matches “{query}”. Try its first letters, in any script.',
+  'search.label': 'Find a district, settlement or document, in any spelling',
+  'search.short': 'Place or document',
+  'search.none': 'No district, settlement or document matches “{query}”. Try its first letters, in any script.',
   'search.place':
     '{reported, select, none {place as reported} other {reported in {reported}}}{now, select, none {} other {; now in {now}}}',
   'search.clear': 'Clear the search',

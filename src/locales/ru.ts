@@ -177,7 +177,7 @@ export const ru = {
   'strip.all': 'Учтено всё.',
   'strip.districts': '{n, plural, one {# район} few {# района} many {# районов} other {# района}}',
   'strip.levels': 'Уровень: {levels}.',
-  'strip.level': '{place} (был {before}, стал {after})',
+  'strip.level': '{place} ({before}, теперь {after})',
 
   'table.open': 'Таблица',
   'table.map': 'Карта',
@@ -230,9 +230,10 @@ export const ru = {
 
   'evidence.label': 'Источники',
 
-  'search.label': 'Найти район, в любом написании',
-  'search.short': 'Найти район',
-  'search.none': 'Района «{query}» не нашлось. Введите первые буквы латиницей или кириллицей.',
+  'search.label': 'Найти район, населённый пункт или документ, в любом написании',
+  'search.short': 'Место или документ',
+  'search.none':
+    'По запросу «{query}» не нашлось ни района, ни населённого пункта, ни документа. Введите первые буквы латиницей или кириллицей.',
   'search.place':
     '{reported, select, none {место, как сообщается} other {сообщается как: {reported}}}{now, select, none {} other {; сейчас: {now}}}',
   'search.clear': 'Очистить поиск',

@@ -1,13 +1,16 @@
-import type { Atlas } from '../atlas/atlas.ts';
-import type { DistrictId } from '../domain/district.ts';
-import type { Figure } from '../domain/figure.ts';
+import type { District, DistrictId } from '../domain/district.ts';
+import type { Document, Figure } from '../domain/figure.ts';
 import { metrics, subjects } from '../domain/metric.ts';
 import { districtsOf } from '../domain/scope.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { LevelStep, Step } from '../scene/steps.ts';
 import { counted, date, inLanguage, measured, places, said, sequence } from './phrases.ts';
 
-type Records = Pick<Atlas, 'documentsById' | 'districtsById'>;
+/** What documents and districts are, by their ids. */
+interface Records {
+  readonly documentsById: ReadonlyMap<string, Document>;
+  readonly districtsById: ReadonlyMap<DistrictId, District>;
+}
 
 /** So many districts of a joint figure, and so many levels, are named; of more there is their number. */
 const named = 3;
@@ -58,8 +61,10 @@ function whatOf(t: Translate, figure: Figure): string {
 }
 
 function groundOf(t: Translate, { districtsById }: Records, { scope }: Figure, of: DistrictId | null): string {
+  if (scope.kind === 'region' || scope.kind === 'line') return inLanguage(scope.name, t.language).text;
+  if (scope.kind === 'rest' || scope.kind === 'unknown') return t(`receipt.ground.${scope.kind}`);
   const ids = districtsOf(scope);
-  if (ids.length === 0 || (of !== null && ids.length === 1)) return 'none';
+  if (ids.length === 0 || ids.join() === of) return 'none';
   if (ids.length > named) return t('strip.districts', { n: ids.length });
   return places(
     t,
