@@ -40,7 +40,7 @@ export function StripRoom({ under }: { readonly under: 'map' | 'panel' }) {
     };
   }, []);
   return (
-    <section ref={room} className={`strip strip-${under}`} aria-label={t('strip.label')}>
+    <section ref={room} className={`strip strip-${under}`} {...(Strip && { 'aria-label': t('strip.label') })}>
       {Strip && <Strip />}
     </section>
   );
