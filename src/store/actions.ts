@@ -29,7 +29,7 @@ export function createActions(store: StoreApi<AtlasState>) {
   const change = (part: Partial<View>, step: AtlasState['step'] = 'replace') =>
     set({ view: { ...get().view, ...part }, step });
 
-  /** The day that was last asked for while the one before is being worked out. */
+  /** The day that is being worked out; what the reader chooses meanwhile takes its place. */
   let moving: string | null | undefined;
 
   const actions = {
@@ -55,7 +55,10 @@ export function createActions(store: StoreApi<AtlasState>) {
     showAllLevels: () => change({ hidden: [] }),
     chooseEvidence: (evidence: EvidenceBase) => change({ evidence }),
     /** Lets only what was public by a day count; null for all. */
-    chooseDate: (asOf: string | null) => change({ asOf }),
+    chooseDate: (asOf: string | null) => {
+      moving = undefined;
+      change({ asOf });
+    },
     /**
      * The same where one day follows upon another, as by a drag: what is asked for is worked out in one piece and drawn in another, and of
      * many days only the last.
@@ -65,7 +68,7 @@ export function createActions(store: StoreApi<AtlasState>) {
       moving = asOf;
       await breathe();
       const before = get();
-      if (moving !== asOf) return;
+      if (moving !== asOf || before.view.asOf === asOf) return;
       const view = { ...before.view, asOf };
       const shown = shownOf({ ...before, view }, before);
       await breathe();
@@ -114,6 +117,7 @@ export function createActions(store: StoreApi<AtlasState>) {
     fitCamera: () => change({ camera: null }),
     /** Takes over a View that came from outside: a link, or Back. An equal one stays the object that it is, so that nothing is drawn for it. */
     restore: (view: View, notices: readonly Notice[]) => {
+      moving = undefined;
       const before = get();
       const told = before.notices.filter(({ kind }) => kind === 'link');
       const same = sameView(view, before.view);

@@ -11,22 +11,25 @@ export function usePlay(
   index: number,
   last: number,
   go: (index: number) => void,
-): readonly [playing: boolean, set: (playing: boolean) => void] {
-  const [playing, setPlaying] = useState(false);
+): readonly [playing: boolean, play: (on: boolean) => void] {
+  const [state, set] = useState<'rests' | 'begins' | 'plays'>('rests');
   useEffect(() => {
-    if (!playing) return;
-    if (index >= last) return setPlaying(false);
-    const timer = setTimeout(() => go(index + 1), beat);
-    const pause = () => document.hidden && setPlaying(false);
+    /* At its end until the first step is drawn. */
+    if (state === 'begins' && index < last) set('plays');
+    if (state !== 'plays') return;
+    if (index >= last) return set('rests');
+    const timer = setInterval(() => go(index + 1), beat);
+    const pause = () => document.hidden && set('rests');
     document.addEventListener('visibilitychange', pause);
     return () => {
-      clearTimeout(timer);
+      clearInterval(timer);
       document.removeEventListener('visibilitychange', pause);
     };
-  }, [playing, index, last, go]);
-  const set = (on: boolean) => {
-    if (on && index >= last) go(0);
-    setPlaying(on);
+  }, [state, index, last, go]);
+  const play = (on: boolean) => {
+    const ended = index >= last;
+    if (on && ended) go(0);
+    set(!on ? 'rests' : ended ? 'begins' : 'plays');
   };
-  return [playing, set];
+  return [state !== 'rests', play];
 }

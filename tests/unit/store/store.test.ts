@@ -56,6 +56,19 @@ test('of days that follow upon another while the first is being worked out only 
   expect(plain(store.getState().scene)).toEqual(plain(scene(store.getState().present, store.getState().view)));
 });
 
+test('what the reader chooses while a day is being worked out is not overruled by it', async () => {
+  const { store, moveDate, chooseDate, restore } = storeOf();
+  const breathe = () => Promise.resolve();
+  const first = moveDate('2021-01-01', breathe);
+  chooseDate('2023-01-01');
+  await first;
+  expect(store.getState().view.asOf).toBe('2023-01-01');
+  const second = moveDate('2021-01-01', breathe);
+  restore({ ...defaultView, asOf: '2022-01-01' }, []);
+  await second;
+  expect(store.getState().view.asOf).toBe('2022-01-01');
+});
+
 test('a day that is worked out while the reader chooses something else takes nothing of that back', async () => {
   const { store, moveDate, selectDistrict } = storeOf();
   let pauses = 0;
