@@ -17,6 +17,7 @@ import { Announcer } from './ui/notices/Announcer.tsx';
 import { Panel } from './ui/panel/Panel.tsx';
 import type { ShareTarget } from './ui/share/ShareMenu.tsx';
 import { TableView } from './ui/table/TableView.tsx';
+import { StripRoom } from './ui/timeline/StripRoom.tsx';
 
 /** What a view can be taken away as, beside its link; each is loaded when it is asked for. */
 const shareTargets: readonly ShareTarget[] = [
@@ -90,6 +91,7 @@ function Page() {
         <div className="map-frame" inert={table || comparing}>
           <MapView />
         </div>
+        <StripRoom under="map" />
         {table && !comparing && <TableView />}
         {comparing && <Lazy title="compare.title" load={loadComparison} onClose={() => compareDistricts([])} />}
       </main>

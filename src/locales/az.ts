@@ -157,6 +157,23 @@ export const az = {
   'timeline.empty': 'Seçilmiş mənbələrdə bu növdən tarixli göstərici yoxdur. Başqa göstərici və ya “{widest}” seçin.',
   'timeline.picture': '{series}: {n, plural, one {bir göstərici} other {# göstərici}}, {from} – {to}',
 
+  'strip.label': 'Zaman üzrə hərəkət',
+  'strip.play': 'Oynat',
+  'strip.pause': 'Dayandır',
+  'strip.previous': 'Əvvəlki tarix',
+  'strip.next': 'Növbəti tarix',
+  'strip.hear': 'Hər addımı səsləndir',
+  'strip.today': 'Məlum olanların hamısı',
+  'strip.cleared': 'Təmizləndiyi bildirilir, ölkə',
+  'strip.victims': 'Həlak olan, yaralanan, ölkə',
+  'strip.told':
+    '{undated, select, true {Tarixsiz: } other {}}{place, select, none {} other {{place}: }}{what} ({said}){more, plural, =0 {} other {, daha # göstərici}}.',
+  'strip.nothing': 'Bu tarixədək heç nə bildirilməyib.',
+  'strip.all': 'Hamısı nəzərə alınıb.',
+  'strip.districts': '{n, plural, other {# rayon}}',
+  'strip.levels': 'Səviyyə: {levels}.',
+  'strip.level': '{place} (əvvəl — {before}, indi — {after})',
+
   'table.open': 'Cədvəl',
   'table.map': 'Xəritə',
   'table.title': 'Bütün rayonlar cədvəldə',
@@ -206,9 +223,10 @@ export const az = {
 
   'evidence.label': 'Mənbələr',
 
-  'search.label': 'Rayonu istənilən yazılışla tapın',
-  'search.short': 'Rayon axtar',
-  'search.none': '“{query}” yazılışına uyğun rayon yoxdur. İlk hərflərini istənilən əlifba ilə yazın.',
+  'search.label': 'Rayon, yaşayış yeri və ya sənədi istənilən yazılışla tapın',
+  'search.short': 'Yer və ya sənəd',
+  'search.none':
+    '“{query}” yazılışına uyğun rayon, yaşayış yeri və ya sənəd yoxdur. İlk hərflərini istənilən əlifba ilə yazın.',
   'search.place':
     '{reported, select, none {bildirildiyi kimi} other {bildirildiyi rayon: {reported}}}{now, select, none {} other {; indi: {now}}}',
   'search.clear': 'Axtarışı təmizlə',

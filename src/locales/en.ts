@@ -155,6 +155,23 @@ export const en = {
   'timeline.empty': 'No dated figures of this kind in the chosen sources. Choose another figure, or “{widest}”.',
   'timeline.picture': '{series}: {n, plural, one {one figure} other {# figures}} from {from} to {to}',
 
+  'strip.label': 'Move through time',
+  'strip.play': 'Play',
+  'strip.pause': 'Pause',
+  'strip.previous': 'Previous date',
+  'strip.next': 'Next date',
+  'strip.hear': 'Announce each step',
+  'strip.today': 'All that is known',
+  'strip.cleared': 'Reported cleared, country',
+  'strip.victims': 'Killed or injured, country',
+  'strip.told':
+    '{undated, select, true {Without a date: } other {}}{place, select, none {} other {{place}: }}{what} ({said}){more, plural, =0 {} one {, and # more figure} other {, and # more figures}}.',
+  'strip.nothing': 'Nothing was reported by this day.',
+  'strip.all': 'Nothing is left out.',
+  'strip.districts': '{n, plural, one {# district} other {# districts}}',
+  'strip.levels': 'Level: {levels}.',
+  'strip.level': '{place} ({before}, now {after})',
+
   'table.open': 'Table',
   'table.map': 'Map',
   'table.title': 'All districts as a table',
@@ -204,9 +221,9 @@ export const en = {
 
   'evidence.label': 'Sources',
 
-  'search.label': 'Find a district, in any spelling',
-  'search.short': 'Find a district',
-  'search.none': 'No district matches “{query}”. Try its first letters, in any script.',
+  'search.label': 'Find a district, settlement or document, in any spelling',
+  'search.short': 'Place or document',
+  'search.none': 'No district, settlement or document matches “{query}”. Try its first letters, in any script.',
   'search.place':
     '{reported, select, none {place as reported} other {reported in {reported}}}{now, select, none {} other {; now in {now}}}',
   'search.clear': 'Clear the search',

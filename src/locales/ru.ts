@@ -162,6 +162,23 @@ export const ru = {
   'timeline.picture':
     '{series}: {n, plural, =1 {один показатель} one {# показатель} few {# показателя} many {# показателей} other {# показателя}}, {from} – {to}',
 
+  'strip.label': 'Движение по времени',
+  'strip.play': 'Показать по датам',
+  'strip.pause': 'Остановить',
+  'strip.previous': 'Предыдущая дата',
+  'strip.next': 'Следующая дата',
+  'strip.hear': 'Озвучивать каждый шаг',
+  'strip.today': 'Всё, что известно',
+  'strip.cleared': 'Сообщается: очищено, страна',
+  'strip.victims': 'Погибшие и раненые, страна',
+  'strip.told':
+    '{undated, select, true {Без даты: } other {}}{place, select, none {} other {{place}: }}{what} ({said}){more, plural, =0 {} one {, и ещё # показатель} few {, и ещё # показателя} many {, и ещё # показателей} other {, и ещё # показателя}}.',
+  'strip.nothing': 'К этой дате ничего не сообщалось.',
+  'strip.all': 'Учтено всё.',
+  'strip.districts': '{n, plural, one {# район} few {# района} many {# районов} other {# района}}',
+  'strip.levels': 'Уровень: {levels}.',
+  'strip.level': '{place} ({before}, теперь {after})',
+
   'table.open': 'Таблица',
   'table.map': 'Карта',
   'table.title': 'Все районы в таблице',
@@ -213,9 +230,10 @@ export const ru = {
 
   'evidence.label': 'Источники',
 
-  'search.label': 'Найти район, в любом написании',
-  'search.short': 'Найти район',
-  'search.none': 'Района «{query}» не нашлось. Введите первые буквы латиницей или кириллицей.',
+  'search.label': 'Найти район, населённый пункт или документ, в любом написании',
+  'search.short': 'Место или документ',
+  'search.none':
+    'По запросу «{query}» не нашлось ни района, ни населённого пункта, ни документа. Введите первые буквы латиницей или кириллицей.',
   'search.place':
     '{reported, select, none {место, как сообщается} other {сообщается как: {reported}}}{now, select, none {} other {; сейчас: {now}}}',
   'search.clear': 'Очистить поиск',

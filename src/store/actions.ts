@@ -30,6 +30,9 @@ export function createActions(store: StoreApi<AtlasState>) {
   const change = (part: Partial<View>, step: AtlasState['step'] = 'replace') =>
     set({ view: { ...get().view, ...part }, step });
 
+  /** The day that is being worked out; what the reader chooses meanwhile takes its place. */
+  let moving: string | null | undefined;
+
   const actions = {
     /** Shows a district, or the country for null. The camera fits it anew, and no receipt stays open. */
     selectDistrict: (district: DistrictId | null) => {
@@ -53,7 +56,27 @@ export function createActions(store: StoreApi<AtlasState>) {
     showAllLevels: () => change({ hidden: [] }),
     chooseEvidence: (evidence: EvidenceBase) => change({ evidence }),
     /** Lets only what was public by a day count; null for all. */
-    chooseDate: (asOf: string | null) => change({ asOf }),
+    chooseDate: (asOf: string | null) => {
+      moving = undefined;
+      change({ asOf });
+    },
+    /**
+     * The same where one day follows upon another, as by a drag: what is asked for is worked out in one piece and drawn in another, and of
+     * many days only the last.
+     * @param breathe lets the page answer its reader meanwhile.
+     */
+    moveDate: async (asOf: string | null, breathe: () => Promise<void>) => {
+      moving = asOf;
+      await breathe();
+      const before = get();
+      if (moving !== asOf || before.view.asOf === asOf) return;
+      const view = { ...before.view, asOf };
+      const shown = shownOf({ ...before, view }, before);
+      await breathe();
+      if (moving !== asOf) return;
+      if (get() === before) store.setState({ ...before, view, ...shown, step: 'replace' });
+      else change({ asOf });
+    },
     /** Puts the table in the map's place, or the map back. */
     showTable: (table: boolean) => change({ table }, 'push'),
     /** Puts districts side by side in the place of the map; none brings the map back, one waits for another. */
@@ -99,6 +122,7 @@ export function createActions(store: StoreApi<AtlasState>) {
     fitCamera: () => change({ camera: null }),
     /** Takes over a View that came from outside: a link, or Back. An equal one stays the object that it is, so that nothing is drawn for it. */
     restore: (view: View, notices: readonly Notice[]) => {
+      moving = undefined;
       const before = get();
       const told = before.notices.filter(({ kind }) => kind === 'link');
       const same = sameView(view, before.view);

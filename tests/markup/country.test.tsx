@@ -96,7 +96,7 @@ describe.each(languages)('in %s', (language) => {
   test('a day leaves out what came later, and says so', () => {
     const page = panel({ language, asOf: '2020-12-31' });
     expect(page.querySelector('[data-figure="A05"]')).toBeNull();
-    expect(text(only(page, '.remark[role="status"]'))).toContain('2020');
+    expect(text(only(page, '.panel-body > .remark'))).toContain('2020');
     expect(page.querySelectorAll('.district-row').length).toBeLessThan(
       panel({ language }).querySelectorAll('.district-row').length,
     );

@@ -8,6 +8,7 @@ import type { Size } from '../../map/camera/mercator.ts';
 import { Drawing } from '../../map/still/Drawing.tsx';
 import type { Scene } from '../../scene/scene.ts';
 import type { View } from '../../view/view.ts';
+import { BarMark } from './BarMark.tsx';
 import type { TextBlock } from './blocks.ts';
 import { type Format, type FormatId, formats } from './formats.ts';
 import { LegendMark } from './LegendMark.tsx';
@@ -62,6 +63,7 @@ export function Picture({ atlas, scene, view, format: id, link, seen }: Props) {
       <path d={around(format)} fill={paint('surface')} />
       {layOut(words, link, format).map((block) => {
         if (block.kind === 'text') return <Words key={`${block.x} ${block.y}`} block={block} paint={paint} />;
+        if (block.kind === 'bar') return <BarMark key={block.id} block={block} paint={paint} />;
         if (block.kind === 'legend') return <LegendMark key={block.line.name} block={block} paint={paint} />;
         return <rect key="rule" x={block.x} y={block.y} width={block.width} height={2} fill={paint('warning-line')} />;
       })}

@@ -1,4 +1,5 @@
 import { widthOf } from '../../design/type.ts';
+import type { GroundPart } from '../../scene/ground.ts';
 import type { Line } from './type.ts';
 import type { PictureLegendLine } from './words.ts';
 
@@ -30,7 +31,19 @@ export interface RuleBlock {
   readonly width: number;
 }
 
-export type Block = TextBlock | LegendBlock | RuleBlock;
+/** Ground to a scale of hectares; `y` is its top. */
+export interface BarBlock {
+  readonly kind: 'bar';
+  readonly id: string;
+  readonly parts: readonly GroundPart[];
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Block = TextBlock | LegendBlock | RuleBlock | BarBlock;
 
 /** Where a block begins, in px from the picture's top. */
 export function topOf(block: Block): number {
@@ -40,6 +53,7 @@ export function topOf(block: Block): number {
     case 'legend':
       return block.y - block.size * 0.85;
     case 'rule':
+    case 'bar':
       return block.y;
   }
 }
@@ -52,6 +66,8 @@ export function bottomOf(block: Block): number {
       return block.y + block.size * 0.85;
     case 'rule':
       return block.y;
+    case 'bar':
+      return block.y + block.height + 2;
   }
 }
 

@@ -1,3 +1,4 @@
+import { barBlocks, halved, type PictureBars } from './bars.ts';
 import { type Block, bottomOf, type TextBlock, topOf } from './blocks.ts';
 import type { Format } from './formats.ts';
 import { type Line, plain, setAddress, setLines } from './type.ts';
@@ -34,12 +35,17 @@ function roomAbove(foot: readonly Block[], format: Format): number {
   return (isStacked(format) ? format.map.y : Math.min(...foot.map(topOf))) - format.text * 0.8;
 }
 
-function headBlocks({ brand, title, lead, legend }: PictureWords, format: Format, size: number): readonly Block[] {
+function headBlocks(
+  { brand, title, lead, legend, bars }: PictureWords,
+  format: Format,
+  size: number,
+): readonly Block[] {
   const { text, words } = format;
   const blocks: Block[] = [];
   const stacked = isStacked(format);
   const gap = text * 2;
   const column = stacked ? (words.width - gap) / 2 : words.width;
+  const [left, right] = bars === null ? [null, null] : stacked ? halved(bars) : [null, bars];
   let y = words.y;
   const put = (lines: readonly Line[], size: number, colour: TextBlock['colour'], x: number, before: number) => {
     blocks.push({ kind: 'text', lines, x, y: y + before + size, size, leading: size * 1.22, colour });
@@ -48,8 +54,12 @@ function headBlocks({ brand, title, lead, legend }: PictureWords, format: Format
   put(setLines(plain(brand), text * 0.95, column, 700), text * 0.95, 'text-2', words.x, 0);
   put(setLines(plain(title), size, column, 700), size, 'text', words.x, text * 0.5);
   const leadSize = text * 0.95;
+  const draw = (of: PictureBars, x: number, before: number) =>
+    blocks.push(...barBlocks(of, x, y + before, column, text * 0.85));
+  const tell = (before: number) => put(setLines(plain(lead), leadSize, column), leadSize, 'text', words.x, before);
   if (stacked) {
-    put(setLines(plain(lead), leadSize, column), leadSize, 'text', words.x, text * 0.7);
+    if (left !== null) draw(left, words.x, text * 0.7);
+    else tell(text * 0.7);
     y = words.y;
   } else y += text * 0.9;
   const x = stacked ? words.x + column + gap : words.x;
@@ -58,7 +68,8 @@ function headBlocks({ brand, title, lead, legend }: PictureWords, format: Format
     y += lineSize * 1.7;
     blocks.push({ kind: 'legend', line, x, y: y - lineSize * 0.85, width: column, size: lineSize });
   }
-  if (!stacked) put(setLines(plain(lead), leadSize, column), leadSize, 'text', words.x, text * 0.9);
+  if (right !== null) draw(right, x, text * 0.7);
+  else if (!stacked) tell(text * 0.9);
   return blocks;
 }
 

@@ -10,11 +10,12 @@ import { baseName, countsLevelsAlone } from '../../text/country.ts';
 import { accountSentence } from '../../text/ground.ts';
 import { type LegendLine, legendLines } from '../../text/legend.ts';
 import { officialLevels } from '../../text/official.ts';
-import { counted, date, measured, number, places } from '../../text/phrases.ts';
+import { date, number, places } from '../../text/phrases.ts';
 import { capital } from '../../text/receipt.ts';
 import { basisOf, decided, themeNotes } from '../../text/sentences.ts';
 import { themeName } from '../../text/theme.ts';
 import type { View } from '../../view/view.ts';
+import { comparedBars, type PictureBars } from './bars.ts';
 
 /** A line of the legend, with which districts are of it or how many. */
 export interface PictureLegendLine extends LegendLine {
@@ -30,6 +31,8 @@ export interface PictureWords {
   readonly legend: readonly PictureLegendLine[];
   /** Said of what is drawn over the map; null where that is nothing. */
   readonly local: string | null;
+  /** Districts side by side; in the place of the lead where there are any. */
+  readonly bars: PictureBars | null;
   readonly warning: ReturnType<Translate['rich']>;
   readonly dated: string;
   readonly credits: string;
@@ -43,9 +46,10 @@ export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: Vie
   const { selected, report, theme } = scene;
   const place = selected?.district.name[t.language] ?? '';
   const compared = comparison(scene, view.compare);
+  const bars = compared.length > 1 ? comparedBars(t, compared, scene.judgement.scale) : null;
   const [title, lead] =
-    compared.length > 1
-      ? aboutCompared(t, compared)
+    bars !== null
+      ? aboutCompared(t, compared, bars)
       : theme !== null
         ? aboutTheme(t, theme, scene, place)
         : selected === null || report === null
@@ -66,6 +70,7 @@ export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: Vie
     lead,
     legend: pictureLegend(t, scene),
     local: view.local ? t('own.local') : null,
+    bars,
     warning: t.rich('warning.lead'),
     dated: t('picture.dated', {
       date: date(t, view.asOf ?? atlas.version.date),
@@ -77,20 +82,14 @@ export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: Vie
   };
 }
 
-/** The districts side by side, each with its level and what of its ground had to be cleared. */
-function aboutCompared(t: Translate, compared: readonly Compared[]): readonly [string, string] {
-  const each = compared.map(({ item: { district, assessment, ground } }) => {
-    const had =
-      ground.whole === null ? t('compare.ground.none') : `${measured(t, ground.whole)} ${counted(t, ground.whole)}`;
-    return `${district.name[t.language]}: ${t(`level.${assessment.level}`)}; ${had}.`;
-  });
-  return [
-    places(
-      t,
-      compared.map(({ item }) => item.district),
-    ),
-    each.join(' '),
-  ];
+/** The districts side by side, by name; and in words what their bars show, for those who do not see them. */
+function aboutCompared(
+  t: Translate,
+  compared: readonly Compared[],
+  { bars }: PictureBars,
+): readonly [title: string, lead: string] {
+  const names = compared.map(({ item }) => item.district);
+  return [places(t, names), bars.map(({ words }) => `${words}.`).join(' ')];
 }
 
 function aboutTheme(t: Translate, theme: NumberTheme, scene: Scene, place: string): readonly [string, string] {

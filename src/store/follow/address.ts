@@ -25,6 +25,9 @@ export function linkInAddress(root: string, { pathname, search, hash }: Location
   return path + (holdsCodedHash(search) ? search : '') + hash;
 }
 
+/** A browser that refuses one more address, as Safari does after a hundred in half a minute, is asked again so often; ms between. */
+const again = { times: 8, after: 5000 } as const;
+
 /**
  * Keeps the address and the View the same: the one owner of the URL.
  * A step of the reader becomes an entry for Back; anything else replaces the present one.
@@ -44,15 +47,25 @@ export function followAddress(
 ): () => void {
   const address = () => root + writeLink(store.getState().view);
   let written = location.pathname + location.search + location.hash;
+  let refused = 0;
+  let asking: ReturnType<typeof setTimeout> | undefined;
   const write = (step: 'push' | 'replace') => {
     const next = address();
     if (next === written) return;
     written = next;
+    clearTimeout(asking);
     /* In a frame, Back belongs to the page around it; and a sandboxed frame may not write its address at all. */
     try {
       if (step === 'push' && !store.getState().view.embed) history.pushState(null, '', next);
       else history.replaceState(null, '', next);
-    } catch {}
+      refused = 0;
+    } catch {
+      if (refused++ < again.times)
+        asking = setTimeout(() => {
+          written = '';
+          write('replace');
+        }, again.after);
+    }
     readdress(rootAbove(linkInAddress(root, location)));
   };
   /* A new fragment is told twice, by popstate and by hashchange; the second would take the problems of the first away. */
@@ -90,6 +103,7 @@ export function followAddress(
   addEventListener('hashchange', read);
   return () => {
     unsubscribe();
+    clearTimeout(asking);
     removeEventListener('popstate', read);
     removeEventListener('hashchange', read);
   };

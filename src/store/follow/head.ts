@@ -16,7 +16,8 @@ export function followHead(store: AtlasStore): () => void {
   const write = () => {
     const { scene, view } = store.getState();
     const { title, description } = headOf(translator(view.language), scene, view);
-    document.documentElement.lang = view.language;
+    /* Written anew, even as it was, it would have the style of every element worked out anew. */
+    if (document.documentElement.lang !== view.language) document.documentElement.lang = view.language;
     if (document.title !== title) document.title = title;
     set('meta[property="og:title"]', 'content', title);
     for (const meta of ['name="description"', 'property="og:description"'])

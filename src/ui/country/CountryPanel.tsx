@@ -1,8 +1,9 @@
-import { Fragment } from 'react';
+import { Fragment, memo, useDeferredValue } from 'react';
 import { metrics, subjects } from '../../domain/metric.ts';
 import { Follows } from '../../kit/Follows.tsx';
 import { Rich } from '../../kit/Rich.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
+import type { FigureGroup } from '../../scene/groups.ts';
 import { useAtlas } from '../../store/context.ts';
 import { baseSays, countryName } from '../../text/country.ts';
 import { leadSentence } from '../../text/sentences.ts';
@@ -10,6 +11,7 @@ import { FigureGroupRows } from '../figure/FigureGroupRows.tsx';
 import { FigureRows } from '../figure/FigureRows.tsx';
 import { CountryGround } from '../ground/CountryGround.tsx';
 import { Rule } from '../panel/Rule.tsx';
+import { StripRoom } from '../timeline/StripRoom.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { DistrictList } from './DistrictList.tsx';
 import { LandBar } from './LandBar.tsx';
@@ -19,7 +21,8 @@ export function CountryPanel() {
   const t = useTranslate();
   const evidence = useAtlas((state) => state.view.evidence);
   const legend = useAtlas((state) => state.scene.legend);
-  const numbers = useAtlas((state) => state.scene.country.numbers);
+  /* All that stands below the fold: a change is answered above it first. */
+  const numbers = useDeferredValue(useAtlas((state) => state.scene.country.numbers));
   const statements = useAtlas((state) => state.scene.sections.statements);
   const elsewhere = useAtlas((state) => state.scene.sections.elsewhere);
   const lead = leadSentence({ legend });
@@ -32,28 +35,10 @@ export function CountryPanel() {
       </p>
       <Follows>
         <CountryGround />
+        <StripRoom under="panel" />
         <DistrictList />
         <LandBar />
-        <section>
-          <h2>
-            {t('numbers.title')}
-            <span className="aside">{t('numbers.note')}</span>
-          </h2>
-          {numbers.length === 0 && <p className="quiet">{t('numbers.none')}</p>}
-          {subjects.map((subject) => {
-            const about = numbers.filter(({ figure }) => metrics[figure.metric].subject === subject);
-            return (
-              about.length > 0 && (
-                <Fragment key={subject}>
-                  <h3>{t(`subject.${subject}`)}</h3>
-                  {about.map((group) => (
-                    <FigureGroupRows key={group.figure.id} group={group} />
-                  ))}
-                </Fragment>
-              )
-            );
-          })}
-        </section>
+        <Numbers numbers={numbers} />
         {statements.length > 0 && (
           <section>
             <h2>
@@ -75,3 +60,30 @@ export function CountryPanel() {
     </>
   );
 }
+
+/** What is reported for the country as a whole, subject by subject. */
+const Numbers = memo(function Numbers({ numbers }: { readonly numbers: readonly FigureGroup[] }) {
+  const t = useTranslate();
+  return (
+    <section>
+      <h2>
+        {t('numbers.title')}
+        <span className="aside">{t('numbers.note')}</span>
+      </h2>
+      {numbers.length === 0 && <p className="quiet">{t('numbers.none')}</p>}
+      {subjects.map((subject) => {
+        const about = numbers.filter(({ figure }) => metrics[figure.metric].subject === subject);
+        return (
+          about.length > 0 && (
+            <Fragment key={subject}>
+              <h3>{t(`subject.${subject}`)}</h3>
+              {about.map((group) => (
+                <FigureGroupRows key={group.figure.id} group={group} />
+              ))}
+            </Fragment>
+          )
+        );
+      })}
+    </section>
+  );
+});

@@ -16,6 +16,7 @@ import { FigureRows } from '../figure/FigureRows.tsx';
 import { JointFigures } from '../figure/JointFigures.tsx';
 import { DistrictGround } from '../ground/DistrictGround.tsx';
 import { Rule } from '../panel/Rule.tsx';
+import { StripRoom } from '../timeline/StripRoom.tsx';
 import { CompareButton } from './CompareButton.tsx';
 import { Level, type LevelItem } from './Level.tsx';
 import { Place } from './Place.tsx';
@@ -60,6 +61,7 @@ export function DistrictPanel({ item, report }: { readonly item: LevelItem; read
       <Level item={item} report={report} />
       <Follows>
         <DistrictGround />
+        <StripRoom under="panel" />
         {remark && (
           <p className="remark">
             <Recorded {...remark} />

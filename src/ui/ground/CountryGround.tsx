@@ -18,7 +18,9 @@ export function CountryGround() {
       {countryGroundSentences(t, ground).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <FigureRows figures={figures} />
+      <div className="figure-columns">
+        <FigureRows figures={figures} />
+      </div>
     </section>
   );
 }

@@ -21,7 +21,9 @@ export function DistrictGround() {
       <GroundPicture ground={ground} scale={scale} id="ground" />
       <p>{first}</p>
       <p className="quiet">{[...rest, scaleSentence(t, scale)].filter((words) => words !== '').join(' ')}</p>
-      <FigureRows figures={figures} />
+      <div className="figure-columns">
+        <FigureRows figures={figures} />
+      </div>
     </section>
   );
 }

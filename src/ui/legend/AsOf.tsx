@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { country } from '../../domain/country.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { shortDay } from '../../locales/dates.ts';
@@ -15,6 +16,12 @@ export function AsOf() {
   /* All that the atlas knows was known when its evidence was gathered. */
   const latest = useAtlas((state) => state.atlas.version.date);
   const { chooseDate } = useActions();
+  /* Said to whoever sets the day here. The strip of time moves it too, and is silent unless it is asked. */
+  const [said, say] = useState('');
+  const choose = (day: string | null) => {
+    chooseDate(day);
+    say(day === null ? '' : t('asOf.note', { date: date(t, day) }));
+  };
   return (
     <div className="as-of">
       <label>
@@ -25,11 +32,14 @@ export function AsOf() {
             min={country.rule.since}
             max={latest}
             value={asOf ?? latest}
-            onChange={({ target: { value } }) => chooseDate(value === '' || value >= latest ? null : value)}
+            onChange={({ target: { value } }) => choose(value === '' || value >= latest ? null : value)}
           />
           <span className="as-of-words">{shortDay(t, asOf ?? latest)}</span>
         </span>
       </label>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
     </div>
   );
 }
@@ -39,16 +49,13 @@ export function AsOfNote() {
   const t = useTranslate();
   const asOf = useAtlas((state) => state.view.asOf);
   const { chooseDate } = useActions();
+  if (asOf === null) return null;
   return (
-    <p className={asOf === null ? 'visually-hidden' : 'remark'} role="status">
-      {asOf !== null && (
-        <>
-          {t('asOf.note', { date: date(t, asOf) })}{' '}
-          <button type="button" className="text-button" onClick={() => chooseDate(null)}>
-            {t('asOf.clear')}
-          </button>
-        </>
-      )}
+    <p className="remark">
+      {t('asOf.note', { date: date(t, asOf) })}{' '}
+      <button type="button" className="text-button" onClick={() => chooseDate(null)}>
+        {t('asOf.clear')}
+      </button>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { Document } from '../../domain/figure.ts';
 import { Recorded } from '../../kit/Recorded.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
@@ -18,18 +18,20 @@ export function Sources() {
         {t('sources.title')}
         <span className="aside">{t('sources.count', { n: sources.length })}</span>
       </h2>
-      {sources.length === 0 ? (
-        <p className="quiet">{t('sources.none')}</p>
-      ) : (
-        <ol className="source-list">
-          {sources.map((source) => (
-            <Entry key={source.document.id} source={source} root={root} />
-          ))}
-        </ol>
-      )}
+      {sources.length === 0 ? <p className="quiet">{t('sources.none')}</p> : <List sources={sources} root={root} />}
     </section>
   );
 }
+
+const List = memo(function List({ sources, root }: { readonly sources: readonly Source[]; readonly root: string }) {
+  return (
+    <ol className="source-list">
+      {sources.map((source) => (
+        <Entry key={source.document.id} source={source} root={root} />
+      ))}
+    </ol>
+  );
+});
 
 function Entry({ source: { document, elsewhere }, root }: { readonly source: Source; readonly root: string }) {
   const t = useTranslate();

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import { converted, shownIn } from '../../domain/area.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import type { SeriesId, SeriesPoint } from '../../scene/series.ts';
@@ -26,10 +27,10 @@ interface Props {
  * A series drawn over time. Exact and dated figures are filled, all others hollow; only points of one run are joined, and breaks of the count
  * are marked. It lies in shares of its width, so that it needs no measuring; a press on a point opens its receipt, as the table below does.
  */
-export function Picture({ id, points }: Props) {
+export const Picture = memo(function Picture({ id, points }: Props) {
   const t = useTranslate();
   const { openFigure } = useActions();
-  const asOf = useAtlas((state) => state.view.asOf);
+  const asOf = useDeferredValue(useAtlas((state) => state.view.asOf));
   const marks = [
     ...breaksOf(t, id).map(({ on, words }) => ({ day: on, words })),
     ...(asOf === null ? [] : [{ day: asOf, words: date(t, asOf) }]),
@@ -101,7 +102,7 @@ export function Picture({ id, points }: Props) {
       ))}
     </svg>
   );
-}
+});
 
 /** A day that is marked, its words on the side that has room for them. */
 function Marked({ at, words }: { readonly at: number; readonly words: string }) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { type SeriesId, type SeriesPoint, seriesIds } from '../../scene/series.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
@@ -9,7 +9,8 @@ import { Picture } from './Picture.tsx';
 export function Timeline() {
   const t = useTranslate();
   const [id, choose] = useState<SeriesId>('cleared');
-  const points = useAtlas((state) => state.scene.judgement.timeline[id]);
+  /* Far below what was changed, which is answered first. */
+  const points = useDeferredValue(useAtlas((state) => state.scene.judgement.timeline[id]));
   return (
     <section className="timeline">
       <h2>{t('timeline.title')}</h2>
@@ -30,7 +31,13 @@ export function Timeline() {
   );
 }
 
-function Points({ id, points }: { readonly id: SeriesId; readonly points: readonly SeriesPoint[] }) {
+const Points = memo(function Points({
+  id,
+  points,
+}: {
+  readonly id: SeriesId;
+  readonly points: readonly SeriesPoint[];
+}) {
   const t = useTranslate();
   const { openFigure } = useActions();
   const documents = useAtlas((state) => state.atlas.documentsById);
@@ -62,4 +69,4 @@ function Points({ id, points }: { readonly id: SeriesId; readonly points: readon
       </table>
     </details>
   );
-}
+});

@@ -27,10 +27,18 @@ const steps = 4;
  * Lays out a series over time.
  * @param values of the points, in the unit that the numbers beside it are in.
  * @param marked days to be marked, `YYYY-MM-DD`.
+ * @param between the first and the last day of the chart, where it has more to hold than this series.
  */
-export function chartOf(points: readonly SeriesPoint[], values: readonly number[], marked: readonly string[]): Chart {
+export function chartOf(
+  points: readonly SeriesPoint[],
+  values: readonly number[],
+  marked: readonly string[],
+  between?: readonly [first: string, last: string],
+): Chart {
   const days = points.map(({ date }) => dayOf(date));
-  const [first, last] = spanOf([...days, ...marked.map(dayOf)]);
+  const [first, last] = between
+    ? ([dayOf(between[0]), dayOf(between[1])] as const)
+    : spanOf([...days, ...marked.map(dayOf)]);
   const most = Math.max(...values);
   const at = (day: number) => (day - first) / (last - first);
   const up = (value: number) => (most === 0 ? 0 : value / most);

@@ -14,7 +14,7 @@ export const words = {
   panel: 'Figures',
   legend: 'Legend and filter',
   evidence: 'Sources',
-  search: 'Find a district, in any spelling',
+  search: 'Find a district, settlement or document, in any spelling',
   display: /language and display$/,
   share: 'Share this view',
   sendLink: /^Copy or send the link/,
@@ -68,7 +68,7 @@ export const words = {
     '805 (ANAMA), 102 or 112',
   ],
   searchForIt: 'Search for it',
-  spelledLike: (query: string) => new RegExp(`No district matches “${query}”`),
+  spelledLike: (query: string) => new RegExp(`No district, settlement or document matches “${query}”`),
   /** What the filter, a choice and an evidence base say aloud. */
   allShown: 'All levels shown.',
   hidden: (levels: string, shown: number) =>

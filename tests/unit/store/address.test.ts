@@ -148,3 +148,33 @@ test('the address keeps a language whose file did not come: loading again asks f
   expect(address.href).toBe(`${site}az/kalbajar/`);
   end();
 });
+
+test('an address that the browser refuses for being one too many is written a little later', () => {
+  vi.useFakeTimers();
+  browser(false);
+  const page = open('', './');
+  const replaced = vi.spyOn(history, 'replaceState').mockImplementationOnce(() => {
+    throw new DOMException('too many in too short a time', 'SecurityError');
+  });
+  page.actions.chooseDate('2023-04-17');
+  expect(address.hash).toBe('');
+  vi.advanceTimersByTime(10_000);
+  expect(address.hash).toBe('#asof=2023-04-17');
+  expect(replaced).toHaveBeenCalledTimes(2);
+  page.end();
+  vi.useRealTimers();
+});
+
+test('one that refuses them all is not asked for ever', () => {
+  vi.useFakeTimers();
+  browser(false);
+  const page = open('', './');
+  const replaced = vi.spyOn(history, 'replaceState').mockImplementation(() => {
+    throw new DOMException('no origin', 'SecurityError');
+  });
+  page.actions.chooseDate('2023-04-17');
+  vi.advanceTimersByTime(3_600_000);
+  expect(replaced.mock.calls.length).toBeLessThan(12);
+  page.end();
+  vi.useRealTimers();
+});

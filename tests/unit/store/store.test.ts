@@ -47,6 +47,42 @@ test('districts side by side are a step for Back, at most four, and stand in the
   expect(store.getState().view.compare).toEqual([]);
 });
 
+test('of days that follow upon another while the first is being worked out only the last is drawn, and no step for Back', async () => {
+  const { store, moveDate } = storeOf();
+  const drawn: (string | null)[] = [];
+  store.subscribe(({ view }) => drawn.push(view.asOf));
+  const breathe = () => Promise.resolve();
+  await Promise.all(['2021-01-01', '2022-01-01', '2023-01-01'].map((day) => moveDate(day, breathe)));
+  expect(drawn).toEqual(['2023-01-01']);
+  expect(store.getState()).toMatchObject({ step: 'replace', scene: { judgement: { asOf: '2023-01-01' } } });
+  expect(plain(store.getState().scene)).toEqual(plain(scene(store.getState().present, store.getState().view)));
+});
+
+test('what the reader chooses while a day is being worked out is not overruled by it', async () => {
+  const { store, moveDate, chooseDate, restore } = storeOf();
+  const breathe = () => Promise.resolve();
+  const first = moveDate('2021-01-01', breathe);
+  chooseDate('2023-01-01');
+  await first;
+  expect(store.getState().view.asOf).toBe('2023-01-01');
+  const second = moveDate('2021-01-01', breathe);
+  restore({ ...defaultView, asOf: '2022-01-01' }, []);
+  await second;
+  expect(store.getState().view.asOf).toBe('2022-01-01');
+});
+
+test('a day that is worked out while the reader chooses something else takes nothing of that back', async () => {
+  const { store, moveDate, selectDistrict } = storeOf();
+  let pauses = 0;
+  await moveDate('2022-06-01', () => {
+    pauses += 1;
+    if (pauses === 2) selectDistrict('tartar');
+    return Promise.resolve();
+  });
+  expect(store.getState().view).toMatchObject({ asOf: '2022-06-01', district: 'tartar' });
+  expect(store.getState().scene.selected?.district.id).toBe('tartar');
+});
+
 test('choosing a district is a step for Back, and leaves camera, receipt and panel of the one before', () => {
   const { store, selectDistrict } = storeOf({
     district: 'tartar',
