@@ -57,7 +57,8 @@ async function go(
   await host.end();
 }
 
-await rm(reports, { recursive: true, force: true });
+for (const name of Object.keys(ways))
+  if (only === undefined || only === name) await rm(join(reports, name), { recursive: true, force: true });
 if (screen === null) throw new Error('engines: expected Xvfb, a screen to draw on, found none; install xvfb');
 const { display, close } = await openDisplay(screen);
 for (const [name, open] of Object.entries(ways)) {
