@@ -16,6 +16,8 @@ export interface Counts {
 
 /** Has the page count the WebGL contexts that it is given, by references that hold none of them. To be called before it is opened. */
 export async function countContexts(page: Page): Promise<void> {
+  /* tsx wraps what has a name in a helper that the page lacks. */
+  await page.addInitScript({ content: 'globalThis.__name ??= (named) => named;' });
   await page.addInitScript(() => {
     const { getContext } = HTMLCanvasElement.prototype;
     const given = new Set<WeakRef<WebGLRenderingContext | WebGL2RenderingContext>>();

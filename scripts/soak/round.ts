@@ -41,7 +41,7 @@ export async function round(page: Page): Promise<void> {
   await page.locator('.search input').fill('kel');
   await page.locator('.search-item').first().waitFor();
   await page.locator('.search input').fill('');
-  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.locator('.map-controls button').first().click();
   await page.waitForTimeout(500);
   await page.goBack();
   await page.goForward();

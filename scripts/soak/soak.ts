@@ -9,7 +9,7 @@ import { type Counts, countContexts, countsOf } from './counts.ts';
 import { round } from './round.ts';
 
 /** Caches fill in the first rounds, which is no leak: what is looked at begins after them. */
-const warmUp = 2;
+const warmUp = 5;
 /** Of memory that may have come, as of what else may be a handful more at one moment than at another: listeners and nodes. */
 const tolerance = 1.1;
 
