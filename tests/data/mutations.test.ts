@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { knownReferences } from '../../scripts/data/geodata/references.ts';
+import { recordsOf } from '../../scripts/data/geodata/versions.ts';
 import { MalformedFile } from '../../src/atlas/malformed.ts';
 import { parseFile } from '../../src/atlas/parse.ts';
+import type { Country } from '../../src/domain/country.ts';
 import { countrySchema } from '../../src/domain/country-schema.ts';
 import { districtSchema } from '../../src/domain/district-schema.ts';
 import { documentSchema } from '../../src/domain/figure.ts';
+import { canonicalRecords } from '../../src/domain/version.ts';
 
 type Path = readonly (string | number)[];
 type Json = Record<string, unknown> | unknown[];
@@ -80,3 +84,121 @@ test.each(kinds)(
     expect(refused).toBeGreaterThan(50);
   },
 );
+
+/** Another value of the same kind: what a slip of a hand writes, and no type sees. */
+function anotherOf(found: unknown): readonly unknown[] {
+  if (typeof found === 'number') return [found + 1];
+  if (typeof found === 'boolean') return [!found];
+  if (typeof found !== 'string') return [];
+  if (/^\d+$/.test(found)) return [String(Number(found) + 1)];
+  const day = /^\d{4}-\d\d-\d\d$/.test(found) ? found.replace(/\d$/, (last) => String((Number(last) + 1) % 8)) : null;
+  return [day ?? `${found}x`];
+}
+
+/** Every two fields of each thing in a record, one in the other's place. */
+function swaps(text: string): readonly { readonly at: string; readonly text: string }[] {
+  return places(JSON.parse(text)).flatMap((path) => {
+    const thing = path.reduce((at, key) => at[key], JSON.parse(text));
+    if (typeof thing !== 'object' || thing === null || Array.isArray(thing)) return [];
+    const fields = Object.keys(thing);
+    return fields.flatMap((one, index) =>
+      fields.slice(index + 1).flatMap((other) => {
+        if (JSON.stringify(thing[one]) === JSON.stringify(thing[other])) return [];
+        const swapped = changed(text, [...path, one], (holder) => {
+          const [first, second] = [Reflect.get(holder, one), Reflect.get(holder, other)];
+          Reflect.set(holder, one, second);
+          Reflect.set(holder, other, first);
+        });
+        return [{ at: `${path.join('.')}: ${one} and ${other} swapped`, text: swapped }];
+      }),
+    );
+  });
+}
+
+/** Every leaf of a record with another value of its kind, and every two fields swapped. */
+function otherwise(text: string): readonly { readonly at: string; readonly text: string }[] {
+  const wrong = places(JSON.parse(text)).flatMap((path) =>
+    anotherOf(path.reduce((at, key) => at[key], JSON.parse(text))).map((value) => ({
+      at: `${path.join('.')}: ${JSON.stringify(value)}`,
+      text: changed(text, path, set(value)),
+    })),
+  );
+  return [...wrong, ...swaps(text)];
+}
+
+/** What a file says as a version has it; null where the schema refuses the file, with its name. */
+function said(kind: 'district' | 'document', file: string, text: string): string | null {
+  try {
+    const records =
+      kind === 'district'
+        ? recordsOf([parseFile(file, text, districtSchema)], [], [])
+        : recordsOf([], [parseFile(file, text, documentSchema)], []);
+    return canonicalRecords(records);
+  } catch (error) {
+    expect(error).toBeInstanceOf(MalformedFile);
+    return null;
+  }
+}
+
+test.each([
+  ['district', every('districts', 6)],
+  ['document', every('datasets', 6)],
+] as const)(
+  'no value of a %s can be another of its kind, nor two of its fields be swapped, unless it is refused or says that it is another version, which the build does not take unreleased',
+  (kind, files) => {
+    const seen = { refused: 0, 'another version': 0 };
+    for (const file of files) {
+      const text = readFileSync(`geodata/${file}`, 'utf8');
+      const right = said(kind, file, text);
+      expect(right).not.toBeNull();
+      for (const other of otherwise(text)) {
+        const found = said(kind, file, other.text);
+        seen[found === null ? 'refused' : 'another version'] += 1;
+        expect(found, `${file}: ${other.at}`).not.toBe(right);
+      }
+    }
+    expect(seen.refused).toBeGreaterThan(20);
+    expect(seen['another version']).toBeGreaterThan(50);
+  },
+);
+
+/** Words and numbers for which any other would do as well: the list of rendered words, which is read in review, shows each. */
+const seenInReview = [
+  'contacts',
+  'donors',
+  'evidence',
+  'ground',
+  'id',
+  'languages',
+  'letters',
+  'lookalikes',
+  'name',
+  'operators',
+  'phrases',
+  'placeWords',
+  'rule',
+  'seriesBreaks',
+  'speakers',
+  'topics',
+  'vintages',
+];
+
+test('in country.json what names a record, a language or a code cannot name another; what is left are words, which are read in review', () => {
+  const text = readFileSync('geodata/country.json', 'utf8');
+  const ids = (folder: string) =>
+    readdirSync(`geodata/${folder}`)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => ({ id: name.replace('.json', '') }));
+  const known = { districts: ids('districts'), documents: ids('datasets'), years: ['2025', '2024', '2023'] };
+  const unseen = new Set<string>();
+  for (const other of otherwise(text)) {
+    try {
+      const country = parseFile('country.json', other.text, countrySchema);
+      if (knownReferences(country as unknown as Country, known).length === 0) unseen.add(other.at.split(/[.:]/)[0] ?? '');
+    } catch (error) {
+      expect(error, other.at).toBeInstanceOf(MalformedFile);
+      expect(String(error)).toContain('country.json');
+    }
+  }
+  expect([...unseen].sort()).toEqual(seenInReview);
+});

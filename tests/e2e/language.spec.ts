@@ -116,3 +116,25 @@ test.describe('a browser that asks for Azerbaijani', () => {
     await expect(page).toHaveTitle('Mine Action Atlas');
   });
 });
+
+test('in each language nothing of the header runs into what stands beside it, in windows of all widths of a desk', async ({
+  given,
+  page,
+}) => {
+  for (const link of ['', 'az/', 'ru/']) {
+    await given.atlas(`${link}kalbajar/#evidence=article`);
+    for (const width of [760, 1024, 1280, 1366, 1440, 1600]) {
+      await given.windowOf(width, 800);
+      const over = await page.locator('.header > *').evaluateAll((parts) =>
+        parts.flatMap((part) => {
+          const { right } = part.getBoundingClientRect();
+          return [...part.querySelectorAll('.segment, input, select, button, span')]
+            .filter((inner) => inner.checkVisibility() && inner.closest('[popover], .visually-hidden, legend') === null)
+            .filter((inner) => inner.getBoundingClientRect().right > right + 1)
+            .map((inner) => inner.textContent);
+        }),
+      );
+      expect(over, `${link} at ${width}`).toEqual([]);
+    }
+  }
+});

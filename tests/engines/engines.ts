@@ -14,8 +14,8 @@ const reports = 'reports/engines';
 const [only, ...some] = process.argv.slice(2);
 const { firefox, webkit, webkitDriver, screen } = ensureEngines();
 const ways: Readonly<Record<string, ((opening: Opening) => Promise<Engine>) | null>> = {
-  firefox: firefox ? (opening) => openFirefox(firefox, opening) : null,
-  webkit: webkit && webkitDriver ? (opening) => openWebKit(webkitDriver, webkit, opening) : null,
+  firefox: firefox === null ? null : (opening) => openFirefox(firefox, opening),
+  webkit: webkit === null || webkitDriver === null ? null : (opening) => openWebKit(webkitDriver, webkit, opening),
 };
 
 const count = { passed: 0, failed: 0, notDriven: 0 };
@@ -57,7 +57,8 @@ async function go(
   await host.end();
 }
 
-await rm(reports, { recursive: true, force: true });
+for (const name of Object.keys(ways))
+  if (only === undefined || only === name) await rm(join(reports, name), { recursive: true, force: true });
 if (screen === null) throw new Error('engines: expected Xvfb, a screen to draw on, found none; install xvfb');
 const { display, close } = await openDisplay(screen);
 for (const [name, open] of Object.entries(ways)) {

@@ -29,7 +29,8 @@ export async function openFirefox(executablePath: string, { webgl, display }: Op
   page.on('pageerror', (error) => faults.push(error instanceof Error ? error.message : String(error)));
   return {
     name: (await browser.version()).replace('/', ' '),
-    open: (address) => page.goto(address).then(() => undefined),
+    /* By the page itself: once Back has brought back a page as it was left, puppeteer waits in vain for the next to be loaded. */
+    open: (address) => page.evaluate(`void (location.href = ${JSON.stringify(address)})`) as Promise<void>,
     evaluate: (expression, within = 'page') => {
       const frame = within === 'page' ? page.mainFrame() : page.frames().find((each) => each.parentFrame() !== null);
       return frame?.evaluate(expression) ?? Promise.reject(new Error('expected a frame, found none'));

@@ -36,6 +36,7 @@ export function readerOf(engine: Engine, root: string, pictures: string) {
       until(`!${found(selector, text)}`, `no ${selector}${text && ` with “${text}”`}`),
     go: async (link = '') => {
       await engine.open('about:blank');
+      await until("document.URL === 'about:blank'", 'an empty page');
       await engine.open(root + link);
       await answers();
     },
