@@ -16,6 +16,7 @@ import { command } from '../run/country.mjs';
 import { writeAbout } from './about/write.tsx';
 import { budgets } from './budgets.ts';
 import { buildClient } from './build/client.ts';
+import { writeShapes } from './build/shapes.ts';
 import { overBudget, sizeLine, sizesOf } from './build/sizes.ts';
 import { writeDataPackage } from './datapackage/write.ts';
 import { writeFeeds } from './feed/write.ts';
@@ -38,8 +39,7 @@ const [worker, client] = await Promise.all([bundleWorker(), buildClient(dist), l
 const { atlas, missing } = await loadAtlas(checking((file) => readFile(join(dist, 'geodata', file), 'utf8')));
 for (const { detail } of missing) throw new Error(`${detail}; run ${command('geodata')}.`);
 
-await writeAbout(dist, atlas, site);
-await writeGuide(dist, atlas, site);
+await Promise.all([writeAbout(dist, atlas, site), writeGuide(dist, atlas, site), writeShapes(dist)]);
 /* The pages are made from the one that the worker's step has named the build in. */
 console.log(await writeWorker(dist, worker));
 const lines = await Promise.all([

@@ -2,6 +2,7 @@ import { buildHeader } from './build.ts';
 import type { ReadFile } from './load.ts';
 import { parseJson } from './malformed.ts';
 import { buildToSay } from './served.ts';
+import { type Layers, type Shapes, unpackShapes } from './shapes.ts';
 
 /** The digests of the files that the page was built with, by their names below `geodata/`, as in `integrity`. */
 export type Digests = ReadonlyMap<string, string>;
@@ -9,12 +10,31 @@ export type Digests = ReadonlyMap<string, string>;
 /**
  * Reads over HTTP. A file that is, byte for byte, the one that the build has checked is not checked again: that would hold a slow phone up.
  * Any other is read all the same, and then the checks are fetched too: a host may have rewritten it, or something else answers in its place.
+ * Layers come in one file, and one by one where that cannot be had as it should be. The page that answers without a network names no digest.
  * @param root path of the site's root, such as `/atlas/`.
  */
 export function readOver(root: string, digests: Digests): ReadFile {
-  return async (file) => {
+  const asBuilt = (file: string): Promise<Response | null> => {
     const integrity = digests.get(file);
-    const same = integrity === undefined ? null : await answer(root, file, { integrity }).catch(() => null);
+    return integrity === undefined ? Promise.resolve(null) : answer(root, file, { integrity }).catch(() => null);
+  };
+  let layers: Promise<Layers | null> | null = null;
+  const allLayers = async () => {
+    try {
+      const sent = digests.has('shapes.json') ? await asBuilt('shapes.json') : await answer(root, 'shapes.json');
+      return sent?.ok ? unpackShapes((await sent.json()) as Shapes) : null;
+    } catch {
+      return null;
+    }
+  };
+  return async (file) => {
+    if (file.startsWith('layers/')) {
+      layers ??= allLayers();
+      const layer = (await layers)?.[file];
+      if (layer !== undefined && digests.has('shapes.json')) return layer as never;
+      if (layer !== undefined) return (await import('./check.ts')).checked(file, JSON.stringify(layer));
+    }
+    const same = await asBuilt(file);
     if (same?.ok) return parseJson(file, await same.text()) as never;
     const response = same ?? (await answer(root, file));
     if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`);

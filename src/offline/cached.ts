@@ -12,11 +12,11 @@ export interface CachedBuild {
 
 /**
  * All that the atlas needs to open any of its views, and what it says of itself. Not the pages written for readers without scripts, which are ten times as much, nor
- * their preview pictures; not what is there to be downloaded, the data package and the records one by one; and of the icons the
+ * their preview pictures; not what is there to be downloaded, the data package, the layers and the records one by one; and of the icons the
  * page's own alone: the others are asked for as it is installed, which takes a network.
  */
 const CACHED =
-  /^(assets\/.+|geodata\/(atlas|versions)\.json|geodata\/(layers|versions)\/.+|icons\/icon(-192\.png|\.svg)|manifest\.webmanifest|embed\.js|([a-z]{2,3}\/)?(about|guide)\/|guide\/sample\.geojson)$/;
+  /^(assets\/.+|geodata\/(atlas|shapes|versions)\.json|geodata\/versions\/.+|icons\/icon(-192\.png|\.svg)|manifest\.webmanifest|embed\.js|([a-z]{2,3}\/)?(about|guide)\/|guide\/sample\.geojson)$/;
 
 export function isCached(path: string): boolean {
   return CACHED.test(path);

@@ -7,6 +7,7 @@ test('layers that are missing, empty, cut or corrupt are named; the others are d
   tag: '@webgl',
 }, async ({ given, see }) => {
   const kalbajar = readFileSync('dist/geodata/layers/kalbajar.geojson', 'utf8');
+  await given.file('shapes.json', 'missing');
   await given.file('layers/tartar.geojson', 'missing');
   await given.file('layers/lachin.geojson', { text: '' });
   await given.file('layers/dashkasan.geojson', { text: kalbajar.slice(0, 900) });
@@ -26,6 +27,7 @@ test('a layer with corrupt geometry is named with the place of the fault', { tag
   see,
 }) => {
   const kalbajar = readFileSync('dist/geodata/layers/kalbajar.geojson', 'utf8');
+  await given.file('shapes.json', { text: kalbajar });
   await given.file('layers/kalbajar.geojson', {
     text: kalbajar.replace(/("coordinates":\s*\[\s*\[\s*\[)\s*[\d.]+/, '$1"east"'),
   });

@@ -18,8 +18,9 @@ const files = {
   'the style sheet': '**/assets/*.css',
   'the letters': '**/*.woff2',
   'the records': '**/geodata/atlas.json',
-  'a layer': '**/geodata/layers/kalbajar.geojson',
-  'the ground': '**/geodata/layers/basemap.geojson',
+  'the shapes': '**/geodata/shapes.json',
+  'the shapes and a layer': '**/geodata/{shapes.json,layers/kalbajar.geojson}',
+  'the shapes and the ground': '**/geodata/{shapes.json,layers/basemap.geojson}',
 } as const;
 
 for (const [fate, answer] of Object.entries(fates))

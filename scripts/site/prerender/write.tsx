@@ -61,10 +61,9 @@ function bodyOf(page: ReturnType<typeof createAtlasStore>): string {
 }
 
 /** The files that every page reads before a reader can do anything, each with the digest by which it knows them. */
-async function readByPages(dist: string): Promise<Fetched['read']> {
-  const layers = (await readdir(join(dist, 'geodata/layers'))).map((file) => `geodata/layers/${file}`);
+function readByPages(dist: string): Promise<Fetched['read']> {
   return Promise.all(
-    ['geodata/atlas.json', ...layers.toSorted()].map(async (path) => {
+    ['geodata/atlas.json', 'geodata/shapes.json'].map(async (path) => {
       const digest = createHash('sha256').update(await readFile(join(dist, path)));
       return { path, integrity: `sha256-${digest.digest('base64')}` };
     }),
