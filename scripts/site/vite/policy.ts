@@ -13,11 +13,11 @@ export function inlined(text: string): string {
 }
 
 /** Nothing from another host, and of what stands in a page only what is named here. What would run a text as a script is refused, but for the addresses of our own workers (`src/kit/trusted.ts`). */
-function policyFor(scripts: readonly string[], styles: readonly string[], more = ''): string {
+function policyFor(scripts: readonly string[], styles: readonly string[], more: readonly string[] = []): string {
   const own = ownHost(process.env.SITE_URL);
   return [
     "default-src 'none'",
-    `script-src ${[own, ...scripts.map(inlined)].join(' ')}${more}`,
+    `script-src ${[own, ...scripts.map(inlined), ...more].join(' ')}`,
     `style-src ${[own, ...styles.map(inlined)].join(' ')}`,
     `img-src ${own} data: blob:`,
     `font-src ${own}`,
@@ -47,7 +47,7 @@ export function hostPolicy(...plain: readonly string[]): string {
     plain.flatMap((html) =>
       [...html.matchAll(new RegExp(`<${name}>([\\s\\S]*?)</${name}>`, 'g'))].map(([, text = '']) => text),
     );
-  return policyFor([firstPaint, ...all('script')], all('style'), " 'wasm-unsafe-eval'");
+  return policyFor([firstPaint, ...all('script')], all('style'), ["'wasm-unsafe-eval'"]);
 }
 
 /** Writes the policy into the page, since a static host may not let headers be set; not in development, which needs inline scripts. */
