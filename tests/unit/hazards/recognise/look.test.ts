@@ -376,6 +376,16 @@ describe('columns are known by name and values in three languages', () => {
     expect(lookAt(areas([properties])).proposed.columns).toMatchObject(columns);
   });
 
+  test('how sure each is: by name and values, or by the name alone', () => {
+    const { roles } = lookAt(areas([{ Status: 'CHA', Source: 'X', Date: '2023-04-28', Code: 7 }]));
+    expect(roles).toMatchObject({
+      status: { sure: 'likely', by: 'recognise.by.both' },
+      date: { sure: 'likely', by: 'recognise.by.both' },
+      id: { sure: 'likely', by: 'recognise.by.both' },
+      source: { sure: 'guess', by: 'recognise.by.name' },
+    });
+  });
+
   test('what a program calculates from the shape is not what was declared', () => {
     expect(lookAt(areas([{ Shape_Area: 12.5, Shape_Leng: 7, 'st_area(shape)': 3 }])).roles.area).toBeUndefined();
   });
