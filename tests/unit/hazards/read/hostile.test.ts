@@ -122,9 +122,9 @@ describe('text', () => {
   });
 
   test('quotation marks that are never closed cost time in proportion', async () => {
-    const text = `id,lat,lon\n${'"'.padEnd(1.2 * MB, 'x\n')}`;
+    const text = `id,lat,lon\n${'"'.padEnd(1.2 * MB, 'nineteen letters xx\n')}`;
     const rows = await within(() => read([part('a.csv', text)], { limits: tight }));
-    expect(rows.length).toBeGreaterThan(500_000);
+    expect(rows.length).toBeGreaterThan(50_000);
     expect(codes(rows[0])).toEqual(['left-out read.csv.quote']);
   });
 
