@@ -18,7 +18,6 @@ import { type DrawnIn, over } from './over.ts';
 import { partsOf } from './parts.ts';
 import type { Box } from './paths/clip.ts';
 import { pathsIn, toPixels } from './paths/paths.ts';
-import { grain } from './paths/write.ts';
 import { place } from './place.ts';
 
 export interface DrawingProps {
@@ -63,7 +62,6 @@ export function Drawing({
   table = cartography,
 }: DrawingProps) {
   const Over = useStore(over, ({ Drawn }) => Drawn);
-  const unit = scaled ? grain : 1;
   const frame = { camera, size, beyond, scaled };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same frame may come in new objects.
   const pathOf = useMemo(() => pathsIn(atlas, frame), [atlas, JSON.stringify(frame)]);
@@ -73,11 +71,11 @@ export function Drawing({
   const drawn = (layer: MapLayer): ReactNode => {
     switch (layer.draw) {
       case 'ground':
-        return <Ground key={layer.id} layer={layer} paint={paint} box={box} unit={unit} />;
+        return <Ground key={layer.id} layer={layer} paint={paint} box={box} />;
       case 'fill':
         return <Fill key={layer.id} layer={layer} paint={paint} parts={parts} id={id} />;
       case 'classes':
-        return <Classes key={layer.id} {...{ atlas, scene, paint, id, pathOf, around, unit }} />;
+        return <Classes key={layer.id} {...{ atlas, scene, paint, id, pathOf, around }} />;
       case 'line':
         return <Lines key={layer.id} {...{ layer, scene, paint, parts, id }} zoom={camera.zoom} />;
       case 'label':
@@ -91,9 +89,7 @@ export function Drawing({
           <path key={name} id={`${id}-${name}`} d={path} vectorEffect={scaled ? 'non-scaling-stroke' : undefined} />
         ))}
       </defs>
-      <g pointerEvents="none" transform={scaled ? `scale(${unit})` : undefined}>
-        {layers.map(drawn)}
-      </g>
+      <g pointerEvents="none">{layers.map(drawn)}</g>
       {Over && <Over camera={camera} size={size} beyond={beyond} look={look} />}
       <Labels
         labels={place(namesFor(atlas, scene, language, camera.zoom, table), toPixels(camera, size), size, taken)}
