@@ -37,9 +37,53 @@ function convexPieces(rings: Rings): readonly Corners[] | null {
   return pieces;
 }
 
+interface Piece {
+  readonly corners: Corners;
+  readonly box: Box;
+}
+
 /** The part of a polygon, holes taken out, that lies in a convex piece. */
-const partIn = (rings: Rings, piece: Corners): number =>
-  rings.reduce((sum, ring, at) => sum + (at === 0 ? 1 : -1) * Math.abs(ringArea(clipToConvex(ring, piece))), 0);
+const partIn = (rings: Rings, { corners }: Piece): number =>
+  rings.reduce((sum, ring, at) => sum + (at === 0 ? 1 : -1) * Math.abs(ringArea(clipToConvex(ring, corners))), 0);
+
+const around = (pieces: readonly Piece[]): Box => [
+  Math.min(...pieces.map(({ box }) => box[0])),
+  Math.min(...pieces.map(({ box }) => box[1])),
+  Math.max(...pieces.map(({ box }) => box[2])),
+  Math.max(...pieces.map(({ box }) => box[3])),
+];
+
+const boxCorners = ([west, south, east, north]: Box): Corners => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+];
+
+/** A polygon of no more corners than this is clipped to each piece as it is. */
+const fewCorners = 64;
+
+/** The part of a polygon that lies in many pieces: what has many corners is cut down to where each half of the pieces lies, and so on, so that no piece has to go through all. */
+function partsIn(rings: Rings, pieces: readonly Piece[]): number {
+  if (pieces.length < 3 || cornersOf(rings) <= fewCorners)
+    return pieces.reduce((sum, piece) => sum + partIn(rings, piece), 0);
+  const [west, south, east, north] = around(pieces);
+  const side = east - west > north - south ? 0 : 1;
+  const sorted = [...pieces].sort(
+    (a, b) => a.box[side] + (a.box[side + 2] as number) - b.box[side] - (b.box[side + 2] as number),
+  );
+  const middle = sorted.length >> 1;
+  return [sorted.slice(0, middle), sorted.slice(middle)].reduce((sum, half) => {
+    const corners = boxCorners(around(half));
+    return (
+      sum +
+      partsIn(
+        rings.map((ring) => clipToConvex(ring, corners)),
+        half,
+      )
+    );
+  }, 0);
+}
 
 const cornersOf = (rings: Rings): number => rings.reduce((sum, { length }) => sum + length, 0);
 
@@ -56,11 +100,10 @@ function common(a: Boxed, b: Boxed): number {
   const [cut, whole] = cornersOf(a.rings) <= cornersOf(b.rings) ? [a, b] : [b, a];
   const pieces = convexPieces(cut.rings);
   if (pieces !== null) {
-    const parts = pieces.map((piece) => (meet(ringBox(piece), whole.box) ? partIn(whole.rings, piece) : 0));
-    return Math.max(
-      0,
-      parts.reduce((sum, part) => sum + part, 0),
-    );
+    const near = pieces
+      .map((corners) => ({ corners, box: ringBox(corners) }))
+      .filter(({ box }) => meet(box, whole.box));
+    return Math.max(0, partsIn(whole.rings, near));
   }
   const swept = intersect({ type: 'FeatureCollection', features: [feature(a.rings), feature(b.rings)] });
   return swept === null ? 0 : (areaOf(swept.geometry) ?? 0);
