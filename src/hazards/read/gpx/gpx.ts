@@ -59,5 +59,6 @@ export const gpx: Reader = {
       step = await found.next();
     }
     if (step.value.cut) yield [emptyRow(row + 1, 'read.cut')];
+    else if (step.value.broken) yield [emptyRow(row + 1, 'read.xml.broken')];
   },
 };

@@ -94,5 +94,6 @@ export const kml: Reader = {
       step = await found.next();
     }
     if (step.value.cut) yield [emptyRow(row + 1, 'read.cut')];
+    else if (step.value.broken) yield [emptyRow(row + 1, 'read.xml.broken')];
   },
 };

@@ -10,7 +10,9 @@ export default {
   'hazards.read.unknown': '“{name}” burada oxunan növlərdən deyil.',
   'hazards.read.xls': 'Bu, köhnə növ kitabdır (.xls). Onu .xlsx və ya .csv kimi saxlayın.',
   'hazards.read.xml': 'Bu, XML-dir, amma nə KML, nə də GPX-dir.',
+  'hazards.read.xml.broken': 'Fayl düzgün XML deyil. Oxuna bilən oxundu; bəzi qeydlər çatışmaya bilər.',
 
+  'hazards.read.zip.damaged': '“{name}” zədələnib: açılan məlumat sıxılan məlumat deyil.',
   'hazards.read.zip.directory': 'Arxiv zədələnib: fayllarının siyahısı yoxdur və ya səhvdir.',
   'hazards.read.zip.entries': 'Arxivdə fayl sayı {limit, number} həddindən çoxdur.',
   'hazards.read.zip.large': 'Arxiv açılanda {limit, number} MB həddindən çox yer tutardı.',

@@ -10,7 +10,9 @@ export default {
   'hazards.read.unknown': 'Файл «{name}» такого вида здесь не читается.',
   'hazards.read.xls': 'Это книга старого вида (.xls). Сохраните её как .xlsx или .csv.',
   'hazards.read.xml': 'Это XML, но не KML и не GPX.',
+  'hazards.read.xml.broken': 'Файл не является правильным XML. Что удалось, прочитано; части записей может не хватать.',
 
+  'hazards.read.zip.damaged': 'Файл «{name}» повреждён: распаковывается не то, что было упаковано.',
   'hazards.read.zip.directory': 'Архив повреждён: список файлов в нём отсутствует или неверен.',
   'hazards.read.zip.entries': 'В архиве больше {limit, number} файлов.',
   'hazards.read.zip.large': 'В распакованном виде архив занял бы больше {limit, number} МБ.',
