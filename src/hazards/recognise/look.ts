@@ -58,7 +58,7 @@ export function look({ layer, rows, whole, encoding, inside, mended, shape: shap
   const values = valuesMeant(columns, chosen, schema, decided && { statuses: {}, progresses: {}, ...decided });
   const all = decided?.all ?? null;
   const order = dateOrder(columnOf(chosen.date)?.all ?? []);
-  const decimal = decimalMark(columnOf(chosen.area)?.all ?? []);
+  const decimal = decimalMark(columnOf(chosen.area)?.all ?? []) ?? decided?.decimal ?? null;
   const told = schema?.unit ?? unitOf(chosen.area, shapes, projector(where.system, where.swapped), decimal);
   const letters = lettersOf(columns, layer, encoding);
 

@@ -33,7 +33,7 @@ const valueFits: Readonly<Record<Role, (column: Filled) => number | null>> = {
 /** Roles whose values alone are enough: a column of `CHA` and `SHA` is the status whatever it is called. */
 const byValuesAlone: readonly Role[] = ['status', 'progress'];
 /** Roles whose name alone is enough, for their values are whatever an office has agreed on. */
-const byNameAlone: readonly Role[] = ['status', 'progress', 'id'];
+const byNameAlone: readonly Role[] = ['status', 'progress', 'id', 'type', 'source'];
 
 interface Fit {
   readonly column: string;
@@ -50,8 +50,8 @@ function fitOf(column: Filled, role: Role): Fit | null {
   const valued = valueFits[role](column);
   const listed = role !== 'status' && role !== 'progress' ? true : values !== null;
   if (!listed) return null;
-  if (named > 0 && (valued === null || valued >= most))
-    return { column: name, score: 2 + named + (valued ?? 0), sure: 'likely', by: 'recognise.by.both' };
+  if (named > 0 && valued !== null && valued >= most)
+    return { column: name, score: 2 + named + valued, sure: 'likely', by: 'recognise.by.both' };
   if (named === 0 && (valued ?? 0) >= most && byValuesAlone.includes(role))
     return { column: name, score: 1.5 + (valued ?? 0), sure: 'guess', by: 'recognise.by.values' };
   if (named > 0 && byNameAlone.includes(role))

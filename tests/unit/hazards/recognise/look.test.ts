@@ -223,6 +223,47 @@ describe('schemas are known by their columns', () => {
     expect(found.proposed.statuses).toEqual({ minefield: 'hazardous' });
   });
 
+  test("GICHD's minimum data: type SHA or CHA beside status open, closed, handed over", () => {
+    const found = lookAt(
+      areas([
+        { 'Reference No': 'A', Type: 'SHA', Status: 'Open', 'Category of devices': 'AP mines' },
+        { 'Reference No': 'B', Type: 'CHA', Status: 'Handed over', 'Category of devices': 'ERW' },
+        { 'Reference No': 'C', Type: 'CHA', Status: 'Closed', 'Category of devices': 'ERW' },
+      ]),
+    );
+    expect(found.proposed.columns).toMatchObject({ status: 'Type', progress: 'Status', type: 'Category of devices' });
+    expect(found.proposed.statuses).toEqual({ SHA: 'suspected', CHA: 'confirmed' });
+    expect(found.proposed.progresses).toEqual({ Open: 'open', Closed: 'closed', 'Handed over': 'handed-over' });
+    expect(found.open).toEqual([]);
+  });
+
+  test("IMSMA's report for Excel", () => {
+    const found = lookAt(
+      areas([
+        {
+          Hazard_Name: 'H1',
+          Location_name: 'K',
+          Area: 945_706,
+          Active: 'Active',
+          Data_Entry_Date: '2023-04-28',
+          Type_Of_Hazard: 'AP',
+          Type_Of_Area: 'SHA',
+        },
+      ]),
+    );
+    expect(found.schema).toBe('recognise.schema.imsma-excel');
+    expect(found.proposed).toMatchObject({
+      columns: { id: 'Hazard_Name', status: 'Type_Of_Area', progress: 'Active', area: 'Area', date: 'Data_Entry_Date' },
+      progresses: { Active: 'open' },
+      unit: 'm2',
+    });
+  });
+
+  test('a range of OpenStreetMap is no minefield: it is asked what it is', () => {
+    const found = lookAt(areas([{ '@id': 'way/2', military: 'danger_area' }]));
+    expect([found.schema, found.open]).toEqual(['recognise.schema.osm', ['statuses']]);
+  });
+
   test('HXL tags beside the heads', () => {
     const found = lookAt(
       cells([
@@ -333,6 +374,16 @@ describe('columns are known by name and values in three languages', () => {
     ],
   ])('%s', (_, properties, columns) => {
     expect(lookAt(areas([properties])).proposed.columns).toMatchObject(columns);
+  });
+
+  test('how sure each is: by name and values, or by the name alone', () => {
+    const { roles } = lookAt(areas([{ Status: 'CHA', Source: 'X', Date: '2023-04-28', Code: 7 }]));
+    expect(roles).toMatchObject({
+      status: { sure: 'likely', by: 'recognise.by.both' },
+      date: { sure: 'likely', by: 'recognise.by.both' },
+      id: { sure: 'likely', by: 'recognise.by.both' },
+      source: { sure: 'guess', by: 'recognise.by.name' },
+    });
   });
 
   test('what a program calculates from the shape is not what was declared', () => {
