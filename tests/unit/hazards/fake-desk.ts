@@ -92,7 +92,7 @@ export const report: Report = {
   leftOut: 1,
   repaired: 0,
   nulls: 1,
-  rows: [{ row: 4, id: 'AZ-4', problems: [{ code: 'shelf.failed', grade: 'left-out', values: { detail: 'null' } }] }],
+  rows: [{ row: 4, id: 'AZ-4', problems: [{ code: 'shelf.failed', grade: 'left-out', values: { detail: 'cut' } }] }],
   findings: [],
   uncomputed: [],
   complete: true,
