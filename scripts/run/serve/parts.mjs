@@ -13,7 +13,7 @@ export const byParts = /\.pmtiles$/;
  * @param {number} size of the file, in bytes
  * @returns {{ from: number, to: number } | 'whole' | 'none'} `none` where the file has no such part
  */
-export function partOf(asked, size) {
+function partOf(asked, size) {
   const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(asked?.trim() ?? '') ?? [];
   if (from === undefined || to === undefined || (from === '' && to === '')) return 'whole';
   const part =

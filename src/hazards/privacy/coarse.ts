@@ -14,7 +14,7 @@ export function decimalsFor(metres: number): number {
 }
 
 /** The decimals that a coordinate is written with. */
-export function decimalsOf(number: number): number {
+function decimalsOf(number: number): number {
   const text = String(number);
   const [, exponent] = text.split('e-');
   if (exponent !== undefined) return Number(exponent);

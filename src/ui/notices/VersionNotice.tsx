@@ -10,6 +10,8 @@ export function VersionNotice() {
   const earlier = useAtlas((state) => state.atlas.earlier);
   const districts = useAtlas((state) => state.present.districtsById);
   const theme = useAtlas((state) => state.view.theme);
+  /* Where the day is moved it changes with each step, of which nobody asked to hear. */
+  const moved = useAtlas((state) => state.view.asOf !== null);
   const { showThen, showNow } = useActions();
   if (changes === null) return null;
   const when = versionName(t, changes.before);
@@ -17,7 +19,7 @@ export function VersionNotice() {
   return (
     <section
       className={earlier ? 'notice version earlier' : 'notice version'}
-      aria-live="polite"
+      aria-live={moved ? 'off' : 'polite'}
       aria-label={t('version.label')}
     >
       <p className="notice-title">{t(earlier ? 'version.then' : said, { when })}</p>
