@@ -6,7 +6,7 @@ import { MalformedFile } from '../../src/atlas/malformed.ts';
 import { parseFile } from '../../src/atlas/parse.ts';
 import type { Country } from '../../src/domain/country.ts';
 import { countrySchema } from '../../src/domain/country-schema.ts';
-import { districtSchema } from '../../src/domain/district.ts';
+import { districtSchema } from '../../src/domain/district-schema.ts';
 import { documentSchema } from '../../src/domain/figure.ts';
 import { canonicalRecords } from '../../src/domain/version.ts';
 
@@ -194,7 +194,8 @@ test('in country.json what names a record, a language or a code cannot name anot
   for (const other of otherwise(text)) {
     try {
       const country = parseFile('country.json', other.text, countrySchema);
-      if (knownReferences(country as unknown as Country, known).length === 0) unseen.add(other.at.split(/[.:]/)[0] ?? '');
+      if (knownReferences(country as unknown as Country, known).length === 0)
+        unseen.add(other.at.split(/[.:]/)[0] ?? '');
     } catch (error) {
       expect(error, other.at).toBeInstanceOf(MalformedFile);
       expect(String(error)).toContain('country.json');

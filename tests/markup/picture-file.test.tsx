@@ -11,7 +11,7 @@ import { languages } from '../../src/domain/language.ts';
 import { loadLanguages } from '../../src/locales/load.ts';
 import { formats } from '../../src/output/picture/formats.ts';
 import { Picture } from '../../src/output/picture/Picture.tsx';
-import { toBeWidelyRead } from '../../src/output/picture/saved/widely-read.ts';
+import { toBeWidelyRead } from '../../src/output/picture/file/widely-read.ts';
 import { scene } from '../../src/scene/scene.ts';
 import { defaultView, type View } from '../../src/view/view.ts';
 import { committedAtlas } from '../unit/fixtures/atlas.ts';
