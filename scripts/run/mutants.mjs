@@ -9,4 +9,5 @@ const parts = process.argv.slice(2);
 const files = (parts.length > 0 ? parts : rooms.map((room) => `${room}/**/*`)).map(
   (part) => `src/${part}${/\.tsx?$/.test(part) ? '' : '.ts'}`,
 );
-if (!run('npx', ['stryker', 'run', 'tests/mutants/stryker.config.json', '--mutate', files.join()])) process.exitCode = 1;
+if (!run('npx', ['stryker', 'run', 'tests/mutants/stryker.config.json', '--mutate', files.join()]))
+  process.exitCode = 1;

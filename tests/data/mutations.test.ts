@@ -194,7 +194,8 @@ test('in country.json what names a record, a language or a code cannot name anot
   for (const other of otherwise(text)) {
     try {
       const country = parseFile('country.json', other.text, countrySchema);
-      if (knownReferences(country as unknown as Country, known).length === 0) unseen.add(other.at.split(/[.:]/)[0] ?? '');
+      if (knownReferences(country as unknown as Country, known).length === 0)
+        unseen.add(other.at.split(/[.:]/)[0] ?? '');
     } catch (error) {
       expect(error, other.at).toBeInstanceOf(MalformedFile);
       expect(String(error)).toContain('country.json');

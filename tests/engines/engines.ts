@@ -14,8 +14,8 @@ const reports = 'reports/engines';
 const [only, ...some] = process.argv.slice(2);
 const { firefox, webkit, webkitDriver, screen } = ensureEngines();
 const ways: Readonly<Record<string, ((opening: Opening) => Promise<Engine>) | null>> = {
-  firefox: firefox === null ? null : (opening) => openFirefox(firefox, opening),
-  webkit: webkit === null || webkitDriver === null ? null : (opening) => openWebKit(webkitDriver, webkit, opening),
+  firefox: firefox ? (opening) => openFirefox(firefox, opening) : null,
+  webkit: webkit && webkitDriver ? (opening) => openWebKit(webkitDriver, webkit, opening) : null,
 };
 
 const count = { passed: 0, failed: 0, notDriven: 0 };

@@ -6,6 +6,7 @@ export default defineConfig({
   ...base,
   testDir: '.',
   globalSetup: '../e2e/site.ts',
+  globalTeardown: './smaller.ts',
   outputDir: '../../reports/seen',
   reporter: [['list'], ['html', { outputFolder: '../../reports/seen-html', open: 'never' }]],
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
