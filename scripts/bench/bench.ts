@@ -1,6 +1,6 @@
 /**
- * Measures the built site beside its peers: `npm run bench`; `-- quick` measures the starts alone, once, and writes nothing; `-- lighthouse` asks
- * Lighthouse, which is fetched for it.
+ * Measures the built site beside its peers: `npm run bench`; `-- quick` measures the starts alone, once, and writes nothing; `-- lighthouse`, or
+ * `-- lighthouse quick`, asks Lighthouse, which is fetched for it.
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -31,7 +31,7 @@ const executablePath = await findBrowser();
 if (!executablePath) throw new Error('bench: expected a Chromium, found none. Run `node scripts/run/browser.mjs`.');
 
 if (process.argv.includes('lighthouse')) {
-  await lighthouse(executablePath, 3);
+  await lighthouse(executablePath, quick ? 1 : 3);
   process.exit();
 }
 

@@ -24,7 +24,7 @@ Measured on ${day} by \`npm run bench\`: medians of ${runs} cold ${runs === 1 ? 
 |---|---|---|---|---|
 ${lines.map(row).join('\n')}
 
-What Lighthouse says stands in [lighthouse.md](lighthouse.md).
+What Lighthouse says stands in [lighthouse.md](lighthouse.md); why a target is not met, in [floors.md](floors.md).
 
 ![Each line against its target](results.svg)
 `;
