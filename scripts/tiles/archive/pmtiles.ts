@@ -119,9 +119,10 @@ function headerOf(
   const longs = [root, json, leaves, tiles].flatMap((length, at) => [starts[at] ?? 0, length]);
   for (const [at, long] of [...longs, count, count, count].entries()) view.setBigUint64(8 + 8 * at, BigInt(long), true);
   /* Clustered; directories and tiles gzipped; tiles are Mapbox's vector tiles. */
-  for (const [at, byte] of [1, 2, 2, 1, least, most].entries()) view.setUint8(96 + at, byte);
+  const flags = [1, 2, 2, 1, least, most];
+  for (const [at, byte] of flags.entries()) view.setUint8(96 + at, byte);
   const degrees = (at: number, value: number) => view.setInt32(at, Math.round(value * 1e7), true);
-  for (const [at, value] of [west, south, east, north].entries()) degrees(0x66 + 4 * at, value);
+  for (const [at, value] of [west, south, east, north].entries()) degrees(96 + flags.length + 4 * at, value);
   view.setUint8(118, least);
   degrees(119, (west + east) / 2);
   degrees(123, (south + north) / 2);
