@@ -86,7 +86,6 @@ export function RecordTable({ layer }: { readonly layer: Layer }) {
   const last = Math.min(of, window.to);
   const shown = Array.from({ length: Math.max(0, last - window.from) }, (_, index) => window.from + index);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <div ref={box} className="hazards-table" onScroll={see} tabIndex={of === 0 ? 0 : -1}>
       <table aria-rowcount={of + 1}>
         <caption className="visually-hidden">{say('hazards.ui.table.caption', { name: layer.name, n: of })}</caption>
