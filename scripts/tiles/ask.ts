@@ -2,7 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
-import { lookAt } from '../../src/hazards/desk/look-at.ts';
+import { lookAt } from '../../src/hazards/desk/load/look-at.ts';
 import { insideOf } from '../../src/hazards/place/inside.ts';
 import { type Limits, limits } from '../../src/hazards/read/limits.ts';
 import { offer, type Site } from '../../src/hazards/read/readers.ts';

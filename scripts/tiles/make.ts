@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { joinTo } from '../../src/hazards/check/join/join.ts';
 import { boxOf } from '../../src/hazards/check/measure/box.ts';
 import { ledger } from '../../src/hazards/check/report.ts';
-import { recordOf } from '../../src/hazards/desk/record-of.ts';
+import { recordOf } from '../../src/hazards/desk/load/record-of.ts';
 import { projector } from '../../src/hazards/place/projector.ts';
 import { rows } from '../../src/hazards/read/readers.ts';
 import type { Districts } from '../../src/hazards/record/desk.ts';

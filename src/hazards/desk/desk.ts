@@ -12,10 +12,10 @@ import type { Offer, Part } from '../record/offer.ts';
 import type { Report } from '../record/report.ts';
 import { type Layer, layerOf } from './layer.ts';
 import { errorOf, type Tell } from './line.ts';
-import { lookAt } from './look-at.ts';
+import { lookAt } from './load/look-at.ts';
+import { readLayer } from './load/read-layer.ts';
+import { runChecks } from './load/run-checks.ts';
 import type { Sort } from './pages.ts';
-import { readLayer } from './read-layer.ts';
-import { runChecks } from './run-checks.ts';
 
 type Box = Loaded['box'];
 

@@ -1,13 +1,13 @@
-import type { Join } from '../check/join/join.ts';
-import type { Lie } from '../check/join/lie.ts';
-import { type Ledger, ledger } from '../check/report.ts';
-import { columnsBuilder } from '../check/sums/columns.ts';
-import type { Progressed } from '../record/desk.ts';
-import type { Hazard } from '../record/hazard.ts';
-import type { Row } from '../record/row.ts';
-import { indexHazards } from '../tiles/tile-index.ts';
+import type { Join } from '../../check/join/join.ts';
+import type { Lie } from '../../check/join/lie.ts';
+import { type Ledger, ledger } from '../../check/report.ts';
+import { columnsBuilder } from '../../check/sums/columns.ts';
+import type { Progressed } from '../../record/desk.ts';
+import type { Hazard } from '../../record/hazard.ts';
+import type { Row } from '../../record/row.ts';
+import { indexHazards } from '../../tiles/tile-index.ts';
+import type { Read } from '../layer.ts';
 import { breaths } from './breath.ts';
-import type { Read } from './layer.ts';
 import { recordOf, type Understanding } from './record-of.ts';
 
 interface Reading extends Understanding {

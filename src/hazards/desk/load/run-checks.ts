@@ -1,7 +1,7 @@
-import type { Begun as BegunPair } from '../check/rules/kinds.ts';
-import type { Care } from '../check/rules/pairs.ts';
-import { check } from '../check/run.ts';
-import type { Report } from '../record/report.ts';
+import type { Begun as BegunPair } from '../../check/rules/kinds.ts';
+import type { Care } from '../../check/rules/pairs.ts';
+import { check } from '../../check/run.ts';
+import type { Report } from '../../record/report.ts';
 import type { Begun } from './read-layer.ts';
 
 interface Checking {

@@ -1,10 +1,10 @@
-import type { Ledger } from '../check/report.ts';
-import { shapeOf } from '../check/shape/shape.ts';
-import type { Projector } from '../place/projector.ts';
-import { classify } from '../recognise/classify.ts';
-import type { Decisions } from '../record/decisions.ts';
-import type { Hazard } from '../record/hazard.ts';
-import type { Problem, Row } from '../record/row.ts';
+import type { Ledger } from '../../check/report.ts';
+import { shapeOf } from '../../check/shape/shape.ts';
+import type { Projector } from '../../place/projector.ts';
+import { classify } from '../../recognise/classify.ts';
+import type { Decisions } from '../../record/decisions.ts';
+import type { Hazard } from '../../record/hazard.ts';
+import type { Problem, Row } from '../../record/row.ts';
 import { placed } from './placed.ts';
 
 /** How the rows of a file are meant. */

@@ -1,13 +1,13 @@
-import type { Inside } from '../place/inside.ts';
-import { rows, type Site } from '../read/readers.ts';
-import { shapeRows } from '../read/shape/rows.ts';
-import { look } from '../recognise/look.ts';
-import { districtMended } from '../recognise/text/mended.ts';
-import type { Decisions } from '../record/decisions.ts';
-import type { Districts } from '../record/desk.ts';
-import type { Look } from '../record/look.ts';
-import type { Offered, Part } from '../record/offer.ts';
-import type { Row } from '../record/row.ts';
+import type { Inside } from '../../place/inside.ts';
+import { rows, type Site } from '../../read/readers.ts';
+import { shapeRows } from '../../read/shape/rows.ts';
+import { look } from '../../recognise/look.ts';
+import { districtMended } from '../../recognise/text/mended.ts';
+import type { Decisions } from '../../record/decisions.ts';
+import type { Districts } from '../../record/desk.ts';
+import type { Look } from '../../record/look.ts';
+import type { Offered, Part } from '../../record/offer.ts';
+import type { Row } from '../../record/row.ts';
 
 /** So many rows are looked at: enough for values to repeat themselves. */
 const most = 2000;
