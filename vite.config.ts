@@ -4,22 +4,22 @@ import { defineConfig } from 'vite';
 import { country } from './scripts/site/vite/country.ts';
 import { geodata } from './scripts/site/vite/geodata.ts';
 import { identity } from './scripts/site/vite/identity.ts';
+import { messages } from './scripts/site/vite/messages.ts';
 import { palette } from './scripts/site/vite/palette.ts';
 import { appearance, policy } from './scripts/site/vite/policy.ts';
 import { zip } from './scripts/site/vite/zip.ts';
 import { languages } from './src/domain/language.ts';
 
-/** All but what a visit may never ask for: sheets, pictures, and every language that does not come with the page. */
-const later = languages.slice(1).join('|');
+/** All but what a visit may never ask for: sheets, pictures, and the languages, of which a page needs its own. */
 const shared = new RegExp(
-  String.raw`[\\/]src[\\/](?!output[\\/](sheet|picture)|locales[\\/](${later})\.ts)|[\\/]fonts[\\/]files\.ts|valibot|intl-messageformat|formatjs`,
+  String.raw`[\\/]src[\\/](?!output[\\/](sheet|picture)|locales[\\/](${languages.join('|')})\.ts)|[\\/]fonts[\\/]files\.ts`,
 );
 
 export default defineConfig({
   /* Relative, so that the built folder works under any path of any host. */
   base: './',
   publicDir: 'src/public',
-  plugins: [country(), zip(), react(), palette(), geodata(), identity(), appearance(), policy()],
+  plugins: [country(), messages(), zip(), react(), palette(), geodata(), identity(), appearance(), policy()],
   /* A format's reader is fetched by the worker when a file of that format comes. */
   worker: { format: 'es', plugins: () => [country()] },
   build: {

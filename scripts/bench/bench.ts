@@ -1,4 +1,7 @@
-/** Measures the built site beside its peers: `npm run bench`; `npm run bench -- quick` measures the starts alone, once, and writes nothing. */
+/**
+ * Measures the built site beside its peers: `npm run bench`; `-- quick` measures the starts alone, once, and writes nothing; `-- lighthouse` asks
+ * Lighthouse, which is fetched for it.
+ */
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,6 +13,7 @@ import { findBrowser } from '../run/browser.mjs';
 import { buildPeers } from './build-peers.ts';
 import { filterOfAtlas, filterOfMapLibre } from './filter.ts';
 import { type Host, host } from './host.ts';
+import { lighthouse } from './lighthouse.ts';
 import { district, linesOf, pages } from './lines.ts';
 import { memoryGrowth } from './memory.ts';
 import { pictureOf, reportOf } from './report.ts';
@@ -25,6 +29,11 @@ if (!existsSync('dist/index.html'))
   throw new Error('bench: expected dist/index.html, found none. Run `npm run build`.');
 const executablePath = await findBrowser();
 if (!executablePath) throw new Error('bench: expected a Chromium, found none. Run `node scripts/run/browser.mjs`.');
+
+if (process.argv.includes('lighthouse')) {
+  await lighthouse(executablePath, 3);
+  process.exit();
+}
 
 const peers = await mkdtemp(join(tmpdir(), 'bench-'));
 const slow = { kbit: 1600, latency: 150 };

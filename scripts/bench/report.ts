@@ -24,6 +24,8 @@ Measured on ${day} by \`npm run bench\`: medians of ${runs} cold ${runs === 1 ? 
 |---|---|---|---|---|
 ${lines.map(row).join('\n')}
 
+What Lighthouse says stands in [lighthouse.md](lighthouse.md).
+
 ![Each line against its target](results.svg)
 `;
 }

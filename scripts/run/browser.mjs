@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { installWithApt } from './apt.mjs';
 import { run } from './run.mjs';
 
 const NAMES = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
@@ -56,18 +57,6 @@ async function playwrights() {
   }
 }
 
-function installWithApt() {
-  if (spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) return false;
-  const root = process.getuid?.() === 0;
-  if (!root && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return false;
-  const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-  const [command = '', ...rest] = root ? apt : ['sudo', '-n', ...apt];
-  return (
-    run(command, [...rest, 'update']) &&
-    run(command, [...rest, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'])
-  );
-}
-
 function installWithPlaywright() {
   const cli = new URL('../../node_modules/@playwright/test/cli.js', import.meta.url);
   return run(process.execPath, [fileURLToPath(cli), 'install', 'chromium']);
@@ -78,7 +67,7 @@ export async function ensureBrowser() {
   const found = await findBrowser();
   if (found) return found;
   console.log('browser: no Chromium found, getting one');
-  for (const install of [installWithApt, installWithPlaywright]) {
+  for (const install of [() => installWithApt(['chromium', 'fonts-liberation']), installWithPlaywright]) {
     const browser = install() ? await findBrowser() : null;
     if (browser) return browser;
   }

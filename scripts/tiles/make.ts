@@ -17,8 +17,8 @@ import { site, type Wanted } from './ask.ts';
 import { type Statistics, sums } from './sums.ts';
 
 /** The zoom at which the country is cut into the parts that are tiled one by one, and the deepest: its units are 0.4 m here. */
-export const cutAt = 9;
-export const deepestArchived = 14;
+const cutAt = 9;
+const deepestArchived = 14;
 
 interface Making {
   readonly wanted: readonly Wanted[];

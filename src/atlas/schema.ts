@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { districtId, districtSchema } from '../domain/district.ts';
+import { districtId, districtSchema } from '../domain/district-schema.ts';
 import { documentSchema, figureRecord } from '../domain/figure.ts';
-import { byLanguage, type Language, languages } from '../domain/language.ts';
+import { type Language, languages } from '../domain/language.ts';
+import { byLanguage } from '../domain/language-schema.ts';
 import { levels } from '../domain/level.ts';
 import { searchedSchema } from '../domain/searched.ts';
-import { versionId } from '../domain/version.ts';
+import { versionId } from '../domain/version-schema.ts';
 import { webAddress } from '../domain/web-address.ts';
 
 /** Where a layer's geometry comes from, as it is shown and as it stands on every feature. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { metricId } from './metric.ts';
+import { metricId } from './metric-schema.ts';
 import { seriesIds } from './series.ts';
 import { webAddress } from './web-address.ts';
 

@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 const pattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** Whether the text is a real calendar date of year, month or day precision. */
@@ -13,8 +11,6 @@ export function isPartialDate(text: string): boolean {
  * A calendar date as precise as its source gives it: `2023`, `2023-04` or `2023-04-28` (ISO 8601 reduced precision, UTC).
  * The precision is the length, so a month can never be mistaken for its first day.
  */
-export const partialDate = v.pipe(v.string(), v.check(isPartialDate, 'a date: YYYY, YYYY-MM or YYYY-MM-DD'));
-
 export type PartialDate = string;
 
 /** The day of a moment on the calendar of whoever is here: in Baku it is tomorrow while it is still today in UTC. */

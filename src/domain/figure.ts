@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { attributes } from './attributes.ts';
-import { firstDay, lastDay, partialDate } from './date.ts';
-import { byLanguage } from './language.ts';
-import { metricId, metrics } from './metric.ts';
-import { quantity } from './quantity.ts';
-import { ground, scope } from './scope.ts';
+import { firstDay, lastDay } from './date.ts';
+import { partialDate } from './date-schema.ts';
+import { byLanguage } from './language-schema.ts';
+import { metrics } from './metric.ts';
+import { metricId } from './metric-schema.ts';
+import { quantity } from './quantity-schema.ts';
+import { ground, scope } from './scope-schema.ts';
 import { webAddress } from './web-address.ts';
 
 /** Stable for ever: links carry it. */

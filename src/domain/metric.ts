@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Attributes } from './attributes.ts';
 
 /** What figures are about, in the order in which they are shown. */
@@ -104,5 +103,3 @@ export const metrics = {
 } as const satisfies Record<string, Metric>;
 
 export type MetricId = keyof typeof metrics;
-
-export const metricId = v.picklist(Object.keys(metrics) as MetricId[]);

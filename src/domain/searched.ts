@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { districtId } from './district.ts';
+import { districtId } from './district-schema.ts';
 import { figureId } from './figure.ts';
-import { byLanguage } from './language.ts';
-import { metricId } from './metric.ts';
+import { byLanguage } from './language-schema.ts';
+import { metricId } from './metric-schema.ts';
 
 /** What was looked for and not found: the proof of a gap, never a zero. All of them stand in `geodata/searches.json`. */
 export const searchedSchema = v.pipe(

@@ -1,14 +1,8 @@
-import * as v from 'valibot';
 import type { District } from './district.ts';
 import type { Document, Figure } from './figure.ts';
 import type { Searched } from './searched.ts';
 
 /** Stable for ever: links carry it. The first eight hexadecimal digits of the SHA-256 of {@link canonicalRecords}. */
-export const versionId = v.pipe(
-  v.string(),
-  v.check(isVersionId, 'a version id: eight hexadecimal digits in lower case'),
-);
-
 export function isVersionId(text: string): boolean {
   return /^[0-9a-f]{8}$/.test(text);
 }

@@ -7,23 +7,15 @@ interface Props {
   readonly id: string;
   readonly level: ThreatLevel;
   readonly paint: Paint;
-  /** What the numbers of what it fills count, in px; one unless given. */
-  readonly unit?: number;
 }
 
 /** Colour and pattern of a level in one fill. */
-export function Hatch({ id, level, paint, unit = 1 }: Props) {
+export function Hatch({ id, level, paint }: Props) {
   const pattern: Pattern = patterns[level];
   const { every } = pattern;
   const ink = paint(`${level}-ink`);
   return (
-    <pattern
-      id={id}
-      width={every}
-      height={every}
-      patternUnits="userSpaceOnUse"
-      patternTransform={unit === 1 ? undefined : `scale(${1 / unit})`}
-    >
+    <pattern id={id} width={every} height={every} patternUnits="userSpaceOnUse">
       <rect width={every} height={every} fill={paint(level)} />
       <path
         d={hatch(pattern, every, every)}

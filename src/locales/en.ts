@@ -517,12 +517,13 @@ export const en = {
   'take.done':
     '{file} is ready: {figures, plural, one {# figure} other {# figures}}, {districts, plural, one {# district} other {# districts}}.',
   'take.refused':
-    'This app saves no files. Open this page in a browser, by the app’s own menu, and download the file there.',
+    'This app saves no files. Open one of the files of the whole atlas below, or open this page in a browser, by the app’s own menu, and download the file there.',
   'take.failed': 'The file could not be made. Check the connection, then try again. {detail}',
   'take.cite': 'Cite this view',
   'take.cite.copy': 'Copy the citation',
   'take.cite.uncopied': 'The citation could not be copied. Select it above and copy it.',
   'take.cite.copied': 'Citation copied.',
+  'take.served': 'The whole atlas as files with an address',
   'take.package': 'Full data package',
   'export.title': 'Mine Action Atlas: {place}',
   'export.title.everything': 'Mine Action Atlas: all districts and figures',

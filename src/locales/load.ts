@@ -1,4 +1,5 @@
-import { files, first } from '#country/messages.ts';
+import { files } from '#country/messages.ts';
+import { first } from '#messages';
 import { country } from '../domain/country.ts';
 import { defaultLanguage, type Language, languages } from '../domain/language.ts';
 import type { Messages } from './messages.ts';
@@ -8,10 +9,10 @@ export const languageNames = Object.fromEntries(country.languages.map(({ code, n
   Record<Language, string>
 >;
 
-/** The default language comes with the page; each other one is a file of its own that is loaded where it is wanted. */
+/** Each language is a file of its own that is loaded where it is wanted. */
 type Files = Readonly<Partial<Record<Language, () => Promise<Messages>>>>;
 
-const loaded = new Map<Language, Messages>([[defaultLanguage, first]]);
+const loaded = new Map<Language, Messages>(first === null ? [] : [[defaultLanguage, first]]);
 
 /** The messages of a language that is loaded. */
 export function messagesOf(language: Language): Messages | undefined {
@@ -28,12 +29,17 @@ export async function loadLanguage(language: Language, from: Files = files): Pro
   loaded.set(language, await file());
 }
 
-/** The language itself once it is loaded; the default one where it cannot be. */
+/**
+ * The language itself once it is loaded; the default one where it cannot be.
+ * @throws where that cannot be had either.
+ */
 export async function speakable(language: Language, from: Files = files): Promise<Language> {
   try {
     await loadLanguage(language, from);
     return language;
-  } catch {
+  } catch (error) {
+    if (language === defaultLanguage) throw error;
+    await loadLanguage(defaultLanguage, from);
     return defaultLanguage;
   }
 }

@@ -1,8 +1,9 @@
-import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
+import { messageOf } from '#messages';
 import { type AreaUnits, shownIn } from '../domain/area.ts';
 import type { Language } from '../domain/language.ts';
 import { factsIn } from './facts.ts';
 import { messagesOf } from './load.ts';
+import { type Grammar, type Message, say } from './message/message.ts';
 import type { MessageKey, Messages, Say, Values } from './messages.ts';
 import { numeral } from './numerals.ts';
 
@@ -20,31 +21,31 @@ export interface Translate {
 const translators = new Map<string, Translate>();
 
 /**
- * Speaks a language. Each message is parsed once.
+ * Speaks a language.
  * @param units of areas; what leaves the page keeps the recorded ones.
  * @throws where the language is not loaded: silence would be English on a page that says otherwise.
  */
 export function translator(language: Language, units: AreaUnits = 'recorded'): Translate {
   const key = `${language}-${units}`;
-  const known = translators.get(key);
-  if (known) return known;
+  const spoken = translators.get(key);
+  if (spoken) return spoken;
   const messages = messagesOf(language);
   if (messages === undefined)
     throw new Error(
       `The language "${language}" is spoken before it is loaded; await loadLanguage("${language}") first.`,
     );
-  const formatters = formattersOf(language, messages);
   const land = shownIn('ha', units);
-  const parsed = new Map<MessageKey, IntlMessageFormat>();
-  const format = (key: MessageKey) => {
-    const found = parsed.get(key) ?? new IntlMessageFormat(messages[key], language, undefined, { formatters });
-    parsed.set(key, found);
+  const known = new Map<MessageKey, Message>();
+  const messageAt = (key: MessageKey) => {
+    const found = known.get(key) ?? messageOf(messages[key]);
+    known.set(key, found);
     return found;
   };
   /** Says messages with the strong words as given; the facts, which are messages themselves, are put together when one is first needed. */
-  const saying = (strong: typeof plain): Say => {
+  const saying = (tag: Grammar['tag']): Say => {
     let facts: Values | null = null;
-    const bare: Say = (key, values) => String(format(key).format({ land, ...values, ...strong }));
+    const grammar = { ...numbersOf(language, messages), tag };
+    const bare: Say = (key, values) => say(messageAt(key), { land, ...values }, grammar);
     return (key, values) => {
       facts ??= factsIn(language, bare);
       return bare(key, { ...facts, ...values });
@@ -62,21 +63,14 @@ export function translator(language: Language, units: AreaUnits = 'recorded'): T
 
 /** No text of ours or of the data holds this character. */
 const mark = '\u0001';
-const bold = { b: (chunks: readonly string[]) => mark + chunks.join('') + mark };
-const plain = { b: (chunks: readonly string[]) => chunks.join('') };
+const bold = (words: string) => mark + words + mark;
+const plain = (words: string) => words;
 
 /** `#` in a plural writes its number as everywhere else. */
-function formattersOf(language: Language, messages: Messages): Formatters {
-  const rules = new Intl.PluralRules(language);
-  const ordinals = new Intl.PluralRules(language, { type: 'ordinal' });
-  const numbers: Intl.NumberFormat = Object.create(new Intl.NumberFormat(language), {
-    format: { value: (value: number) => numeral(value, messages['number.sample']) },
-  });
+function numbersOf(language: Language, messages: Messages): Omit<Grammar, 'tag'> {
   return {
-    getNumberFormat: () => numbers,
-    getPluralRules: (_, options) => (options?.type === 'ordinal' ? ordinals : rules),
-    getDateTimeFormat: () => {
-      throw new Error('Messages write no dates by Intl, which differ between browsers; see date() in phrases.ts.');
-    },
+    rules: new Intl.PluralRules(language),
+    ordinals: new Intl.PluralRules(language, { type: 'ordinal' }),
+    number: (value) => numeral(value, messages['number.sample']),
   };
 }

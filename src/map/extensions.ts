@@ -1,4 +1,4 @@
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { addProtocol, Map as MapLibre, removeProtocol } from 'maplibre-gl';
 import { createStore } from 'zustand/vanilla';
 import type { MapLook } from './gl/look.ts';
 
@@ -19,14 +19,20 @@ export interface Extended {
   readonly end: () => void;
 }
 
+/** How MapLibre is told where tiles of a scheme come from: handed over, so that nobody who draws must bring the library along. */
+export interface Protocols {
+  readonly add: typeof addProtocol;
+  readonly remove: typeof removeProtocol;
+}
+
 /** Draws on the map what the atlas knows nothing of, below the names. Called for each map that is started: a lost one is started anew. */
-export type MapExtension = (map: MapLibre, look: () => MapLook) => Extended;
+export type MapExtension = (map: MapLibre, look: () => MapLook, protocols: Protocols) => Extended;
 
 /** What draws on the map besides the atlas; may come and go while a map stands. */
 export const extensions = createStore<{ readonly all: readonly MapExtension[] }>(() => ({ all: [] }));
 
 /** Keeps a map's extensions standing. */
-export function extend(map: MapLibre, look: () => MapLook): Extended {
+export function extend(map: MapLibre, look: () => MapLook, protocols: Protocols): Extended {
   const standing = new Map<MapExtension, Extended>();
   const follow = (wanted: readonly MapExtension[]) => {
     for (const [extension, { end }] of standing)
@@ -34,7 +40,8 @@ export function extend(map: MapLibre, look: () => MapLook): Extended {
         standing.delete(extension);
         end();
       }
-    for (const extension of wanted) if (!standing.has(extension)) standing.set(extension, extension(map, look));
+    for (const extension of wanted)
+      if (!standing.has(extension)) standing.set(extension, extension(map, look, protocols));
   };
   follow(extensions.getState().all);
   const unsubscribe = extensions.subscribe(({ all: wanted }) => follow(wanted));

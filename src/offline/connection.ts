@@ -24,7 +24,10 @@ export function followConnection(root: string, store: AtlasStore, { noteNetwork 
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden && store.getState().offline) void look();
   });
-  if (isServedByWorker()) void look();
+  const lookIfKept = () => void (isServedByWorker() && look());
+  /* What came and went while a page was left, Back does not tell. */
+  addEventListener('pageshow', ({ persisted }) => persisted && lookIfKept());
+  lookIfKept();
 }
 
 /** Only GET is answered from the device. */

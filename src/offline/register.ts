@@ -1,3 +1,4 @@
+import { isKeepingWorthIt } from '../store/saves-data.ts';
 import type { Actions } from '../store/store.ts';
 import { takeOver } from './messages.ts';
 
@@ -54,7 +55,8 @@ export function followWorker(root: string, { tell }: Pick<Actions, 'tell'>): voi
     askAgain(known);
   };
   /* In a private window, say, a browser has service workers and refuses them. */
-  whenMapStands(() => register().catch(() => undefined));
+  const keep = () => register().catch(() => undefined);
+  whenMapStands(() => (controlled || isKeepingWorthIt()) && keep());
 }
 
 /** Where the page could not be drawn at all, nobody is reading it: a newer build that waits takes over at once. */
@@ -66,10 +68,14 @@ export async function takeWaitingBuild(): Promise<void> {
   waiting.postMessage(takeOver);
 }
 
-/** Null in development, whose files change under the reader's hands, and within a page of somebody else's. */
+/** Null in development, whose files change under the reader's hands, within a page of somebody else's, and where a browser forbids even to ask. */
 function workers(): ServiceWorkerContainer | null {
   if (import.meta.env.DEV || window.top !== window) return null;
-  return navigator.serviceWorker ?? null;
+  try {
+    return navigator.serviceWorker ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Once the map stands; where it does not (nobody looks at a tab in the background, or its files do not come), after a while. */
@@ -105,9 +111,13 @@ async function isNewerThere(root: string): Promise<boolean> {
 
 function askAgain(registration: ServiceWorkerRegistration): void {
   let last = Date.now();
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden || Date.now() - last < AGAIN) return;
+  const ask = () => {
     last = Date.now();
     registration.update().catch(() => undefined);
+  };
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden && Date.now() - last >= AGAIN) ask();
   });
+  /* To open a page asks the host; to be brought back by Back as it was left does not. */
+  addEventListener('pageshow', ({ persisted }) => persisted && ask());
 }

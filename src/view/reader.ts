@@ -3,7 +3,11 @@ import { type Language, languages } from '../domain/language.ts';
 /** Where it is kept that the hint was seen; the script of the first paint reads it too (`scripts/site/vite/policy.ts`). */
 export const hintKey = 'mine-action-atlas.hint';
 
-const keys = { language: 'mine-action-atlas.language', hint: hintKey } as const;
+const keys = {
+  language: 'mine-action-atlas.language',
+  hint: hintKey,
+  came: 'mine-action-atlas.came',
+} as const;
 
 /** What is known of the reader where a link does not say the language. */
 export interface Reader {
@@ -42,6 +46,13 @@ export function hintSeen(): boolean {
 
 export function rememberHint(): void {
   remember(keys.hint, 'seen');
+}
+
+/** Whether this device has been here on an earlier visit; from now on it has. */
+export function cameBefore(): boolean {
+  const came = remembered(keys.came) !== null;
+  remember(keys.came, 'yes');
+  return came;
 }
 
 function remember(key: string, value: string): void {

@@ -38,7 +38,7 @@ beforeAll(async () => {
 test('its languages become a type and a list of files: its own words where it brings them, the code’s where not', async () => {
   expect(await read('languages.ts')).toContain("export const languages = ['qaa', 'en'] as const;");
   const messages = await read('messages.ts');
-  expect(messages).toContain("import { qaa } from './locales/qaa.ts';");
+  expect(messages).toContain("qaa: async () => (await import('./locales/qaa.ts')).qaa,");
   expect(messages).toContain("en: async () => (await import('#locales/en.ts')).en,");
 });
 

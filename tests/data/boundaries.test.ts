@@ -7,7 +7,7 @@ import { contains, polygonsOf, type RawFeature } from '../../scripts/data/geodat
 import { readRecords } from '../../scripts/data/geodata/read.ts';
 import { matchReplacement, plain, readReplacement } from '../../scripts/data/geodata/replacement.ts';
 import { otherBoundaries, ownBoundaries } from '../../scripts/data/geodata/sources.ts';
-import { districtSchema } from '../../src/domain/district.ts';
+import { districtSchema } from '../../src/domain/district-schema.ts';
 import { scratch } from '../scratch.ts';
 
 /** A square of 0.1 degrees with its south-west corner at the position. */

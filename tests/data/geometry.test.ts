@@ -13,7 +13,7 @@ import { contains, type Polygon, rightHand, roundPolygons, type Shape } from '..
 import { innerPoints } from '../../scripts/data/geodata/labels.ts';
 import { readRecords } from '../../scripts/data/geodata/read.ts';
 import { ownBoundaries } from '../../scripts/data/geodata/sources.ts';
-import { districtSchema } from '../../src/domain/district.ts';
+import { districtSchema } from '../../src/domain/district-schema.ts';
 
 /** A counter-clockwise rectangle from the south-west to the north-east corner, in degrees. */
 function rectangle(west: number, south: number, east: number, north: number): Polygon {

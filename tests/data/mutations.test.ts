@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { MalformedFile } from '../../src/atlas/malformed.ts';
 import { parseFile } from '../../src/atlas/parse.ts';
 import { countrySchema } from '../../src/domain/country-schema.ts';
-import { districtSchema } from '../../src/domain/district.ts';
+import { districtSchema } from '../../src/domain/district-schema.ts';
 import { documentSchema } from '../../src/domain/figure.ts';
 
 type Path = readonly (string | number)[];

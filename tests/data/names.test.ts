@@ -4,7 +4,8 @@ import { rightLetters, sameNames, uniqueIds } from '../../scripts/data/geodata/c
 import { readRecords } from '../../scripts/data/geodata/read.ts';
 import { ownBoundaries } from '../../scripts/data/geodata/sources.ts';
 import { country } from '../../src/domain/country.ts';
-import { type District, districtSchema, isFeatured } from '../../src/domain/district.ts';
+import { type District, isFeatured } from '../../src/domain/district.ts';
+import { districtSchema } from '../../src/domain/district-schema.ts';
 import { localName } from '../../src/domain/names.ts';
 import { committedAtlas } from '../unit/fixtures/atlas.ts';
 

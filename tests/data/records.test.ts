@@ -14,7 +14,7 @@ import {
   trueSums,
 } from '../../scripts/data/geodata/records.ts';
 import { parseFile } from '../../src/atlas/parse.ts';
-import { districtSchema } from '../../src/domain/district.ts';
+import { districtSchema } from '../../src/domain/district-schema.ts';
 import { documentSchema } from '../../src/domain/figure.ts';
 import { scratch } from '../scratch.ts';
 

@@ -66,6 +66,15 @@ test('the search finds a district under spellings of other scripts and slips, ty
     await see.focusKept();
   }
   await see.address('dashkasan/#evidence=article');
+  await when.type('sh');
+  await when.press('ArrowDown');
+  await expect(on.found.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await when.press('ArrowUp', 'ArrowUp');
+  await expect(on.found.last()).toHaveAttribute('aria-selected', 'true');
+  await when.press('Tab');
+  await expect(on.found).toHaveCount(0);
+  await see.heading('Daşkəsən');
+  await when.clearSearch();
   await when.type('xyzzy');
   await expect(on.found).toHaveCount(0);
   await expect(on.searched).toContainText(words.spelledLike('xyzzy'));

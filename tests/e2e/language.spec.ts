@@ -61,11 +61,31 @@ test('a language that does not load is named, the page stays as it is, and tryin
   await expect(page.getByText('did not load')).toHaveCount(0);
 });
 
-test('a page whose own language does not load is shown in English, and says so', async ({ given, page }) => {
-  await page.route('**/assets/az-*.js', (route) => route.abort());
-  await given.atlas('az/kalbajar/');
-  await expect(page.getByText('The language “Azərbaycanca” did not load.')).toBeVisible();
-  await expect(page).toHaveTitle('Kalbajar · Mine Action Atlas');
+test('a page whose own language does not come, or is a page of the host, or cut, is shown in English, says so, and keeps level, figures and warning', async ({
+  given,
+  on,
+  page,
+  allowedErrors,
+}) => {
+  /* A script that is cut, or is a page, is none. */
+  allowedErrors.add('SyntaxError');
+  for (const answer of [
+    { status: 404, contentType: 'text/plain', body: 'Not found' },
+    { status: 200, contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' },
+    { status: 200, contentType: 'text/javascript', body: 'const words = {' },
+    null,
+  ]) {
+    await page.unrouteAll();
+    await page.route('**/assets/az-*.js', (route) => (answer === null ? route.abort() : route.fulfill(answer)));
+    await page.route('**/assets/maplibre-*', () => new Promise(() => undefined));
+    await given.page('about:blank');
+    await given.atlas('az/kalbajar/#evidence=article');
+    await expect(page.getByText('The language “Azərbaycanca” did not load.')).toBeVisible();
+    await expect(page).toHaveTitle('Kalbajar · Mine Action Atlas');
+    await expect(page.locator('.level-name')).toContainText('Medium');
+    await expect(on.figure('A13')).toContainText('3,166');
+    await expect(on.warning).toContainText('102');
+  }
 });
 
 test.describe('a browser that asks for Azerbaijani', () => {

@@ -282,3 +282,23 @@ test('files that the device has lost come back, and the page is whole meanwhile'
   /* The browser believes that it has a network. */
   await expect(on.device).toHaveText(words.noConnection(today));
 });
+
+test('where the device’s storage breaks under the worker, the network answers, each page and file', async ({
+  context,
+  given: { atlas },
+  on,
+  page,
+}) => {
+  await atlas();
+  await expect(on.device).toContainText(words.kept);
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(() => {
+    const refuse = () => Promise.reject(new DOMException('Unexpected internal error.', 'UnknownError'));
+    Object.assign(CacheStorage.prototype, { open: refuse, has: refuse, keys: refuse, match: refuse, delete: refuse });
+  });
+  await atlas('kalbajar/#evidence=article');
+  await expect(on.heading).toContainText('Kəlbəcər');
+  await expect(on.notices).toContainText([words.still]);
+  await page.getByText('Download', { exact: true }).click();
+  await expect(page.getByRole('button', { name: 'CSV', exact: true })).toBeVisible();
+});

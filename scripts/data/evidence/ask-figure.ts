@@ -1,9 +1,10 @@
 import type * as v from 'valibot';
-import { firstDay, lastDay, partialDate } from '../../../src/domain/date.ts';
+import { firstDay, lastDay } from '../../../src/domain/date.ts';
+import { partialDate } from '../../../src/domain/date-schema.ts';
 import { figureId, figureRecord } from '../../../src/domain/figure.ts';
 import { defaultLanguage } from '../../../src/domain/language.ts';
 import { type MetricId, metrics } from '../../../src/domain/metric.ts';
-import { quantity as quantitySchema } from '../../../src/domain/quantity.ts';
+import { quantity as quantitySchema } from '../../../src/domain/quantity-schema.ts';
 import { unitOf } from '../../../src/domain/unit.ts';
 import { type Answer, type Ask, listed, number, oneOf, optional, text } from './ask.ts';
 import { askByLanguage, defaultLanguageName, type Known } from './ask-known.ts';

@@ -1,7 +1,7 @@
 import type { DistrictId } from '../../../src/domain/district.ts';
 import { defaultLanguage } from '../../../src/domain/language.ts';
 import type { Scope } from '../../../src/domain/scope.ts';
-import { scope } from '../../../src/domain/scope.ts';
+import { scope } from '../../../src/domain/scope-schema.ts';
 import { fold } from '../../../src/domain/spelling.ts';
 import { type Answer, type Ask, listed, oneOf } from './ask.ts';
 import { askByLanguage, type Known } from './ask-known.ts';

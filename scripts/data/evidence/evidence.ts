@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { firstDay, lastDay } from '../../../src/domain/date.ts';
-import { type District, districtSchema } from '../../../src/domain/district.ts';
+import type { District } from '../../../src/domain/district.ts';
+import { districtSchema } from '../../../src/domain/district-schema.ts';
 import { type Document, documentSchema, type Figure } from '../../../src/domain/figure.ts';
 import type { Quantity } from '../../../src/domain/quantity.ts';
 import type { Searched } from '../../../src/domain/searched.ts';

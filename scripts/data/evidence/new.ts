@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as v from 'valibot';
-import { partialDate } from '../../../src/domain/date.ts';
+import { partialDate } from '../../../src/domain/date-schema.ts';
 import { documentSchema, figureRecord } from '../../../src/domain/figure.ts';
 import { defaultLanguage, languages } from '../../../src/domain/language.ts';
 import { districtSearch } from '../../../src/domain/search.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseFile } from '../../../src/atlas/parse.ts';
 import { recordsOnce } from '../../../src/atlas/schema.ts';
-import { districtSchema } from '../../../src/domain/district.ts';
+import { districtSchema } from '../../../src/domain/district-schema.ts';
 import { documentSchema } from '../../../src/domain/figure.ts';
 import {
   collections,

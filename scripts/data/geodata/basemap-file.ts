@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseFile } from '../../../src/atlas/parse.ts';
-import { inEveryLanguage } from '../../../src/domain/language.ts';
+import { inEveryLanguage } from '../../../src/domain/language-schema.ts';
 import { readIfAny } from './read.ts';
 
 const position = v.tuple([v.number(), v.number()]);

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { atlasFile, basemapLayer as basemapSchema, districtLayer, versionsFile } from '../../../src/atlas/schema.ts';
 import { type Country, country as own } from '../../../src/domain/country.ts';
-import { districtSchema } from '../../../src/domain/district.ts';
+import { districtSchema } from '../../../src/domain/district-schema.ts';
 import { evidenceBases, inEvidence } from '../../../src/domain/evidence.ts';
 import { documentSchema } from '../../../src/domain/figure.ts';
 import { assess } from '../../../src/domain/threat.ts';

@@ -27,13 +27,11 @@ async function textOf(folder: string): Promise<string> {
   }
 }
 
-/** The files by name. The first language comes with the page, each other one is loaded where it is wanted. */
+/** The files by name. Each language is loaded where it is wanted. */
 function languageFiles(folder: string, { languages }: CountryFile): ReadonlyMap<string, string> {
   const codes = languages.map(({ code }) => code);
   const files = codes.map((code, at) => wordsIn(folder, code, at));
-  const loaders = codes
-    .slice(1)
-    .map((code, at) => `  ${code}: async () => (await import('${files[at + 1]}')).${code},`);
+  const loaders = codes.map((code, at) => `  ${code}: async () => (await import('${files[at]}')).${code},`);
   const built = '/* Built by `npm run geodata` from country.json. */';
   return new Map([
     [
@@ -44,18 +42,7 @@ function languageFiles(folder: string, { languages }: CountryFile): ReadonlyMap<
         'export type Language = (typeof languages)[number];',
       ),
     ],
-    [
-      'messages.ts',
-      lines(
-        built,
-        `import { ${codes[0]} } from '${files[0]}';`,
-        '',
-        `export const first = ${codes[0]};`,
-        ...(loaders.length === 0
-          ? ['export const files = {} as const;']
-          : ['export const files = {', ...loaders, '} as const;']),
-      ),
-    ],
+    ['messages.ts', lines(built, 'export const files = {', ...loaders, '} as const;')],
     ['about.ts', aboutFile(built, folder, codes)],
   ]);
 }

@@ -1,5 +1,5 @@
 import { country } from '../../../src/domain/country.ts';
-import { districtSchema } from '../../../src/domain/district.ts';
+import { districtSchema } from '../../../src/domain/district-schema.ts';
 import { languages } from '../../../src/domain/language.ts';
 import { loadLanguages, messagesOf } from '../../../src/locales/load.ts';
 import { readBasemapFile } from '../../data/geodata/basemap-file.ts';

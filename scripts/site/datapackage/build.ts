@@ -1,7 +1,7 @@
 import type { Atlas } from '../../../src/atlas/atlas.ts';
 import { atlasFile } from '../../../src/atlas/schema.ts';
 import { country } from '../../../src/domain/country.ts';
-import { districtSchema } from '../../../src/domain/district.ts';
+import { districtSchema } from '../../../src/domain/district-schema.ts';
 import { documentSchema } from '../../../src/domain/figure.ts';
 import { defaultLanguage } from '../../../src/domain/language.ts';
 import { about, type Context } from '../../../src/output/export/about.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { renderToString } from 'react-dom/server';
 import { App } from '../../../src/App.tsx';
 import type { Atlas } from '../../../src/atlas/atlas.ts';
-import { defaultLanguage, type Language } from '../../../src/domain/language.ts';
+import type { Language } from '../../../src/domain/language.ts';
 import { AtlasContext } from '../../../src/store/context.ts';
 import { createAtlasStore } from '../../../src/store/store.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
@@ -71,8 +71,8 @@ async function readByPages(dist: string): Promise<Fetched['read']> {
   );
 }
 
-/** The file that Vite made of a language's messages; none where they come with the page. */
+/** The file that Vite made of a language's messages. */
 function chunkOf(language: Language, assets: readonly string[]): readonly string[] {
   const name = assets.find((file) => file.startsWith(`${language}-`) && file.endsWith('.js'));
-  return language === defaultLanguage || name === undefined ? [] : [`assets/${name}`];
+  return name === undefined ? [] : [`assets/${name}`];
 }

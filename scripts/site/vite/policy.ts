@@ -13,22 +13,28 @@ export function inlined(text: string): string {
 }
 
 /** Nothing from another host, and of what stands in a page only what is named here. What would run a text as a script is refused, but for the addresses of our own workers (`src/kit/trusted.ts`). */
-function policyFor(scripts: readonly string[], styles: readonly string[], more = ''): string {
+function policyFor(scripts: readonly string[], styles: readonly string[], more: readonly string[] = []): string {
+  const own = ownHost(process.env.SITE_URL);
   return [
     "default-src 'none'",
-    `script-src 'self' ${scripts.map(inlined).join(' ')}${more}`,
-    `style-src ${["'self'", ...styles.map(inlined)].join(' ')}`,
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "frame-src 'self'",
-    "manifest-src 'self'",
+    `script-src ${[own, ...scripts.map(inlined), ...more].join(' ')}`,
+    `style-src ${[own, ...styles.map(inlined)].join(' ')}`,
+    `img-src ${own} data: blob:`,
+    `font-src ${own}`,
+    `connect-src ${own}`,
+    `worker-src ${own}`,
+    `frame-src ${own}`,
+    `manifest-src ${own}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ].join('; ');
+}
+
+/** The site's own host; by its name too where that is known: in a frame without an origin WebKit takes `'self'` for nobody, and would show a page without style and script. */
+function ownHost(site: string | undefined): string {
+  return site !== undefined && URL.canParse(site) ? `'self' ${new URL(site).origin}` : "'self'";
 }
 
 /**
@@ -41,7 +47,7 @@ export function hostPolicy(...plain: readonly string[]): string {
     plain.flatMap((html) =>
       [...html.matchAll(new RegExp(`<${name}>([\\s\\S]*?)</${name}>`, 'g'))].map(([, text = '']) => text),
     );
-  return policyFor([firstPaint, ...all('script')], all('style'), " 'wasm-unsafe-eval'");
+  return policyFor([firstPaint, ...all('script')], all('style'), ["'wasm-unsafe-eval'"]);
 }
 
 /** Writes the policy into the page, since a static host may not let headers be set; not in development, which needs inline scripts. */

@@ -11,7 +11,7 @@ export interface Entry {
 }
 
 /** A directory as PMTiles 3 writes it: numbers as steps from those before, all of one kind together. */
-export function serialize(entries: readonly Entry[]): Uint8Array {
+function serialize(entries: readonly Entry[]): Uint8Array {
   const out = new PbfWriter();
   out.writeVarint(entries.length);
   let last = 0;

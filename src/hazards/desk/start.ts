@@ -40,6 +40,9 @@ const openWorker = (): Answering =>
 /** So often is a worker started anew before it is given up. */
 const most = 20;
 
+/** So often is a worker's file asked for that does not come. */
+const mostMute = 3;
+
 /** What a call meets whose worker is gone; it is asked again of the next one. */
 class Lost extends Error {}
 
@@ -50,6 +53,9 @@ export function startDesk({ open = openWorker, patience = { pair: 10_000, else: 
   let drop: readonly Part[] = [];
   let starts = 0;
   let heard = 0;
+  /** Workers in a row that died before they said a word: their file does not come. */
+  let mute = 0;
+  let given: Error | null = null;
   let worker: Answering;
   let line: Line;
   let ready: Promise<unknown>;
@@ -69,12 +75,15 @@ export function startDesk({ open = openWorker, patience = { pair: 10_000, else: 
   };
   const begin = () => {
     starts += 1;
-    worker = open();
-    line = lineTo(worker, () => {
+    mute += 1;
+    const own = open();
+    worker = own;
+    line = lineTo(own, () => {
       heard += 1;
+      mute = 0;
       watch();
     });
-    worker.addEventListener('error', () => restart());
+    own.addEventListener('error', () => own === worker && restart());
   };
   const restart = () => {
     clearTimeout(timer);
@@ -85,10 +94,15 @@ export function startDesk({ open = openWorker, patience = { pair: 10_000, else: 
       known.begun = null;
     }
     const lost = line;
-    if (starts < most) begin();
-    ready = starts < most ? again() : Promise.reject(errorOf('desk.lost'));
+    if (mute >= mostMute) given = errorOf('desk.absent');
+    else if (starts >= most) given = errorOf('desk.lost');
+    else follow();
+    lost.cut(given ?? new Lost());
+  };
+  const follow = () => {
+    begin();
+    ready = again();
     ready.catch(() => {});
-    lost.cut(new Lost());
   };
   const again = async () => {
     if (districts !== null) await ask('begin', [districts]);
@@ -111,6 +125,11 @@ export function startDesk({ open = openWorker, patience = { pair: 10_000, else: 
   };
   /** Asks until there is an answer, of whichever worker. */
   const call = async (method: string, ...args: readonly unknown[]): Promise<never> => {
+    /* Given up for that time: a reader who asks again may have a network by now. */
+    if (given !== null) {
+      [given, starts, mute] = [null, 0, 0];
+      follow();
+    }
     for (;;) {
       try {
         await ready;
@@ -148,6 +167,7 @@ export function startDesk({ open = openWorker, patience = { pair: 10_000, else: 
     load: async (layer, key, decisions, progressed, checked) => {
       const care: Care = { each: false, stuck: [] };
       const known: Known = { parts: drop, key, decisions, checked, filter: null, care, begun: null, checking: true };
+      if (given !== null) throw given;
       await ready;
       try {
         const loaded = await read(layer, known, progressed);

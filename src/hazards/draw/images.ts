@@ -7,8 +7,8 @@ import { distanceTo } from './marks.ts';
 import { coloursOf, forms } from './symbols.ts';
 
 /** Px of a mark from its middle to its corners, and of the halo around it. */
-export const radius = 5.5;
-export const halo = 1.5;
+const radius = 5.5;
+const halo = 1.5;
 
 export function hatchName(status: Status, { name, colours }: MapLook): string {
   return `hazard-hatch-${status}-${name}-${colours}`;

@@ -110,7 +110,8 @@ export function hazardLayers({ id, opacity, hidden, chosen }: DrawnLayer, look: 
         ...layout,
         ...mark(look),
         'icon-size': ['interpolate', ['linear'], ['log10', ['get', 'count']], 0, 0.6, 4, 2],
-        'text-field': ['to-string', ['get', 'count']],
+        /* One is its mark alone. */
+        'text-field': ['case', ['>', ['get', 'count'], 1], ['to-string', ['get', 'count']], ''],
         'text-font': ['Noto Sans Bold', 'Noto Sans'],
         'text-size': 11,
         'text-anchor': 'left',

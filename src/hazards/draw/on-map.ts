@@ -28,8 +28,8 @@ const above = 'name-water';
 
 /** Hazards on the atlas's map, below its names. */
 export function hazardsOnMap({ layers, ask, choose }: Options): MapExtension {
-  return (map, look) => {
-    const quiet = answerTiles(ask);
+  return (map, look, protocols) => {
+    const quiet = answerTiles(protocols, ask);
     let drawn: readonly ShownLayer[] = [];
     let drawnIn = look();
     const draw = () => {

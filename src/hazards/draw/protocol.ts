@@ -1,4 +1,4 @@
-import { addProtocol, removeProtocol } from 'maplibre-gl';
+import type { Protocols } from '../../map/extensions.ts';
 
 /** Asks for the tile of a layer. */
 export type AskTile = (layer: string, z: number, x: number, y: number) => Promise<ArrayBuffer>;
@@ -11,10 +11,10 @@ export function addressesOf(layer: string, version: number): string[] {
 }
 
 /** Has MapLibre ask for tiles of hazards, which no network carries. Returns what calls it off. */
-export function answerTiles(ask: AskTile): () => void {
-  addProtocol(scheme, async ({ url }) => {
+export function answerTiles({ add, remove }: Protocols, ask: AskTile): () => void {
+  add(scheme, async ({ url }) => {
     const [layer = '', , z, x, y] = url.slice(`${scheme}://`.length).split('/');
     return { data: await ask(decodeURIComponent(layer), Number(z), Number(x), Number(y)) };
   });
-  return () => removeProtocol(scheme);
+  return () => remove(scheme);
 }

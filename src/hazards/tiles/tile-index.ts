@@ -31,7 +31,9 @@ export function indexHazards(hazards: readonly Drawable[]): TileIndex {
   hazards.forEach((_, index) => {
     const [west, north, east, south] = boxOf(shapes, index);
     boxes?.add(west, north, east, south);
-    points.set(representative(shapes, index), 2 * index);
+    const [x, y] = representative(shapes, index);
+    points[2 * index] = x;
+    points[2 * index + 1] = y;
     sides[index] = isFlat(shapes, index) ? Math.max(east - west, south - north) : 0;
   });
   boxes?.finish();

@@ -1,6 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, Map as MapLibre, removeProtocol, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { sample } from '#country/fonts/files.ts';
 import { extent, sameCamera, zooms } from '../../domain/camera.ts';
@@ -129,7 +129,8 @@ export async function ownMap({ container, frame, store, actions, onReady, onLost
   /* Before the sources have loaded: their tiles are then cut once, for the layers that there are. */
   map.once('style.load', () => {
     draw();
-    extended = extend(map, () => presentLook(store.getState().view.colours));
+    const look = () => presentLook(store.getState().view.colours);
+    extended = extend(map, look, { add: addProtocol, remove: removeProtocol });
     map.once('idle', () => {
       ready = true;
       onReady();

@@ -1,8 +1,11 @@
-import { beginLinks } from '../../kit/begin-links.ts';
+import { savesData } from '../../store/saves-data.ts';
 
-/** Has the map's files fetched, not run, so that they are there when the reader reaches for it; not where the reader saves data. */
+/**
+ * Has the map's files fetched, not run, so that they are there when the reader reaches for it; not where the reader saves data.
+ * By `fetch`, for `<link rel="prefetch">` is refused by Firefox under a policy that names what may come from where, and unknown to WebKit.
+ */
 export function fetchAhead(): void {
-  const { connection } = navigator as Navigator & { connection?: { readonly saveData?: boolean } };
-  if (connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches) return;
-  beginLinks('prefetch');
+  if (savesData()) return;
+  for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[data-rel="prefetch"]'))
+    fetch(href, { priority: 'low' }).catch(() => undefined);
 }

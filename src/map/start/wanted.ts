@@ -1,3 +1,5 @@
+import { savesData } from '../../store/saves-data.ts';
+
 /** Where the page has the room of a desk and a mouse, the map that moves begins by itself; on a phone at the first reach for it. */
 export function isDesk(): boolean {
   return matchMedia('(min-width: 760px) and (hover: hover) and (pointer: fine)').matches;
@@ -16,8 +18,8 @@ interface Wanted {
 }
 
 /**
- * On a desk the map that moves is wanted as soon as the browser has nothing better to do, elsewhere when the reader reaches for the map, once that
- * is answered.
+ * On a desk the map that moves is wanted as soon as the browser has nothing better to do; elsewhere, and where the reader saves data, when the
+ * reader reaches for the map, once that is answered.
  * @returns what calls it off.
  */
 export function whenWanted(box: HTMLElement, { begin, waits, framed }: Wanted): () => void {
@@ -30,7 +32,7 @@ export function whenWanted(box: HTMLElement, { begin, waits, framed }: Wanted): 
     off.abort();
     begin();
   };
-  if (!framed && isDesk()) {
+  if (!framed && isDesk() && !savesData()) {
     whenIdle(go, 2000);
     return () => off.abort();
   }

@@ -15,13 +15,11 @@ interface Props {
   /** Begins the ids of the patterns. */
   readonly id: string;
   readonly pathOf: (geometry: Geometry) => string;
-  /** What the numbers of the paths count, in px. */
-  readonly unit: number;
   readonly around: (item: SceneDistrict, shape: ReactNode) => ReactNode;
 }
 
 /** The districts that are seen, each in the colour and the pattern of its class. */
-export function Classes({ atlas, scene, paint, id, pathOf, unit, around }: Props) {
+export function Classes({ atlas, scene, paint, id, pathOf, around }: Props) {
   const seen = scene.districts.flatMap((item) => {
     const geometry = item.shown ? atlas.shapes.get(item.district.id)?.geometry : undefined;
     const path = geometry === undefined ? '' : pathOf(geometry);
@@ -33,7 +31,7 @@ export function Classes({ atlas, scene, paint, id, pathOf, unit, around }: Props
         {levels
           .filter((level) => seen.some(({ item }) => item.classId === level))
           .map((level) => (
-            <Hatch key={level} id={`${id}-${level}`} level={level} paint={paint} unit={unit} />
+            <Hatch key={level} id={`${id}-${level}`} level={level} paint={paint} />
           ))}
       </defs>
       <g pointerEvents="auto">

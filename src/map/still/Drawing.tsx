@@ -16,7 +16,6 @@ import { namesFor } from './names.ts';
 import { partsOf } from './parts.ts';
 import type { Box } from './paths/clip.ts';
 import { pathsIn, toPixels } from './paths/paths.ts';
-import { grain } from './paths/write.ts';
 import { place } from './place.ts';
 
 export interface DrawingProps {
@@ -57,7 +56,6 @@ export function Drawing({
   around = (_, shape) => shape,
   table = cartography,
 }: DrawingProps) {
-  const unit = scaled ? grain : 1;
   const frame = { camera, size, beyond, scaled };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same frame may come in new objects.
   const pathOf = useMemo(() => pathsIn(atlas, frame), [atlas, JSON.stringify(frame)]);
@@ -67,11 +65,11 @@ export function Drawing({
   const drawn = (layer: MapLayer): ReactNode => {
     switch (layer.draw) {
       case 'ground':
-        return <Ground key={layer.id} layer={layer} paint={paint} box={box} unit={unit} />;
+        return <Ground key={layer.id} layer={layer} paint={paint} box={box} />;
       case 'fill':
         return <Fill key={layer.id} layer={layer} paint={paint} parts={parts} id={id} />;
       case 'classes':
-        return <Classes key={layer.id} {...{ atlas, scene, paint, id, pathOf, around, unit }} />;
+        return <Classes key={layer.id} {...{ atlas, scene, paint, id, pathOf, around }} />;
       case 'line':
         return <Lines key={layer.id} {...{ layer, scene, paint, parts, id }} zoom={camera.zoom} />;
       case 'label':
@@ -85,9 +83,7 @@ export function Drawing({
           <path key={name} id={`${id}-${name}`} d={path} vectorEffect={scaled ? 'non-scaling-stroke' : undefined} />
         ))}
       </defs>
-      <g pointerEvents="none" transform={scaled ? `scale(${unit})` : undefined}>
-        {layers.map(drawn)}
-      </g>
+      <g pointerEvents="none">{layers.map(drawn)}</g>
       <Labels
         labels={place(namesFor(atlas, scene, language, camera.zoom, table), toPixels(camera, size), size, taken)}
         size={size}

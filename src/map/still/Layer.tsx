@@ -23,14 +23,11 @@ export function Ground({
   layer,
   paint,
   box,
-  unit,
 }: Props<GroundLayer> & {
   /** In px. */
   readonly box: Box;
-  /** What numbers count, in px. */
-  readonly unit: number;
 }) {
-  const [left, top, right, bottom] = box.map((each) => each / unit) as unknown as Box;
+  const [left, top, right, bottom] = box;
   return <rect x={left} y={top} width={right - left} height={bottom - top} fill={paint(`map-${layer.colour}`)} />;
 }
 

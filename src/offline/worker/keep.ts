@@ -51,16 +51,21 @@ export async function isWhole({ build, files }: CachedBuild, scope: string): Pro
 export async function fileOf(request: Request, path: string, kept: CachedBuild, scope: string, asking: string) {
   const url = scope + path;
   const name = cacheOf(scope, asking);
-  const found =
+  const find = async () =>
     ((await caches.has(name)) && (await (await caches.open(name)).match(url, anyVary))) ||
     (isNamedByContent(path) && (await caches.match(url, anyVary)));
+  /* A device's storage can break under what it holds: then the network is asked. */
+  const found = await find().catch(() => undefined);
   if (found) return found;
   const integrity = asking === kept.build && kept.files.find(([known]) => known === path)?.[1];
   if (!integrity) return fetch(request);
   const response = await whole(path, url, integrity);
   const copy = response.clone();
-  /* For want of room it cannot be kept again; it can be read all the same. */
-  await (await caches.open(name)).put(url, copy).catch(() => undefined);
+  /* For want of room, say, it cannot be kept again; it can be read all the same. */
+  await caches
+    .open(name)
+    .then((cache) => cache.put(url, copy))
+    .catch(() => undefined);
   return response;
 }
 

@@ -65,12 +65,12 @@ self.addEventListener('fetch', (event) => {
 /** What has been lost is fetched again; meanwhile the host's own page is better than one whose parts may be missing. */
 async function view(event: FetchEvent): Promise<Response> {
   const { url } = event.request;
-  if (!(await isWhole(kept, scope))) {
+  if (!(await isWhole(kept, scope).catch(() => false))) {
     event.waitUntil(keepAll(kept, scope).catch(() => undefined));
     const hosted = await fetch(event.request).catch(() => null);
     if (hosted !== null) return hosted;
   }
-  const written = await pageAt(url, kept, scope);
+  const written = await pageAt(url, kept, scope).catch(() => undefined);
   if (written !== undefined) return written;
   event.waitUntil(keepPage(url, kept, scope).catch(() => undefined));
   return page(kept.shell, 200);

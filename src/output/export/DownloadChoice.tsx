@@ -9,6 +9,7 @@ import { linkToSend } from '../../view/href.ts';
 import { defaultView } from '../../view/view.ts';
 import type { Context } from './about.ts';
 import type { Exporter } from './index.ts';
+import { servedFiles } from './served.ts';
 import type { Taken } from './take.ts';
 
 const choices = ['view', 'everything'] as const;
@@ -85,6 +86,16 @@ export function DownloadChoice({ exporting }: { readonly exporting: typeof impor
       <p role="status" className="take-status">
         {status}
       </p>
+      <section>
+        <h3>{t('take.served')}</h3>
+        <ul className="take-formats take-served">
+          {servedFiles.map((file) => (
+            <li key={file}>
+              <a href={`${root}data/${file}`}>{file.slice(file.lastIndexOf('/') + 1)}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
       <h3>{t('take.cite')}</h3>
       <p className="take-cite">{citation}</p>
       <p>

@@ -41,7 +41,7 @@ export function Picture({ atlas, scene, view, format: id, link, seen }: Props) {
       height={format.height}
       viewBox={`0 0 ${format.width} ${format.height}`}
       role="img"
-      fontFamily="Noto Sans, sans-serif"
+      fontFamily="Noto Sans, Arial, Liberation Sans, sans-serif"
       lang={view.language}
     >
       <title>{`${words.title}. ${words.lead}`}</title>

@@ -7,7 +7,7 @@ import { useTranslate } from '../../kit/use-translate.ts';
 import { insetsOf, visibleSize } from '../../map/camera/visible.ts';
 import { useAtlas, useScene } from '../../store/context.ts';
 import { linkToSend } from '../../view/href.ts';
-import { pngFile, svgFile } from './file.ts';
+import { pngFile, svgFile } from './file/file.ts';
 import { type FormatId, formats } from './formats.ts';
 import { Picture } from './Picture.tsx';
 

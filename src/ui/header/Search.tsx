@@ -1,5 +1,4 @@
-import { useCombobox } from 'downshift';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { District } from '../../domain/district.ts';
 import type { Found } from '../../domain/find.ts';
@@ -15,6 +14,7 @@ import { useActions, useAtlas } from '../../store/context.ts';
 import { inLanguage, places } from '../../text/phrases.ts';
 import { publishedBy } from '../../text/receipt.ts';
 import type { Finds } from './finds.ts';
+import { useCombobox } from './use-combobox.ts';
 
 type Item =
   | { readonly kind: 'district'; readonly district: District; readonly assessment: Assessment }
@@ -40,59 +40,41 @@ export function Search() {
   ];
   const none = finds !== null && found.length === 0;
   const box = useCombobox<Item>({
-    items: [...found],
-    inputValue: query,
-    selectedItem: null,
-    itemToString: (item) => (item === null ? '' : nameOf(t, item)),
-    defaultHighlightedIndex: 0,
-    onInputValueChange: ({ inputValue, selectedItem }) => setQuery(selectedItem ? '' : inputValue),
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem?.kind === 'district') selectDistrict(selectedItem.district.id);
-      else if (selectedItem) {
-        selectDistrict(selectedItem.reported[0] ?? null);
-        openFigure(selectedItem.figure);
-      }
+    items: found,
+    words: query,
+    write: setQuery,
+    choose: (item) => {
+      if (item.kind === 'district') return selectDistrict(item.district.id);
+      selectDistrict(item.reported[0] ?? null);
+      openFigure(item.figure);
     },
   });
-  const input = useRef<HTMLInputElement>(null);
-  const { openMenu } = box;
-  /* On a slow phone somebody types before the script has come: those letters count. */
+  /* On a slow phone somebody writes before the script has come: those letters count. */
+  const { put } = box;
+  const { ref: field } = box.field;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, of what stands there when the page is taken over.
   useEffect(() => {
-    if (!input.current?.value) return;
-    setQuery(input.current.value);
-    openMenu();
-  }, [openMenu]);
-  const label = box.getLabelProps();
+    if (field.current?.value) put(field.current.value);
+  }, []);
   return (
     <search className="search">
-      <label className="visually-hidden" id={label.id} htmlFor={label.htmlFor}>
+      <label className="visually-hidden" id={box.label.id} htmlFor={box.label.htmlFor}>
         {t('search.label')}
       </label>
       <SearchIcon />
-      <input
-        {...box.getInputProps({
-          ref: input,
-          type: 'text',
-          placeholder: t('search.short'),
-          enterKeyHint: 'go',
-          spellCheck: false,
-          /* Downshift tells of the value after the next render only: letters typed meanwhile would be lost. */
-          onChange: (event) => setQuery(event.currentTarget.value),
-        })}
-        {...(found.length === 0 && { 'aria-activedescendant': '', 'aria-expanded': false })}
-      />
+      <input {...box.field} type="text" placeholder={t('search.short')} enterKeyHint="go" spellCheck={false} />
       {asked && (
-        <button type="button" className="icon-button" aria-label={t('search.clear')} onClick={() => box.reset()}>
+        <button type="button" className="icon-button" aria-label={t('search.clear')} onClick={box.clear}>
           <CloseIcon />
         </button>
       )}
-      <ul {...box.getMenuProps()} className={box.isOpen && found.length > 0 ? 'search-list' : 'search-list closed'}>
+      <ul {...box.list} className={box.isOpen ? 'search-list' : 'search-list closed'}>
         {box.isOpen &&
           found.map((item, index) => (
             <li
               key={item.kind === 'district' ? item.district.id : `${item.kind} ${item.figure}`}
-              {...box.getItemProps({ item, index })}
-              className={index === box.highlightedIndex ? 'search-item active' : 'search-item'}
+              {...box.option(item, index)}
+              className={index === box.active ? 'search-item active' : 'search-item'}
             >
               {item.kind === 'district' ? (
                 <>

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { firstDay, lastDay, partialDate } from '../../../src/domain/date.ts';
+import { firstDay, lastDay } from '../../../src/domain/date.ts';
+import { partialDate } from '../../../src/domain/date-schema.ts';
 
 const isDate = (text: string) => v.is(partialDate, text);
 const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true });

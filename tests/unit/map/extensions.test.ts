@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { extend, extensions, type MapExtension } from '../../../src/map/extensions.ts';
 
 const map = {} as Parameters<MapExtension>[0];
+const protocols = { add: vi.fn(), remove: vi.fn() };
 const look = () => ({ name: 'light', colours: 'safe' }) as const;
 
 function extension(at = false) {
@@ -14,8 +15,8 @@ afterEach(() => extensions.setState({ all: [] }));
 test('what is there when a map is started stands on it, and what comes or goes later follows', () => {
   const [one, two] = [extension(), extension()];
   extensions.setState({ all: [one.begin] });
-  const extended = extend(map, look);
-  expect(one.begin).toHaveBeenCalledWith(map, look);
+  const extended = extend(map, look, protocols);
+  expect(one.begin).toHaveBeenCalledWith(map, look, protocols);
   extensions.setState({ all: [one.begin, two.begin] });
   expect([one.begin.mock.calls.length, two.begin.mock.calls.length]).toEqual([1, 1]);
   extensions.setState({ all: [two.begin] });
@@ -31,7 +32,7 @@ test('what is there when a map is started stands on it, and what comes or goes l
 test('a press goes to the first that has something there, and to the atlas where none has', () => {
   const [none, some, other] = [extension(), extension(true), extension(true)];
   extensions.setState({ all: [none.begin] });
-  const extended = extend(map, look);
+  const extended = extend(map, look, protocols);
   expect([extended.choose({ x: 1, y: 2 }), extended.isAt({ x: 1, y: 2 })]).toEqual([false, false]);
   extensions.setState({ all: [none.begin, some.begin, other.begin] });
   expect([extended.choose({ x: 1, y: 2 }), extended.isAt({ x: 1, y: 2 })]).toEqual([true, true]);

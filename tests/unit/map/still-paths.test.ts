@@ -48,12 +48,12 @@ const square = (left: number, top: number, side: number): readonly Point[] => [
 ];
 
 /** How far a point lies from a path. */
-function distance([x, y]: Point, path: readonly Part[], factor = 1): number {
+function distance([x, y]: Point, path: readonly Part[]): number {
   return Math.min(
     ...path.flatMap(({ corners, closed }) =>
       corners.map(([u, v], index) => {
         const [s, t] = corners[index + 1] ?? (closed ? corners[0] : undefined) ?? [u, v];
-        const [ax, ay, dx, dy] = [u * factor, v * factor, (s - u) * factor, (t - v) * factor];
+        const [ax, ay, dx, dy] = [u, v, s - u, t - v];
         const length = dx * dx + dy * dy;
         const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
         return Math.hypot(x - ax - share * dx, y - ay - share * dy);
@@ -130,7 +130,7 @@ test('for a picture that is scaled the numbers are whole', () => {
       ]),
       true,
     ),
-  ).toBe('M0 0l21-1');
+  ).toBe('M0 0l10-1');
 });
 
 test('corners on the way from the one before to the one after are left out, turns back are not', () => {
@@ -160,8 +160,7 @@ test('what lies outside of what is seen is not drawn, and no line reaches far ou
     fc.property(fc.array(anyPoint, { minLength: 3, maxLength: 12 }), fc.boolean(), (points, scaled) => {
       for (const geometry of [line(points), polygon(points)])
         for (const { corners } of partsOf(pathOf(geometry, scaled)))
-          for (const [u, v] of corners) {
-            const [x, y] = scaled ? [u / 2, v / 2] : [u, v];
+          for (const [x, y] of corners) {
             expect(x).toBeGreaterThanOrEqual(edge.left - 1);
             expect(y).toBeGreaterThanOrEqual(edge.top - 1);
             expect(x).toBeLessThanOrEqual(edge.right + 1);
@@ -180,7 +179,7 @@ test('what lies outside of what is seen is not drawn, and no line reaches far ou
   ).toBe('');
 });
 
-test('every seen part of a line is drawn, less than a px from where it is', () => {
+test('every seen part of a line is drawn, less than a px from where it is; less than two in a picture that is scaled', () => {
   fc.assert(
     fc.property(
       fc.array(anyPoint, { minLength: 2, maxLength: 12 }),
@@ -193,7 +192,7 @@ test('every seen part of a line is drawn, less than a px from where it is', () =
           const on: Point = [u + share * (x - u), v + share * (y - v)];
           const isSeen = on[0] > -50 && on[0] < 430 && on[1] > -20 && on[1] < 340;
           /* What is hardly more than a dot, there and back, need not be drawn. */
-          if (isSeen && Math.hypot(x - u, y - v) > 5) expect(distance(on, path, scaled ? 0.5 : 1)).toBeLessThan(1);
+          if (isSeen && Math.hypot(x - u, y - v) > 5) expect(distance(on, path)).toBeLessThan(scaled ? 2 : 1);
         }
       },
     ),
@@ -233,7 +232,7 @@ test('an area that holds the whole picture fills it', () => {
 
 test('an area of less than a px is drawn as one, near and far', () => {
   expect(pathOf(polygon(square(100.1, 50.1, 0.1)))).toBe('M100 50l1 0 0 1-1 0z');
-  expect(pathOf(polygon(square(-40, 0, 0.2)), true)).toBe('M-80 0l2 0 0 2-2 0z');
+  expect(pathOf(polygon(square(-40, 0, 0.2)), true)).toBe('M-40 0l1 0 0 1-1 0z');
 });
 
 test('a point weighs how far the line would stray without it; its ends are never left out', () => {
@@ -269,11 +268,10 @@ test.each(Object.entries(cameras))(
       for (const { between, geometry } of atlas.edges) {
         const sides = between.map((id) => partsOf(pathTo(atlas.shapes.get(id)?.geometry ?? geometry)));
         const all = between.length === 1 ? [...sides, partsOf(outline.join(''))] : sides;
-        for (const [u, v] of partsOf(pathTo(geometry)).flatMap(({ corners }) => corners)) {
-          const [x, y] = scaled ? [u / 2, v / 2] : [u, v];
+        for (const [x, y] of partsOf(pathTo(geometry)).flatMap(({ corners }) => corners)) {
           if (x < -50 || x > 430 || y < -20 || y > 340) continue;
           compared++;
-          for (const side of all) expect(distance([u, v], side)).toBeLessThan(1e-9);
+          for (const side of all) expect(distance([x, y], side)).toBeLessThan(1e-9);
         }
       }
       expect(compared).toBeGreaterThan(10);

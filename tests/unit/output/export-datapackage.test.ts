@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildPackage } from '../../../scripts/site/datapackage/build.ts';
 import { jsonSchema } from '../../../scripts/site/datapackage/json-schema.ts';
 import type { Atlas } from '../../../src/atlas/atlas.ts';
+import { servedFiles } from '../../../src/output/export/served.ts';
 import { takeEverything } from '../../../src/output/export/take.ts';
 import { committedAtlas } from '../fixtures/atlas.ts';
 
@@ -33,6 +34,12 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true }));
+
+test('every file that the page links to is in the package, and holds what it is called by', () => {
+  for (const file of servedFiles) expect(files.get(file)?.length, file).toBeGreaterThan(50);
+  expect(files.get('figures.csv')).toMatch(/^id,metric,/);
+  expect(JSON.parse(files.get('layers/districts.geojson') ?? '').features.length).toBeGreaterThan(0);
+});
 
 const load = () => datapackage.Package.load(join(folder, 'datapackage.json'), { strict: true });
 

@@ -7,4 +7,5 @@ export default {
     'Bu faylın oxunması yarıda qaldı və dayandırıldı. Digər qatlar olduğu kimi qalır. Faylın bir hissəsi zədəli və ya həddən artıq böyük ola bilər.',
   'hazards.desk.lost':
     'Bu brauzer oxunuşu dəfələrlə dayandırdı; yaddaşı bu fayla çatmaya bilər. Səhifəni yenidən yükləyin və daha kiçik faylla cəhd edin.',
+  'hazards.desk.absent': 'Atlasın fayl oxuyan hissəsi yüklənmədi. Bağlantını yoxlayın və yenidən cəhd edin.',
 } as const;

@@ -8,4 +8,6 @@ export default {
     'Reading this file came to a standstill and was stopped. Other layers are as they were. A part of the file may be damaged or too large.',
   'hazards.desk.lost':
     'This browser stopped the reading again and again; its memory may not be enough for the file. Reload the page and try a smaller file.',
+  'hazards.desk.absent':
+    'The part of the atlas that reads files could not be fetched. Check the connection, and try again.',
 } as const;

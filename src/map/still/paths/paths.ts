@@ -6,7 +6,7 @@ import type { Insets } from '../../camera/visible.ts';
 import { type Box, clipLine, clipRing, type Point } from './clip.ts';
 import { type Course, planeOf } from './plane.ts';
 import { weightsOf } from './thin.ts';
-import { grain, lineOf, ringOf } from './write.ts';
+import { lineOf, ringOf } from './write.ts';
 
 /** Where a place of the earth falls in the picture, in px from its top left corner. */
 export type ToPixels = (position: Position) => Point;
@@ -20,10 +20,16 @@ export function toPixels(camera: Camera, size: Size): ToPixels {
  * So far beyond its size a picture that is scaled is drawn in full, in px; what lies farther out, the coarser the farther.
  * That is seen at all only beside a picture that is scaled down, and on the widest screens.
  */
-const near = 100;
+const near = 80;
 
 /** The way outwards on which as much coarseness comes as a grain, in px. */
-const fade = 15;
+const fade = 6;
+
+/**
+ * Px to which paths are exact: finer does not show. A picture that goes with a page is smaller on a phone, stands until the map begins on a desk,
+ * and each of its points is sent and drawn before anything can be read.
+ */
+const grains = { scaled: 1, measured: 0.5 } as const;
 
 /** So much is drawn beyond what is seen that the ends of the widest lines lie outside of it, in px. */
 const bleed = 8;
@@ -33,16 +39,16 @@ interface Frame {
   readonly size: Size;
   /** How far it is seen beyond its size, in px. */
   readonly beyond: Insets;
-  /** It goes with a page, to be scaled to the room that there is: its paths are short, and count in grains. */
+  /** It goes with a page, to be scaled to the room that there is: its paths are short, and their numbers whole. */
   readonly scaled: boolean;
 }
 
-/** Gives geometries as SVG path data: what of them is seen, as exactly as half a pixel shows. Points have none, and neither has what lies outside. */
+/** Gives geometries as SVG path data: what of them is seen, as exactly as shows. Points have none, and neither has what lies outside. */
 export function pathsIn(atlas: Atlas, { camera, size, beyond, scaled }: Frame): (geometry: Geometry) => string {
   const toPlane = planeOf(atlas);
   const fromPlane = pixelsOf(camera, size);
   const isSeen = scaled ? thinned(atlas, camera, size) : () => true;
-  const unit = scaled ? grain : 1;
+  const grain = grains[scaled ? 'scaled' : 'measured'];
   const box: Box = [
     -beyond.left - bleed,
     -beyond.top - bleed,
@@ -56,8 +62,8 @@ export function pathsIn(atlas: Atlas, { camera, size, beyond, scaled }: Frame): 
     const points = (course.closed ? course.points.slice(0, -1) : course.points).map(fromPlane);
     const seen = points.filter((point, index) => isSeen(course, index, point));
     const isWhole = west >= box[0] && east <= box[2] && north >= box[1] && south <= box[3];
-    if (course.closed) return ringOf(isWhole ? seen : clipRing(seen, box), unit);
-    return (isWhole ? [seen] : clipLine(seen, box)).map((part) => lineOf(part, unit)).join('');
+    if (course.closed) return ringOf(isWhole ? seen : clipRing(seen, box), grain);
+    return (isWhole ? [seen] : clipLine(seen, box)).map((part) => lineOf(part, grain)).join('');
   };
   const paths = new Map<Geometry, string>();
   return (geometry) => {
@@ -73,7 +79,7 @@ function thinned(atlas: Atlas, { zoom }: Camera, { width, height }: Size) {
   const scale = worldSize(zoom);
   return (course: Course, index: number, [x, y]: Point): boolean => {
     const out = Math.max(-x, x - width, -y, y - height) - near;
-    return (toWeights(course)[index] ?? 0) * scale >= grain * (1 + Math.max(0, out / fade));
+    return (toWeights(course)[index] ?? 0) * scale >= grains.scaled * (1 + Math.max(0, out / fade));
   };
 }
 

@@ -89,12 +89,30 @@ test('what stops the worker while it is read is refused, and the layers before s
 test('a worker that dies is replaced at once, and one that always dies is given up with a sentence', async () => {
   let started = 0;
   const open = () => {
-    const dying = actor(() => dying.emit('error', null));
+    const dying = actor(({ id }, say) => {
+      say({ id, event: 'progressed', args: [] });
+      dying.emit('error', null);
+    });
     started += 1;
     return dying as unknown as Answering;
   };
   await expect(startDesk({ open, patience: quick }).open([])).rejects.toThrow('desk.lost');
-  expect(started).toBeGreaterThan(2);
+  expect(started).toBeGreaterThan(3);
+});
+
+test('where its file does not come that is said, and it is asked for again when the reader asks again', async () => {
+  let comes = false;
+  let asked = 0;
+  const open = () => {
+    const worker = actor((message, say) => (comes ? fine(message, say) : worker.emit('error', null)));
+    asked += 1;
+    return worker as unknown as Answering;
+  };
+  const desk = startDesk({ open, patience: quick });
+  await expect(desk.open([])).rejects.toThrow('desk.absent');
+  expect(asked).toBeLessThan(5);
+  comes = true;
+  expect(await desk.open([])).toBe('open');
 });
 
 test('a worker of which nothing is asked may be silent for ever', async () => {

@@ -14,8 +14,7 @@ import { hazardLayers, pressable, sourceOf } from '../../../../src/hazards/draw/
 import { hazardsOnMap, type ShownLayer } from '../../../../src/hazards/draw/on-map.ts';
 import { statuses } from '../../../../src/hazards/record/hazard.ts';
 
-vi.mock('maplibre-gl', () => ({ addProtocol: vi.fn(), removeProtocol: vi.fn() }));
-
+const protocols = { add: vi.fn(), remove: vi.fn() };
 const day = { name: 'light', colours: 'safe' } as const;
 const layer: ShownLayer = { id: 'mine', opacity: 1, hidden: false, chosen: null, version: 0 };
 const vector = { type: 'vector' as const, tiles: ['hazards://mine/0/{z}/{x}/{y}'] };
@@ -95,6 +94,7 @@ test('layers come under the names in their order, follow a filter without being 
   const standing = hazardsOnMap({ layers: state, ask: () => Promise.resolve(new ArrayBuffer(0)), choose: () => {} })(
     map,
     () => day,
+    protocols,
   );
   const own = hazardLayers(layer, day).map(({ id }) => id);
   expect(layers).toEqual(['land', ...own, 'name-water', 'name-town']);
@@ -113,6 +113,20 @@ test('layers come under the names in their order, follow a filter without being 
   expect([layers, sources.size]).toEqual([['land', 'name-water', 'name-town'], 0]);
 });
 
+test('tiles are asked of whoever has the records, by layer and place', async () => {
+  const { map } = fakeMap();
+  const state = createStore<{ readonly layers: readonly ShownLayer[] }>(() => ({ layers: [layer] }));
+  const ask = vi.fn(() => Promise.resolve(new ArrayBuffer(3)));
+  const standing = hazardsOnMap({ layers: state, ask, choose: () => {} })(map, () => day, protocols);
+  const [scheme, load] = protocols.add.mock.lastCall ?? [];
+  expect(scheme).toBe('hazards');
+  const answer = await load({ url: 'hazards://my%20own%2F1/7/9/321/195' });
+  expect(ask).toHaveBeenCalledExactlyOnceWith('my own/1', 9, 321, 195);
+  expect(answer.data.byteLength).toBe(3);
+  standing.end();
+  expect(protocols.remove).toHaveBeenLastCalledWith('hazards');
+});
+
 test('a press takes the most dangerous record that is under it, and nothing where there is none', () => {
   const { map, known } = fakeMap();
   const state = createStore<{ readonly layers: readonly ShownLayer[] }>(() => ({ layers: [layer] }));
@@ -120,6 +134,7 @@ test('a press takes the most dangerous record that is under it, and nothing wher
   const standing = hazardsOnMap({ layers: state, ask: () => Promise.resolve(new ArrayBuffer(0)), choose })(
     map,
     () => day,
+    protocols,
   );
   expect(standing.choose({ x: 5, y: 5 })).toBe(false);
   known.features = [

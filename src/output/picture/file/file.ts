@@ -1,9 +1,14 @@
 import { fontFaces } from './fonts.ts';
+import { toBeWidelyRead } from './widely-read.ts';
 import { writeOn } from './write-on.ts';
 
 /** The drawing as an SVG file that stands alone, its fonts within. */
 export async function svgFile(drawing: SVGSVGElement): Promise<Blob> {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
+  toBeWidelyRead(
+    copy,
+    [...drawing.querySelectorAll('tspan')].map((run) => run.getComputedTextLength()),
+  );
   const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
   style.textContent = await fontFaces();
   copy.prepend(style);

@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type KeyInput, launch } from 'puppeteer-core';
+import type { Engine, Opening } from './engine.ts';
+
+/** Firefox by WebDriver BiDi, which it speaks itself. */
+export async function openFirefox(executablePath: string, { webgl, display }: Opening): Promise<Engine> {
+  const downloads = await mkdtemp(join(tmpdir(), 'firefox-'));
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: false,
+    defaultViewport: null,
+    env: { ...process.env, DISPLAY: display },
+    args: ['--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'webgl.force-enabled': webgl,
+      'webgl.disabled': !webgl,
+      'browser.download.dir': downloads,
+      'browser.download.folderList': 2,
+      'browser.download.useDownloadDir': true,
+      'browser.download.always_ask_before_handling_new_types': false,
+    },
+  });
+  const [first] = await browser.pages();
+  const page = first ?? (await browser.newPage());
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error instanceof Error ? error.message : String(error)));
+  return {
+    name: (await browser.version()).replace('/', ' '),
+    open: (address) => page.goto(address).then(() => undefined),
+    evaluate: (expression, within = 'page') => {
+      const frame = within === 'page' ? page.mainFrame() : page.frames().find((each) => each.parentFrame() !== null);
+      return frame?.evaluate(expression) ?? Promise.reject(new Error('expected a frame, found none'));
+    },
+    press: async (key, shift = false) => {
+      if (shift) await page.keyboard.down('Shift');
+      await page.keyboard.press(key as KeyInput);
+      if (shift) await page.keyboard.up('Shift');
+    },
+    type: (text) => page.keyboard.type(text),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    back: () => page.evaluate('void setTimeout(() => history.back())') as Promise<void>,
+    forward: () => page.evaluate('void setTimeout(() => history.forward())') as Promise<void>,
+    reload: () => page.reload().then(() => undefined),
+    picture: () => page.screenshot(),
+    print: () => page.pdf({ preferCSSPageSize: true }),
+    downloads,
+    faults,
+    close: async () => {
+      await browser.close();
+      await rm(downloads, { recursive: true, force: true });
+    },
+  };
+}
