@@ -140,8 +140,8 @@ const counts: Record<string, number> = {
   'native.parquet': 2,
 };
 
-/** Formats whose records can be taken away so that nothing in the file remembers them: a line, an element, a name that begins one. */
-const forgetful = /\.(csv|gpx|kml|kmz|xlsx|geojsonl|geojsons|geojson|json)$/;
+/** Formats of which nothing remembers how many lines there were. */
+const forgetful = /\.(csv|geojsonl|geojsons)$/;
 
 export interface Outcome {
   /** What a reader of the page would see, told apart by its kind. */

@@ -1,7 +1,7 @@
 import type { Limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { crc } from './crc.ts';
-import { bytesOf, chunksOf, type Source } from './source.ts';
+import { bytesOf, chunksOf, partOf, type Source } from './source.ts';
 
 interface Packed {
   readonly name: string;
@@ -54,7 +54,7 @@ export function unpacked(archive: Blob, entry: Packed, limits: Limits): Pick<Sou
     const view = new DataView(head.buffer);
     if (head.length < 30 || view.getUint32(0, true) !== 0x04034b50) throw new Refusal('read.zip.directory');
     const from = entry.at + 30 + view.getUint16(26, true) + view.getUint16(28, true);
-    return archive.slice(from, from + entry.packed);
+    return partOf(archive, from, from + entry.packed);
   };
   const open = async (): Promise<ReadableStream<Uint8Array>> => {
     const blob = await packed();

@@ -1,7 +1,7 @@
 import type { AsyncBuffer, FileMetaData } from 'hyparquet';
 import { parquetMetadataAsync } from 'hyparquet/src/metadata.js';
 import type { Row } from '../../record/row.ts';
-import { stemOf } from '../bytes/source.ts';
+import { bytesOf, stemOf } from '../bytes/source.ts';
 import type { Reader } from '../format.ts';
 import { cells } from '../geometry/properties.ts';
 import type { Limits } from '../limits.ts';
@@ -33,7 +33,10 @@ interface Opened {
 const mostRows = 50_000_000;
 
 async function opened(blob: Blob): Promise<Opened> {
-  const file = { byteLength: blob.size, slice: (from: number, to = blob.size) => blob.slice(from, to).arrayBuffer() };
+  const file = {
+    byteLength: blob.size,
+    slice: async (from: number, to = blob.size) => (await bytesOf(blob, from, to)).buffer,
+  };
   let metadata: FileMetaData;
   try {
     metadata = await parquetMetadataAsync(file, { geoparquet: false, parsers });

@@ -46,7 +46,7 @@ async function charset(source: Source): Promise<string> {
 
 /** What the end of a file tells of all of it. */
 export interface Ended {
-  /** Whether elements are open. */
+  /** Whether the element that holds all others never ends. */
   readonly cut: boolean;
   /** Whether elements did not nest, so that some may be missing. */
   readonly broken: boolean;
@@ -86,6 +86,7 @@ export async function* nodes(
   const around: Around[] = [];
   const open: { name: string; attributes: Record<string, string>; children: Node[]; text: string }[] = [];
   let deeper = 0;
+  let closed = false;
   let met: Met[] = [];
   let broken = false;
   parser.on('error', ({ message }) => {
@@ -115,6 +116,7 @@ export async function* nodes(
       const outer = around.at(-1);
       if (outer) outer.label = node.text.trim();
     } else met.push({ node, around: [...around] });
+    closed = around.length === 0 && open.length === 0;
   });
   const ampersands = forgiven();
   const reader = textOf(source.stream(), await charset(source)).getReader();
@@ -130,7 +132,7 @@ export async function* nodes(
     await reader.cancel().catch(() => {});
   }
   parser.write(ampersands.end());
-  const ended = { cut: around.length > 0 || open.length > 0, broken };
+  const ended = { cut: !closed, broken };
   if (met.length > 0) yield met;
   return ended;
 }

@@ -39,7 +39,7 @@ export default {
   'hazards.read.json.topology': 'Bu, TopoJSON-dur. Onu GeoJSON kimi saxlayın.',
   'hazards.read.geojson.bare': 'Atributsuz fiqur.',
   'hazards.read.geojson.feature': 'Burada yazılan xəritə obyekti deyil.',
-  'hazards.read.geojson.features': 'Bu, obyektlərin siyahısı olmayan GeoJSON-dur.',
+  'hazards.read.geojson.features': 'Faylda obyektlərin siyahısı yoxdur.',
   'hazards.read.esri.curves': 'Fiqurda burada çəkilməyən əyrilər var. Onu əyriləri sınıq xətlərə çevirərək ixrac edin.',
   'hazards.read.esri.feature': 'Burada yazılan ArcGIS obyekti deyil.',
 

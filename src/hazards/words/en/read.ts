@@ -45,7 +45,7 @@ export default {
   'hazards.read.json.topology': 'This is TopoJSON. Save it as GeoJSON.',
   'hazards.read.geojson.bare': 'A shape without attributes.',
   'hazards.read.geojson.feature': 'What stands here is no feature.',
-  'hazards.read.geojson.features': 'This is GeoJSON without a list of features.',
+  'hazards.read.geojson.features': 'There is no list of features in it.',
   'hazards.read.esri.curves': 'The shape has curves, which are not drawn here. Export it with its curves densified.',
   'hazards.read.esri.feature': 'What stands here is no feature of ArcGIS.',
 

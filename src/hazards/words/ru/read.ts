@@ -41,7 +41,7 @@ export default {
   'hazards.read.json.topology': 'Это TopoJSON. Сохраните его как GeoJSON.',
   'hazards.read.geojson.bare': 'Фигура без атрибутов.',
   'hazards.read.geojson.feature': 'То, что здесь стоит, не является объектом карты.',
-  'hazards.read.geojson.features': 'Это GeoJSON без списка объектов.',
+  'hazards.read.geojson.features': 'В нём нет списка объектов.',
   'hazards.read.esri.curves': 'В фигуре есть кривые, которые здесь не рисуются. Выгрузите её, заменив кривые ломаными.',
   'hazards.read.esri.feature': 'То, что здесь стоит, не является объектом ArcGIS.',
 
