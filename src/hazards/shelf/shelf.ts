@@ -18,6 +18,8 @@ export interface ShelfState {
   readonly table: boolean;
   /** What is read again after a reload. */
   readonly restoring: { readonly name: string; readonly progressed: Progressed | null } | null;
+  /** Whether all that is kept has been read again, or was found not to be readable. */
+  readonly restored: boolean;
   /** Kept layers that could not be read again. */
   readonly lost: readonly { readonly layer: KeptLayer; readonly why: Said }[];
 }
@@ -34,6 +36,7 @@ export function createShelf(desk: Desk, storage: Storage) {
     chosen: null,
     table: false,
     restoring: null,
+    restored: false,
     lost: [],
   }));
   const get = store.getState;
@@ -129,7 +132,7 @@ export function createShelf(desk: Desk, storage: Storage) {
           const offer = await desk.open(parts).catch(saidOf);
           for (const kept of layers) await again(kept, 'code' in offer ? offer : null);
         }
-        set({ restoring: null });
+        set({ restoring: null, restored: true });
       }),
   };
   const again = async (kept: KeptLayer, refused: Said | null) => {

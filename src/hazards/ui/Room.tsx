@@ -19,7 +19,8 @@ export function Room() {
   const say = useWords();
   const atlas = useAtlas((state) => state.atlas);
   const [own, setOwn] = useState<Roommates | null>(null);
-  useEffect(() => setOwn(roommates(atlas)), [atlas]);
+  const root = useAtlas((state) => state.root);
+  useEffect(() => setOwn(roommates(atlas, root)), [atlas, root]);
   if (say === null || own === null) return null;
   return (
     <OwnContext value={{ ...own, say }}>

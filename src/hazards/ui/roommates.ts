@@ -14,7 +14,7 @@ export type Roommates = Omit<Own, 'say'>;
 let inside: Roommates | null = null;
 
 /** The one shelf of the page with its worker, from when it is first asked for; a sheet or a frame in between costs no layer. */
-export function roommates(atlas: Atlas): Roommates {
+export function roommates(atlas: Atlas, root: string): Roommates {
   if (inside !== null) return inside;
   const desk = startDesk();
   const { accuracyKm } = facts.boundaries;
@@ -33,7 +33,7 @@ export function roommates(atlas: Atlas): Roommates {
   over.setState({ Drawn: StillHazards });
   /* The map library is no part of the room: without it the still picture shows the layers. */
   import('./map/draw-shelf.ts').then(
-    ({ drawShelf }) => drawShelf(shelf),
+    ({ drawShelf }) => drawShelf(shelf, root),
     () => {},
   );
   shelf.actions.restore();

@@ -44,5 +44,5 @@ export const az: GuideWords = {
     'Təmizlənmiş və təsnif edilmiş qeydlər GICHD sahə adları ilə GeoJSON, CSV, KML, GeoPackage və ya FlatGeobuf kimi saxlanıla bilər. Hər faylda lokal olduğu və dərc edilmədiyi yazılır. Qatlar siz silənə qədər cihazınızda qalır; görünüşün keçidi qatın göründüyünü bildirir, lakin onu daşımır.',
   basemap: 'Bu atlası dərc edənlər üçün',
   'basemap.body':
-    'Lokal qatların altında öz əsas xəritəniz göstərilə bilər: onu country.json faylında “basemap” adı ilə, eyni saytdakı ünvanı (z/x/y şəkilləri və ya şəkillərin PMTiles arxivi), müəlliflik qeydi və miqyasları ilə yazın. Susmaya görə heç biri yoxdur. Yığımın serveriniz üçün yazdığı təhlükəsizlik siyasətini işçi faylı ilə də göndərin.',
+    'Lokal qatların altında öz əsas xəritəniz göstərilə bilər: onu country.json faylında “closeUpTiles” adı ilə, eyni saytdakı ünvanı (miqyas, sütun və sətir üzrə şəkillər və ya şəkillərin PMTiles arxivi), şəklin ölçüsü, ən dərin miqyası və müəlliflik qeydi ilə yazın. Susmaya görə heç biri yoxdur. Yığımın serveriniz üçün yazdığı təhlükəsizlik siyasətini işçi faylı ilə də göndərin.',
 };

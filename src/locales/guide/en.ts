@@ -42,5 +42,5 @@ export const en = {
     'The cleaned and classified records can be saved as GeoJSON, CSV, KML, GeoPackage or FlatGeobuf with GICHD’s field names. Each file says that it is local and not published. Layers stay on your device until you remove them; a link to the view says that a layer was in view, and does not carry it.',
   basemap: 'For who publishes this atlas',
   'basemap.body':
-    'A basemap of your own can be shown under local layers: name it in country.json as “basemap”, with an address on the same site (z/x/y tiles or a PMTiles archive of pictures), its credit and its zooms. There is none by default. Send the security policy that the build writes for your host with the worker’s file too.',
+    'A basemap of your own can be shown under local layers: name it in country.json as “closeUpTiles”, with an address on the same site (tiles by zoom, column and row, or a PMTiles archive of pictures), the size of a tile, the deepest zoom and its credit. There is none by default. Send the security policy that the build writes for your host with the worker’s file too.',
 } as const;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { country } from '../../../domain/country.ts';
 import { facts } from '../../../domain/facts.ts';
 import { boundariesEnd } from '../../../map/cartography.ts';
 import { live } from '../../../map/gl/live.ts';
@@ -37,6 +38,7 @@ export function OnMap() {
         </button>
       </div>
       {close && accuracyKm !== null && <p className="hazards-close">{say('hazards.draw.close', { km: accuracyKm })}</p>}
+      {close && country.closeUpTiles && <p className="hazards-close">{country.closeUpTiles.credit}</p>}
       {tools && <Tools />}
     </div>
   );

@@ -1,19 +1,17 @@
 import { Dialog } from '../../../kit/Dialog.tsx';
 import { number } from '../../../text/phrases.ts';
-import type { Finding } from '../../record/report.ts';
 import type { Layer } from '../../shelf/layer.ts';
 import { useSay } from '../context.ts';
-import { findingWords } from './finding-words.ts';
 import { ReportFiles } from './ReportFiles.tsx';
+import { RowLinks } from './RowLinks.tsx';
+import { listed, Rules } from './Rules.tsx';
 import { whyLeftOut } from './reasons.ts';
-
-/** So many rows and findings of a kind are listed on the page; the file has all that the checks list. */
-const listed = 100;
 
 /** What came of a file, by row; GICHD's rules named as theirs, ours as ours. */
 export function ReportDialog({ layer, onClose }: { readonly layer: Layer; readonly onClose: () => void }) {
   const say = useSay();
   const { report } = layer;
+  const told = report.rows.filter(({ problems }) => problems.some(({ grade }) => grade !== 'left-out'));
   return (
     <Dialog title={say('hazards.ui.report.title', { name: layer.name })} onClose={onClose} className="hazards-report">
       <p className="hazards-mark">
@@ -43,17 +41,27 @@ export function ReportDialog({ layer, onClose }: { readonly layer: Layer; readon
           </ul>
         </section>
       )}
-      {(['geocheck', 'atlas'] as const).map((authority) => (
-        <section key={authority}>
-          <h3>{say(`hazards.ui.report.${authority}`)}</h3>
-          <p className="quiet">{say(`hazards.ui.report.${authority}.note`)}</p>
-          <Rules
-            findings={report.findings.filter((finding) => finding.authority === authority)}
-            unlisted={report.unlisted}
-          />
+      <Rules layer={layer} authority="geocheck" onOpen={onClose} />
+      <Rules layer={layer} authority="atlas" onOpen={onClose} />
+      {told.length > 0 && (
+        <section>
+          <h3>{say('hazards.ui.report.rows')}</h3>
+          <ul className="hazards-refusals">
+            {told.slice(0, listed).map(({ row, id, problems }) => (
+              <li key={row}>
+                <RowLinks layer={layer} rows={[row]} ids={[id]} onOpen={onClose} />
+                {problems
+                  .filter(({ grade }) => grade !== 'left-out')
+                  .map((problem) => say.code(problem))
+                  .join(' ')}
+              </li>
+            ))}
+          </ul>
+          {told.length > listed && (
+            <p className="quiet">{say('hazards.ui.report.more', { n: told.length - listed })}</p>
+          )}
         </section>
-      ))}
-      <Rows layer={layer} />
+      )}
       {report.uncomputed.length > 0 && (
         <section>
           <h3>{say('hazards.ui.report.uncomputed')}</h3>
@@ -72,68 +80,5 @@ export function ReportDialog({ layer, onClose }: { readonly layer: Layer; readon
       )}
       <ReportFiles layer={layer} />
     </Dialog>
-  );
-}
-
-/** What was found, by rule. */
-function Rules({
-  findings,
-  unlisted = {},
-}: {
-  readonly findings: readonly Finding[];
-  readonly unlisted?: Readonly<Record<string, number>> | undefined;
-}) {
-  const say = useSay();
-  if (findings.length === 0) return <p>{say('hazards.ui.report.nothing')}</p>;
-  const rules = [...new Set(findings.map(({ rule }) => rule))];
-  return rules.map((rule) => {
-    const own = findings.filter((finding) => finding.rule === rule);
-    const all = own.length + (unlisted[rule] ?? 0);
-    return (
-      <details key={rule} open={own.length <= 5}>
-        <summary>
-          {say.code({ code: `check.${rule}.name` })}{' '}
-          <span className={own[0]?.grade === 'must' ? 'tag against' : 'tag'}>
-            {say(`hazards.ui.severity.${own[0]?.grade ?? 'advisory'}`)}
-          </span>{' '}
-          <span className="quiet">{number(say.t, all)}</span>
-        </summary>
-        <ul className="hazards-refusals">
-          {own.slice(0, listed).map((finding) => (
-            <li key={finding.rows.join(' ') + JSON.stringify(finding.values)}>{findingWords(say, finding)}</li>
-          ))}
-        </ul>
-        {all > listed && (
-          <p className="quiet">{say('hazards.ui.report.more', { n: all - Math.min(listed, own.length) })}</p>
-        )}
-      </details>
-    );
-  });
-}
-
-/** What was repaired or noted, by row. */
-function Rows({ layer: { report } }: { readonly layer: Layer }) {
-  const say = useSay();
-  const rows = report.rows.filter(({ problems }) => problems.some(({ grade }) => grade !== 'left-out'));
-  if (rows.length === 0) return null;
-  return (
-    <section>
-      <h3>{say('hazards.ui.report.rows')}</h3>
-      <ul className="hazards-refusals">
-        {rows.slice(0, listed).map(({ row, id, problems }) => (
-          <li key={row}>
-            {id === null
-              ? say('hazards.ui.row', { row: String(row) })
-              : say('hazards.ui.row.id', { row: String(row), id })}
-            :{' '}
-            {problems
-              .filter(({ grade }) => grade !== 'left-out')
-              .map((problem) => say.code(problem))
-              .join(' ')}
-          </li>
-        ))}
-      </ul>
-      {rows.length > listed && <p className="quiet">{say('hazards.ui.report.more', { n: rows.length - listed })}</p>}
-    </section>
   );
 }

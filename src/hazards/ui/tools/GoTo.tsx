@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { roundCamera } from '../../../domain/camera.ts';
+import { facts } from '../../../domain/facts.ts';
 import { live } from '../../../map/gl/live.ts';
 import { closeness } from '../../../store/closeness.ts';
 import { useActions } from '../../../store/context.ts';
@@ -8,6 +9,11 @@ import { useSay } from '../context.ts';
 
 /** How near a place is looked at that somebody types, unless the map is nearer already. */
 const near = 15;
+
+const [west, south, east, north] = facts.start;
+
+/** How one is written: somewhere in what the map shows first. */
+const example = [((west + east) / 2).toFixed(1), ((south + north) / 2).toFixed(1)] as const;
 
 /** Goes to a position that is typed in any notation. */
 export function GoTo() {
@@ -34,7 +40,7 @@ export function GoTo() {
           name="position"
           autoComplete="off"
           spellCheck={false}
-          placeholder="40.1, 46.0"
+          placeholder={`${example[1]}, ${example[0]}`}
           aria-describedby="hazards-go-said"
           aria-invalid={failed !== null}
         />

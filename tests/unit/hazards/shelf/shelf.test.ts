@@ -35,7 +35,7 @@ test('layers come back after a reload in their order, with their names, opacity 
     ['c', 1, false],
     ['Minefields', 1, true],
   ]);
-  expect(after.store.getState().restoring).toBeNull();
+  expect(after.store.getState()).toMatchObject({ restoring: null, restored: true });
 });
 
 test('a kept layer that cannot be read again is named with its reason, costs no other, and can be removed', async () => {
