@@ -224,7 +224,7 @@ export const az = {
   'evidence.label': 'Mənbələr',
 
   'search.label': 'Rayon, yaşayış yeri və ya sənədi istənilən yazılışla tapın',
-  'search.short': 'Yer və ya sənəd',
+  'search.short': 'Yer, sənəd',
   'search.none':
     '“{query}” yazılışına uyğun rayon, yaşayış yeri və ya sənəd yoxdur. İlk hərflərini istənilən əlifba ilə yazın.',
   'search.place':

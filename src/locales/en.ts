@@ -222,7 +222,7 @@ export const en = {
   'evidence.label': 'Sources',
 
   'search.label': 'Find a district, settlement or document, in any spelling',
-  'search.short': 'Place or document',
+  'search.short': 'Place, source',
   'search.none': 'No district, settlement or document matches “{query}”. Try its first letters, in any script.',
   'search.place':
     '{reported, select, none {place as reported} other {reported in {reported}}}{now, select, none {} other {; now in {now}}}',
@@ -569,7 +569,7 @@ export const en = {
   'version.change.level': '{place}: was {before}, is {after}',
   'version.change.value': '{what}: was {before}, is {after}',
   'version.change.themed': '{place}: was {before}, is {after}',
-  'version.change.count': '{level}: {before} districts, now {after}',
+  'version.change.count': '{level}: {before, plural, one {# district} other {# districts}}, now {after}',
   'version.change.more': '{n, plural, one {# more value has changed} other {# more values have changed}}',
   'version.change.added': '{n, plural, one {# figure was added} other {# figures were added}}',
   'version.change.removed': '{n, plural, one {# figure was removed} other {# figures were removed}}',

@@ -10,15 +10,23 @@ import { type Bounds, fitCamera, type Size, unite } from './mercator.ts';
 export function cameraToShow(atlas: Atlas, scene: Scene, view: View, size: Size): Camera {
   return (
     view.camera ??
-    fitCamera(withMargin(boundsToFit(atlas, scene), margins[view.district === null ? 'country' : 'district']), size)
+    fitCamera(
+      withMargin(
+        boundsToFit(atlas, scene, view.compare),
+        margins[view.district === null || view.compare.length > 1 ? 'country' : 'district'],
+      ),
+      size,
+    )
   );
 }
 
 /** So much room stays around what is fitted, as a share of its size. */
 const margins = { country: 0.03, district: 0.25 } as const;
 
-/** What the map fits where the View has no camera of its own: the selected district, or the featured ones. */
-export function boundsToFit(atlas: Atlas, scene: Scene): Bounds {
+/** What the map fits where the View has no camera of its own: the districts that are compared, the selected one, or the featured ones. */
+export function boundsToFit(atlas: Atlas, scene: Scene, compare: readonly DistrictId[] = []): Bounds {
+  const beside = compare.length > 1 ? boxes(atlas, compare) : [];
+  if (beside.length > 0) return unite(beside);
   const wanted = scene.selected?.drawn
     ? [scene.selected]
     : scene.districts.filter(({ district }) => isFeatured(district));

@@ -103,11 +103,16 @@ test('a margin is a share of each side', () => {
 });
 
 const look = (view: Partial<View>, atlas = atlasWith()) =>
-  boundsToFit(atlas, scene(atlas, { ...defaultView, ...view }));
+  boundsToFit(atlas, scene(atlas, { ...defaultView, ...view }), view.compare);
 
 test('the map fits the chosen district, else those that the atlas began with', () => {
   expect(look({ district: 'guba' })).toEqual([48, 41, 48.5, 41.5]);
   expect(look({})).toEqual([46, 39.5, 47, 40.5]);
+});
+
+test('districts that are compared are all fitted, whichever is chosen; one that waits for another is not', () => {
+  expect(look({ district: 'tartar', compare: ['lachin', 'guba', 'aghdara'] })).toEqual([46, 39.5, 48.5, 41.5]);
+  expect(look({ district: 'guba', compare: ['tartar'] })).toEqual([48, 41, 48.5, 41.5]);
 });
 
 test('a district without a shape has the map fit those that the atlas began with', () => {
