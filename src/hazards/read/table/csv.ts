@@ -50,9 +50,7 @@ function claimOf(rows: readonly Line[]): Claim {
 function lineRow(at: Line, columns: readonly string[], limits: Limits, whole: ReadonlySet<string>): Row | null {
   if (at.quote === 'unclosed') return emptyRow(at.line, 'read.csv.quote', { line: at.line });
   if (at.quote === 'astray') return emptyRow(at.line, 'read.csv.astray', { from: at.line, to: at.line + at.lines - 1 });
-  const made = tableRow(at.line, at.cells, columns, limits, whole);
-  const cut = made && at.last && at.cells.length < columns.length;
-  return cut ? { ...made, problems: [...made.problems, leftOut('read.cut')] } : made;
+  return tableRow(at.line, at.cells, columns, limits, whole);
 }
 
 async function* records(
@@ -66,11 +64,17 @@ async function* records(
   const ends = sameEnds();
   const cutter = lineCutter(layout.delimiter, limits.feature);
   let passed = 0;
+  /** Whether every record so far has all its cells: then one at the very end that has not is cut, and its last number may be too. */
+  let full = false;
   const made = (lines: readonly Line[]) =>
     lines.flatMap((line) => {
       passed += 1;
       const row = passed > layout.skip ? lineRow(line, columns, limits, whole) : null;
-      return row ? [row] : [];
+      if (!row) return [];
+      const short = line.cells.length < columns.length;
+      if (line.last && short && full) return [{ ...row, problems: [...row.problems, leftOut('read.cut')] }];
+      full = !short && (full || passed === layout.skip + 1);
+      return [row];
     });
   const decoder = new TextDecoder(encoding);
   const reader = source.stream().getReader();

@@ -244,6 +244,8 @@ describe('a file that breaks off', () => {
       shape: { kind: 'point', lat: 'lat', lon: 'lon' },
     });
     expect(rows.map(codes)).toEqual([[], ['left-out read.cut']]);
+    const short = await read([part('a.csv', 'id,lat,lon,note\n1,40.1,46\n2,40.1,46')]);
+    expect(short.map(codes)).toEqual([[], []]);
   });
 });
 
