@@ -15,13 +15,23 @@ const shared = new RegExp(
   String.raw`[\\/]src[\\/](?!output[\\/](sheet|picture)|hazards[\\/](?!door)|map[\\/]gl[\\/](?!live)|locales[\\/](${languages.join('|')})\.ts)|[\\/]fonts[\\/]files\.ts`,
 );
 
+/** What is fetched for a reader's own data alone, by its name: it is kept on a device when it is first asked for, not before (`src/offline/cached.ts`). */
+const own = 'assets/own-[name]-[hash]';
+const isOwn = (module: string) => /[\\/]src[\\/]hazards[\\/](?!door)/.test(module);
+
 export default defineConfig({
   /* Relative, so that the built folder works under any path of any host. */
   base: './',
   publicDir: 'src/public',
   plugins: [country(), messages(), zip(), react(), palette(), geodata(), identity(), appearance(), policy()],
   /* A format's reader is fetched by the worker when a file of that format comes. */
-  worker: { format: 'es', plugins: () => [country()] },
+  worker: {
+    format: 'es',
+    plugins: () => [country()],
+    rolldownOptions: {
+      output: { entryFileNames: `${own}.js`, chunkFileNames: `${own}.js`, assetFileNames: `${own}[extname]` },
+    },
+  },
   build: {
     target: 'es2022',
     /* The policy allows no font from a data: address, and a subset of a few letters is small enough to be inlined. */
@@ -46,6 +56,7 @@ export default defineConfig({
             },
           ],
         },
+        chunkFileNames: ({ moduleIds }) => (moduleIds.some(isOwn) ? `${own}.js` : 'assets/[name]-[hash].js'),
         /* Some hosts serve .mjs as a download, and a browser refuses a worker of that type. */
         assetFileNames: ({ names }) =>
           names[0]?.endsWith('.mjs') ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]',

@@ -15,7 +15,7 @@ export function trustOwnWorkers(root: string): void {
     return (
       origin === location.origin &&
       pathname.startsWith(root) &&
-      /^(?:sw|assets\/(?:maplibre-gl-worker|hazards-desk)-[\w-]+)\.js$/.test(pathname.slice(root.length))
+      /^(?:sw|assets\/(?:maplibre-gl-worker|own-hazards-desk)-[\w-]+)\.js$/.test(pathname.slice(root.length))
     );
   };
   const refuse = (text: string): never => {

@@ -22,6 +22,11 @@ export function isCached(path: string): boolean {
   return CACHED.test(path);
 }
 
+/** What is for a reader's own data alone is kept when it is first asked for: who has none fetches none of it. */
+export function isKeptWhenAsked(path: string): boolean {
+  return path.startsWith('assets/own-');
+}
+
 /** Its name changes with its content, so that whichever build it was kept for, it is the one that was asked for. */
 export function isNamedByContent(path: string): boolean {
   return path.startsWith('assets/');

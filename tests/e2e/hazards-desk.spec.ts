@@ -9,7 +9,7 @@ test('nothing leaves the worker that holds an operator’s file, and it may run 
   given,
 }) => {
   await given.atlas();
-  const file = readdirSync('dist/assets').find((name) => /^hazards-desk-.*\.js$/.test(name)) ?? '';
+  const file = readdirSync('dist/assets').find((name) => /^own-hazards-desk-.*\.js$/.test(name)) ?? '';
   const started = page.waitForEvent('worker');
   const address = new URL(`assets/${file}`, page.url()).href;
   await page.evaluate((address) => void new Worker(address, { type: 'module' }), address);

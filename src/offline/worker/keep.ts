@@ -1,4 +1,4 @@
-import { type CachedBuild, isNamedByContent } from '../cached.ts';
+import { type CachedBuild, isKeptWhenAsked, isNamedByContent } from '../cached.ts';
 
 /** So many files at once: enough that a far host does not hold the rest up, few enough to leave the line to the reader. */
 const AT_ONCE = 3;
@@ -17,14 +17,14 @@ export async function otherCaches(scope: string, build: string): Promise<readonl
 }
 
 /**
- * Keeps all files of a build, each whole and with the content that it was built with. What an earlier attempt or another build
+ * Keeps all files of a build but those that wait to be asked for, each whole and with the content that it was built with. What an earlier attempt or another build
  * has kept is not fetched again.
  * @throws where a file is missing, altered, cut short, or finds no room.
  */
 export async function keepAll({ build, files }: CachedBuild, scope: string): Promise<void> {
   const cache = await caches.open(cacheOf(scope, build));
   const others = await Promise.all((await otherCaches(scope, build)).map((name) => caches.open(name)));
-  const left = [...files];
+  const left = files.filter(([path]) => !isKeptWhenAsked(path));
   const work = async () => {
     for (let file = left.shift(); file !== undefined; file = left.shift()) {
       const [path, integrity] = file;
@@ -37,11 +37,11 @@ export async function keepAll({ build, files }: CachedBuild, scope: string): Pro
   await Promise.all(Array.from({ length: AT_ONCE }, () => work().finally(() => left.splice(0))));
 }
 
-/** Whether nothing that was kept has been lost since. */
+/** Whether nothing has been lost since of what is always kept. */
 export async function isWhole({ build, files }: CachedBuild, scope: string): Promise<boolean> {
   const cache = await caches.open(cacheOf(scope, build));
   const found = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-  return files.every(([path]) => found.has(scope + path));
+  return files.every(([path]) => isKeptWhenAsked(path) || found.has(scope + path));
 }
 
 /**

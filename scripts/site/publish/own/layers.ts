@@ -1,4 +1,4 @@
-import { placed } from '../../../../src/hazards/desk/placed.ts';
+import { placed } from '../../../../src/hazards/desk/load/placed.ts';
 import { projector } from '../../../../src/hazards/place/projector.ts';
 import { rows } from '../../../../src/hazards/read/readers.ts';
 import { ask, site } from '../../../tiles/ask.ts';
