@@ -1,6 +1,6 @@
 /**
  * Measures the built site beside its peers: `npm run bench`; `-- quick` measures the starts alone, once, and writes nothing; `-- lighthouse`, or
- * `-- lighthouse quick`, asks Lighthouse, which is fetched for it.
+ * `-- lighthouse quick`, asks Lighthouse, which is fetched for it; `-- hazards` drops 100,000 invented areas (or as many as are said) on it.
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -12,6 +12,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../run/browser.mjs';
 import { buildPeers } from './build-peers.ts';
 import { filterOfAtlas, filterOfMapLibre } from './filter.ts';
+import { benchHazards } from './hazards/bench.ts';
 import { type Host, host } from './host.ts';
 import { lighthouse } from './lighthouse.ts';
 import { district, linesOf, pages } from './lines.ts';
@@ -32,6 +33,12 @@ if (!executablePath) throw new Error('bench: expected a Chromium, found none. Ru
 
 if (process.argv.includes('lighthouse')) {
   await lighthouse(executablePath, quick ? 1 : 3);
+  process.exit();
+}
+
+if (process.argv.includes('hazards')) {
+  const asked = process.argv.map(Number).find((each) => each > 0);
+  await benchHazards(executablePath, asked ?? 100_000);
   process.exit();
 }
 

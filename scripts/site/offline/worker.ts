@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { isKeptWhenAsked } from '../../../src/offline/cached.ts';
 import { encodings } from '../../run/serve/contents.mjs';
 import { absentPage } from './absent.ts';
 import { buildName, fileAt, filesToCache, withCachedBuild } from './cached.ts';
@@ -38,8 +39,9 @@ export async function writeWorker(dist: string, script: string): Promise<string>
   const shell = (await readFile(page, 'utf8')).replace('</head>', `  <meta name="build" content="${name}">\n  </head>`);
   await writeFile(page, shell);
   await writeFile(join(dist, 'sw.js'), withCachedBuild({ build: name, files, shell, absent: absentPage() }, script));
-  const contents = await Promise.all(files.map(([path]) => readFile(fileAt(dist, path))));
+  const always = files.filter(([path]) => !isKeptWhenAsked(path));
+  const contents = await Promise.all(always.map(([path]) => readFile(fileAt(dist, path))));
   const packed = await Promise.all(contents.map(encodings.br));
   const kB = (all: readonly Buffer[]) => Math.round(all.reduce((sum, { length }) => sum + length, 0) / 1000);
-  return `sw.js: build ${name} keeps ${files.length} files, ${kB(contents)} kB, ${kB(packed)} kB compressed`;
+  return `sw.js: build ${name} keeps ${always.length} files, ${kB(contents)} kB, ${kB(packed)} kB compressed`;
 }
