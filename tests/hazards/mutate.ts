@@ -140,8 +140,8 @@ const counts: Record<string, number> = {
   'native.parquet': 2,
 };
 
-/** Formats of which nothing remembers how many lines there were. */
-const forgetful = /\.(csv|geojsonl|geojsons)$/;
+/** Formats of which nothing remembers how many lines there were, or whose elements may be made one by what is taken out between them. */
+const forgetful = /\.(csv|geojsonl|geojsons|gpx)$/;
 
 export interface Outcome {
   /** What a reader of the page would see, told apart by its kind. */

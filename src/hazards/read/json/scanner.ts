@@ -29,7 +29,7 @@ export interface Scanned {
 
 export interface Scanner {
   push(chunk: Uint8Array): void;
-  /** `list` says whether there was one, `cut` whether the file ends before its end. */
+  /** `list` says whether there was one, `cut` whether the file ends before its end, or goes on behind it. */
   end(): { readonly list: boolean; readonly cut: boolean };
 }
 
@@ -45,6 +45,7 @@ export function scanner(list: string, most: number, to: Scanned): Scanner {
   let base = 0;
   let listed = false;
   let closed = false;
+  let behind = false;
   let key: string | null = null;
   let awaiting: 'key' | 'value' = 'key';
   let capturing = false;
@@ -108,7 +109,8 @@ export function scanner(list: string, most: number, to: Scanned): Scanner {
       if (kind === 0) {
         if (!capturing && depth > 0 && depth === (base || 1)) begin(at);
       } else if (closed) {
-        /* Whatever follows the file's one value is no part of it. */
+        /* Blanks and stray letters mean nothing here; brackets and commas are of records that a bracket too many has cut off. */
+        if (kind !== 6 && kind !== 3) behind = true;
       } else if (kind === 3) {
         inText = true;
         if (!capturing && depth > 0 && depth === (base || 1)) begin(at);
@@ -151,7 +153,7 @@ export function scanner(list: string, most: number, to: Scanned): Scanner {
         from = 0;
         finish(new Uint8Array(0), 0, true);
       }
-      return { list: listed, cut: !closed };
+      return { list: listed, cut: !closed || behind };
     },
   };
 }

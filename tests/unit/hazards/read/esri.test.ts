@@ -63,3 +63,9 @@ test('curves are left out by name, and cost no other', async () => {
   const rows = await read(file({}, [area, curved, { attributes: { OBJECTID: 3 }, geometry: { x: 46, y: 40.1 } }, {}]));
   expect(rows.map(codes)).toEqual([[], ['left-out read.esri.curves'], [], ['left-out read.esri.feature']]);
 });
+
+test('a bracket too many, which ends the list before its time, is told', async () => {
+  const text = JSON.stringify({ geometryType: 'esriGeometryPolygon', features: [area, area, area] });
+  const rows = await read([part('esri.json', text.replace('}},{', '}}},{'))]);
+  expect(rows.map(codes)).toEqual([[], ['left-out read.cut']]);
+});
