@@ -41,7 +41,6 @@ export function Picture({ atlas, scene, view, format: id, link, seen }: Props) {
       width={format.width}
       height={format.height}
       viewBox={`0 0 ${format.width} ${format.height}`}
-      overflow="hidden"
       role="img"
       fontFamily="Noto Sans, Arial, Liberation Sans, sans-serif"
       lang={view.language}
