@@ -111,13 +111,9 @@ async function isNewerThere(root: string): Promise<boolean> {
 
 function askAgain(registration: ServiceWorkerRegistration): void {
   let last = Date.now();
-  const ask = () => {
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden || Date.now() - last < AGAIN) return;
     last = Date.now();
     registration.update().catch(() => undefined);
-  };
-  document.addEventListener('visibilitychange', () => {
-    if (!document.hidden && Date.now() - last >= AGAIN) ask();
   });
-  /* To open a page asks the host; to be brought back by Back as it was left does not. */
-  addEventListener('pageshow', ({ persisted }) => persisted && ask());
 }
