@@ -49,6 +49,7 @@ test('a zipped shapefile in Gauss-Krüger zone 8 becomes a counted, checked laye
   await expect(place).toBeChecked();
   await expect(form.getByText(/EPSG:15865, accurate to 4.5 m/).first()).toBeVisible();
   await passesAxe(page);
+  await form.getByRole('combobox', { name: 'Date' }).selectOption('svy_date');
   await form.getByRole('button', { name: 'Confirm and read the file' }).click();
   await expect.poll(() => counts(page)).toEqual(['4', '3', '1']);
   await form.getByRole('button', { name: 'Show on the map' }).click();

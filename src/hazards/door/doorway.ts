@@ -17,7 +17,7 @@ export const doorway = createStore<{
 }>(() => ({ entered: false, panel: false, form: false, brought: null }));
 
 /** Set while layers are kept on this device, so that a page without any asks nothing and fetches nothing. */
-export const keptKey = 'mine-action-atlas.layers';
+const keptKey = 'mine-action-atlas.layers';
 
 export function hasKept(): boolean {
   try {

@@ -1,6 +1,6 @@
-import bbox from '@turf/bbox';
 import { useEffect, useRef, useState } from 'react';
 import { date } from '../../../text/phrases.ts';
+import { boxOf } from '../../check/measure/box.ts';
 import type { Hazard } from '../../record/hazard.ts';
 import { useOwn, useSay, useShelf } from '../context.ts';
 import { Mark } from '../marks/Mark.tsx';
@@ -65,11 +65,7 @@ export function RecordView({ layer: id, n }: { readonly layer: string; readonly 
         <strong>{say('hazards.ui.local')}</strong> {layer.name}
       </p>
       <p className="hazards-buttons">
-        <button
-          type="button"
-          className="button"
-          onClick={() => zoomTo(bbox(geometry).slice(0, 4) as [number, number, number, number])}
-        >
+        <button type="button" className="button" onClick={() => zoomTo(boxOf(geometry))}>
           {say('hazards.ui.zoom')}
         </button>
         <button type="button" className="button" disabled={n === 0} onClick={() => shelf.actions.choose(id, n - 1)}>
