@@ -7,6 +7,7 @@ import { findNginx, startNginx } from '../run/nginx.mjs';
 import { nginx as configuration, nginxFolder } from '../site/hosts/nginx.ts';
 import { type Loaded, load } from './load/run.ts';
 import { visitOf } from './load/visits.ts';
+import { randomFrom } from './random.ts';
 
 const { values } = parseArgs({
   options: {
@@ -43,13 +44,4 @@ function say(who: string, { asked, wrong, p50, p95, megabytes }: Loaded) {
     `${who}: ${asked} answers, ${megabytes.toFixed(0)} MB, half within ${p50.toFixed(1)} ms, 95 % within ${p95.toFixed(1)} ms; ${errors.join(', ') || 'no error'}`,
   );
   if (errors.length > 0) process.exitCode = 1;
-}
-
-/** A linear congruential generator, so that two runs ask for the same. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

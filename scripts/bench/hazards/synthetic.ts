@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { facts } from '../../../src/domain/facts.ts';
+import { randomFrom } from '../random.ts';
 
 const statuses = ['CHA', 'SHA', 'Cleared', 'Reduced', 'Cancelled'] as const;
 
@@ -8,15 +9,6 @@ const statuses = ['CHA', 'SHA', 'Cleared', 'Reduced', 'Cancelled'] as const;
 const hectares = { least: 0.1, most: 50 };
 
 const metresOfDegree = 111_320;
-
-/** A generator of 0 to 1 by linear congruence: the same seed gives the same ground on every machine. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /**
  * Writes invented areas, in the box of the country, one feature a line of one collection. Each says that it is invented.
