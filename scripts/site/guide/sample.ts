@@ -25,8 +25,8 @@ export function samplePlace({ basemap, shapes }: Pick<Atlas, 'basemap' | 'shapes
     : { centre: [lake[0] ?? 0, lake[1] ?? 0], water: true };
 }
 
-/** Invented records with the faults of real ones; each says that it is invented. */
-export function sample({ centre: [lon, lat] }: SamplePlace): FeatureCollection<Geometry | null> {
+/** Invented records with the faults of real ones; each says that it is invented. @param year of the latest. */
+export function sample({ centre: [lon, lat] }: SamplePlace, year: number): FeatureCollection<Geometry | null> {
   const square = (column: number, row: number, side = 0.006): Geometry => {
     const [west, south] = [lon + column * 0.009 - 0.02, lat + row * 0.007 - 0.01];
     const ring = [
@@ -44,15 +44,15 @@ export function sample({ centre: [lon, lat] }: SamplePlace): FeatureCollection<G
     return { type: 'Polygon', coordinates: [[a, c, b, d, a]] };
   };
   const rows: readonly (readonly [string, string, string, string, number | 'measured' | null, Geometry | null])[] = [
-    ['CHA', 'Open', 'Minefield', '2003-04-28', 'measured', square(0, 0)],
-    ['CHA', 'Worked on', 'Minefield', '2004-06-11', 'measured', square(1, 0)],
-    ['SHA', 'Open', 'Suspected minefield', '2002-09-02', 1_000, square(2, 0)],
-    ['SHA', 'Open', 'Battle area', '04/05/2003', null, square(0.4, 0.3)],
-    ['Cancelled', 'Closed', 'Suspected minefield', '2001-11-30', 'measured', square(3, 0)],
-    ['Reduced', 'Closed', 'Minefield', '2004-02-14', 'measured', square(0, 1)],
-    ['Cleared', 'Handed over', 'Minefield', '2005-03-19', 'measured', square(1, 1)],
-    ['Cleared', 'Handed over', 'Battle area', '2005-07-01', null, bowTie(2, 1)],
-    ['CHA', 'Open', 'Minefield', '2003-08-17', 12_000, null],
+    ['CHA', 'Open', 'Minefield', `${year - 2}-04-28`, 'measured', square(0, 0)],
+    ['CHA', 'Worked on', 'Minefield', `${year - 1}-06-11`, 'measured', square(1, 0)],
+    ['SHA', 'Open', 'Suspected minefield', `${year - 3}-09-02`, 1_000, square(2, 0)],
+    ['SHA', 'Open', 'Battle area', `04/05/${year - 2}`, null, square(0.4, 0.3)],
+    ['Cancelled', 'Closed', 'Suspected minefield', `${year - 4}-11-30`, 'measured', square(3, 0)],
+    ['Reduced', 'Closed', 'Minefield', `${year - 1}-02-14`, 'measured', square(0, 1)],
+    ['Cleared', 'Handed over', 'Minefield', `${year}-03-19`, 'measured', square(1, 1)],
+    ['Cleared', 'Handed over', 'Battle area', `${year}-07-01`, null, bowTie(2, 1)],
+    ['CHA', 'Open', 'Minefield', `${year - 2}-08-17`, 12_000, null],
   ];
   return {
     type: 'FeatureCollection',

@@ -16,7 +16,7 @@ export async function writeGuide(dist: string, atlas: Atlas, site: Site): Promis
   const place = samplePlace(atlas);
   const file = join(dist, sampleFile);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(sample(place), null, 1)}\n`);
+  await writeFile(file, `${JSON.stringify(sample(place, Number(atlas.version.date.slice(0, 4)) - 1), null, 1)}\n`);
   await Promise.all(
     languages.map((language) => {
       const t = translator(language);
