@@ -65,6 +65,16 @@ function free(name: string, taken: Set<string>): string {
   }
 }
 
+/** Whether a column of the file says nothing that ours of the same name does not: a layer that was given out before has these already. */
+function repeats(hazards: Hazards, key: string, own: Field | undefined): boolean {
+  if (own === undefined) return false;
+  for (let n = 0; n < hazards.length; n++) {
+    const hazard = hazards.at(n);
+    if (hazard !== undefined && String(hazard.properties[key] ?? '') !== String(own.of(hazard) ?? '')) return false;
+  }
+  return true;
+}
+
 /** The columns of a layer: those with GICHD's names, then the file's own, whose name gives way where it is one of theirs. */
 export function fieldsOf(hazards: Hazards, marks: Marks): readonly Field[] {
   const kinds = new Map<string, Field['kind'] | null>();
@@ -77,7 +87,15 @@ export function fieldsOf(hazards: Hazards, marks: Marks): readonly Field[] {
     }
   const own = ours(marks);
   const taken = new Set([...reserved, ...own.map(({ name }) => name)]);
-  const original = [...kinds].map(([key, kind]): Field => {
+  const kept = [...kinds].filter(
+    ([key]) =>
+      !repeats(
+        hazards,
+        key,
+        own.find(({ name }) => name === key.toLowerCase()),
+      ),
+  );
+  const original = kept.map(([key, kind]): Field => {
     const text = kind === 'text' || kind === null;
     const of = ({ properties }: Hazard): Value => {
       const value = properties[key] ?? null;

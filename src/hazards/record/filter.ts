@@ -4,6 +4,7 @@ import type { Progress, Status } from './hazard.ts';
 export interface Filter {
   readonly statuses?: readonly Status[];
   readonly progresses?: readonly Progress[];
+  /** `''` is that of records without one. */
   readonly types?: readonly string[];
   /** Both included, as days; a record without a date is shown only where no date is asked for, and counted as such. */
   readonly from?: string;

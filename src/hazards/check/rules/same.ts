@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Hazard } from '../../record/hazard.ts';
-import { boxOf, polygonsOf } from '../measure/box.ts';
+import { type Box, boxOf, polygonsOf } from '../measure/box.ts';
 import { type Event, finding, groundOf, type Hazards, objectOf } from './kinds.ts';
 
 type Rings = readonly (readonly Position[])[];
@@ -60,18 +60,20 @@ const kindOf = (hazard: Hazard): string =>
  * Each is told once, with the first of its like; `copies` then has it, for its overlaps are those of the first.
  */
 export function* sameShapes(hazards: Hazards, copies: Set<number>): Generator<Event> {
-  const firsts = new Map<string, number[]>();
+  const firsts = new Map<string, { readonly n: number; readonly box: Box }[]>();
   for (let n = 0; n < hazards.length; n++) {
     const hazard = hazards.at(n);
     if (hazard !== undefined) {
       const kind = kindOf(hazard);
-      const [west, south] = boxOf(hazard.geometry);
+      const box = boxOf(hazard.geometry);
+      const [west, south] = box;
       const key = (dx: number, dy: number) =>
         `${kind} ${Math.round((west + dx) / cell)} ${Math.round((south + dy) / cell)}`;
       const keys = new Set([key(-near, -near), key(near, -near), key(-near, near), key(near, near)]);
       const like = [...keys]
         .flatMap((found) => firsts.get(found) ?? [])
-        .map((at) => hazards.at(at))
+        .filter((first) => first.box.every((side, at) => Math.abs(side - (box[at] ?? Number.NaN)) <= near))
+        .map(({ n: first }) => hazards.at(first))
         .find((first) => first !== undefined && sameShape(first, hazard));
       if (like !== undefined) {
         copies.add(n);
@@ -79,8 +81,8 @@ export function* sameShapes(hazards: Hazards, copies: Set<number>): Generator<Ev
       } else {
         const own = key(0, 0);
         const list = firsts.get(own);
-        if (list === undefined) firsts.set(own, [n]);
-        else list.push(n);
+        if (list === undefined) firsts.set(own, [{ n, box }]);
+        else list.push({ n, box });
       }
     }
     yield null;

@@ -74,7 +74,9 @@ export function* within(hazards: Hazards, care: Care): Generator<Event> {
   for (let n = 0; n < hazards.length; n++) {
     const hazard = hazards.at(n);
     const key = hazard === undefined || records.shape(hazard) === null ? null : records.of(hazard);
-    if (key !== null) several.set(key, [...(several.get(key) ?? []), n]);
+    const rows = key === null ? undefined : several.get(key);
+    if (rows !== undefined) rows.push(n);
+    else if (key !== null) several.set(key, [n]);
     else if (hazard?.geometry.type === 'MultiPolygon') yield* record([hazard], care);
     yield null;
   }

@@ -90,6 +90,17 @@ function edgeFault(segments: Segments): Fault | null | 'too-many' {
   return fault;
 }
 
+/** Whether edges of closed rings cross at more than so many places. */
+export function crossesMoreThan(rings: readonly (readonly Position[])[], most: number): boolean {
+  const segments = segmentsOf(rings);
+  let [count, pairs] = [0, 0];
+  for (const [s, t] of nearPairs(segments)) {
+    if (following(segments, s, t) === null && contactOf(segments, s, t)?.kind === 'cross') count++;
+    if (count > most || ++pairs > limits.pairs) return true;
+  }
+  return false;
+}
+
 function holeFault([outer = [], ...holes]: readonly (readonly Position[])[]): Fault | null {
   for (const [at, hole] of holes.entries()) {
     const corner = hole[0] ?? [0, 0];

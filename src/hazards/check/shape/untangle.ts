@@ -3,15 +3,15 @@ import type { Position } from 'geojson';
 import { polygonArea, ringArea } from '../measure/area.ts';
 import { inRing } from '../measure/inside.ts';
 import { overlapOf } from '../measure/overlap.ts';
-import { faultOf, liesIn } from './fault.ts';
+import { crossesMoreThan, faultOf, liesIn } from './fault.ts';
 
 type Rings = readonly (readonly Position[])[];
 
 /** Above so many corners a ring that crosses itself is drawn as it is written: its repair could take minutes. */
 export const mostCorners = 1000;
 
-/** Nor into more pieces than this. */
-const mostPieces = 60;
+/** So many crossings are repaired, and into so many pieces: what crosses itself more often is no slip of a surveyor. */
+const most = { crossings: 50, pieces: 60 } as const;
 
 /** Corners that repeat the one before add nothing, and the repair stumbles over them. */
 const once = (ring: readonly Position[]): Position[] =>
@@ -36,15 +36,34 @@ function loops(ring: readonly Position[]): readonly Position[][] {
   return found;
 }
 
-/** A loop within another that runs the other way round is a hole of it; one that runs the same way covers what is covered. */
-function nested(pieces: readonly Rings[]): readonly Rings[] {
-  const bySize = [...pieces].sort((a, b) => polygonArea(b) - polygonArea(a));
+/** A simple ring out of a tangled one; `apart` where it was cut off at a corner, not at a crossing. */
+interface Loop {
+  readonly ring: readonly Position[];
+  readonly apart: boolean;
+}
+
+/** The simple rings that a ring is made of. */
+const simple = (ring: readonly Position[]): readonly Loop[] =>
+  loops(ring).flatMap((loop): readonly Loop[] =>
+    faultOf([loop]) === null
+      ? [{ ring: loop, apart: true }]
+      : unkinkPolygon({ type: 'Polygon', coordinates: [loop] }).features.map(({ geometry }) => ({
+          ring: geometry.coordinates[0] ?? [],
+          apart: false,
+        })),
+  );
+
+/**
+ * Puts simple rings into each other. One that lies within another covers what is covered;
+ * but where it hangs on it by a corner and runs the other way round, the line was drawn around a hole.
+ */
+function nested(simples: readonly Loop[]): readonly Rings[] {
+  const bySize = [...simples].sort((a, b) => Math.abs(ringArea(b.ring)) - Math.abs(ringArea(a.ring)));
   const found: (readonly Position[])[][] = [];
-  for (const rings of bySize) {
-    const [loop = []] = rings;
-    const around = found.find(([outer = []]) => liesIn(loop, outer) === true);
-    if (around === undefined) found.push([...rings]);
-    else if (ringArea(around[0] ?? []) * ringArea(loop) < 0) around.push(loop);
+  for (const { ring, apart } of bySize) {
+    const around = found.find(([outer = []]) => liesIn(ring, outer) === true);
+    if (around === undefined) found.push([ring]);
+    else if (apart && ringArea(around[0] ?? []) * ringArea(ring) < 0) around.push(ring);
   }
   return found;
 }
@@ -82,7 +101,7 @@ const covered = (ring: readonly Position[], pieces: readonly Rings[]): boolean =
 
 /** Whether nothing was lost and nothing doubled: the pieces are sound, lie apart, and the ring runs nowhere outside them. */
 function holds(ring: readonly Position[], pieces: readonly Rings[]): boolean {
-  if (pieces.length === 0 || pieces.length > mostPieces) return false;
+  if (pieces.length === 0 || pieces.length > most.pieces) return false;
   const area = pieces.reduce((sum, rings) => sum + polygonArea(rings), 0);
   const apart = pieces.every((one, at) => pieces.slice(0, at).every((other) => overlapOf(one, other) < 1e-6 * area));
   return area > 0 && apart && pieces.every((rings) => faultOf(rings) === null) && covered(ring, pieces);
@@ -93,18 +112,10 @@ function holds(ring: readonly Position[], pieces: readonly Rings[]): boolean {
  * A hole is kept where it lies in one of them; else the ground stays in: rather too much than too little.
  */
 export function untangle([outer = [], ...holes]: Rings): readonly Rings[] | null {
-  if (outer.length > mostCorners) return null;
+  if (outer.length > mostCorners || crossesMoreThan([outer], most.crossings)) return null;
   const ring = once(outer);
   try {
-    const pieces = nested(
-      loops(ring).flatMap((loop) =>
-        faultOf([loop]) === null
-          ? [[loop]]
-          : unkinkPolygon({ type: 'Polygon', coordinates: [loop] }).features.map(
-              ({ geometry }) => geometry.coordinates,
-            ),
-      ),
-    );
+    const pieces = nested(simple(ring));
     if (!holds(ring, pieces)) return null;
     return pieces.map((rings) => soundHoles([...rings, ...holes]));
   } catch {

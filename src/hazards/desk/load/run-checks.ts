@@ -16,7 +16,9 @@ interface Checking {
 export async function runChecks({ hazards, lies, ledger }: Begun, checking: Checking): Promise<Report | null> {
   const { accuracy, care, begun, signal } = checking;
   const lieOf = (n: number) => lies[n] ?? { parts: [], unsure: false };
-  const today = new Date().toISOString().slice(0, 10);
+  /* The day where the reader is: what was found there this morning is not of the future. */
+  const now = new Date();
+  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   for await (const step of check(hazards, { today, lieOf, accuracy, care })) {
     if (signal.aborted) return null;
     ledger.find(step.findings);

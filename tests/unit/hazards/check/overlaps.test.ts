@@ -144,7 +144,7 @@ test('a pair that may take long is announced before it is computed; after a stop
 });
 
 test('other work goes on between the slices of a long check', async () => {
-  const hazards = Array.from({ length: 6000 }, (_, n) => hazard(n, squareAt((n % 80) * 0.9, Math.floor(n / 80) * 0.9)));
+  const hazards = Array.from({ length: 3000 }, (_, n) => hazard(n, squareAt((n % 80) * 0.9, Math.floor(n / 80) * 0.9)));
   let answered = 0;
   const timer = setInterval(() => answered++, 1);
   const all = await steps(hazards);
@@ -153,4 +153,13 @@ test('other work goes on between the slices of a long check', async () => {
   expect(answered).toBeGreaterThan(all.length / 3);
   const parts = all.map(({ part }) => part);
   expect(parts).toEqual([...parts].sort((a, b) => a - b));
+});
+
+test('a record of more polygons than are compared is listed', async () => {
+  const hazards = Array.from({ length: 1001 }, (_, n) =>
+    hazard(n, squareAt(n * 2), { id: 'AZ-7', properties: { shape_id: n } }),
+  );
+  expect((await steps(hazards)).flatMap(({ uncomputed }) => uncomputed)).toMatchObject([
+    { rule: 'overlap-within', reason: 'check.uncomputed.polygons' },
+  ]);
 });

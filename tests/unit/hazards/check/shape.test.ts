@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Geometry, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { shapeOf } from '../../../../src/hazards/check/shape/shape.ts';
@@ -254,9 +255,9 @@ test('an edge of more than 5,000 m is told, but for the one that closes the ring
 });
 
 test('a polygon of more corners than are searched costs no more than a moment and is drawn', () => {
-  const circle = Array.from({ length: 300_000 }, (_, at) => [
-    46 + 0.01 * Math.cos(at / 47747),
-    40 + 0.01 * Math.sin(at / 47747),
+  const circle = Array.from({ length: 200_010 }, (_, at) => [
+    46 + 0.01 * Math.cos(at / 31834),
+    40 + 0.01 * Math.sin(at / 31834),
   ]);
   const begun = performance.now();
   const shaped = shapeOf(polygon(circle));
@@ -271,4 +272,59 @@ test('a polygon whose edges all lie near each other ends too', () => {
   const shaped = shapeOf(polygon([...comb, [47, 41.5], [45.9, 41.5]]));
   expect(performance.now() - begun).toBeLessThan(20_000);
   expect(shaped.geometry).not.toBeNull();
+});
+
+test('a ring that crosses itself a hundred thousand times costs no more than a moment and is drawn', () => {
+  const chance = (at: number) => (Math.sin(at * 12.9898) * 43758.5453) % 0.01;
+  const knot = Array.from({ length: 900 }, (_, at) => [46 + chance(at), 40 + chance(at + 0.5)]);
+  const begun = performance.now();
+  const shaped = shapeOf(polygon(knot));
+  expect(performance.now() - begun).toBeLessThan(5000);
+  expect(shaped.geometry).not.toBeNull();
+  expect(shaped.problems).toMatchObject([{ code: 'check.crossing', grade: 'noted' }]);
+});
+
+test('whatever stands in a geometry, it is drawn with sound numbers or left out with a reason', () => {
+  const number = fc.oneof(
+    fc.double(),
+    fc.integer({ min: -3, max: 3 }),
+    fc.constantFrom<unknown>(null, '', '40,1', '1e400', [], {}, true, undefined),
+  );
+  const position = fc.array(number, { maxLength: 4 });
+  const ring = fc.array(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.tuple(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -3, max: 3 })) },
+      position,
+    ),
+    { maxLength: 9 },
+  );
+  const coordinates = fc.oneof(
+    position,
+    ring,
+    fc.array(ring, { maxLength: 3 }),
+    fc.array(fc.array(ring, { maxLength: 3 }), { maxLength: 3 }),
+    number,
+  );
+  const types = ['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'Nothing', 7];
+  const one = fc.record({ type: fc.constantFrom<unknown>(...types), coordinates });
+  const any = fc.oneof(
+    one,
+    fc.record({
+      type: fc.constant('GeometryCollection'),
+      geometries: fc.oneof(fc.array(fc.oneof(one, fc.constant(null))), number),
+    }),
+  );
+  fc.assert(
+    fc.property(any, (geometry) => {
+      const { geometry: drawn, area, problems } = shapeOf(geometry as unknown as Geometry);
+      expect(problems.some(({ grade }) => grade === 'left-out')).toBe(drawn === null);
+      if (drawn === null) return;
+      if (drawn.type === 'GeometryCollection') expect.fail('a collection is never drawn');
+      const numbers = (drawn.coordinates as unknown[]).flat(4) as number[];
+      expect(numbers.length).toBeGreaterThan(1);
+      expect(numbers.every((value) => Number.isFinite(value) && Math.abs(value) <= 180)).toBe(true);
+      expect(area === null || area >= 0).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
 });
