@@ -40,7 +40,7 @@ export async function rowsOf(parts: readonly Part[], layer: Offered, how: How = 
   const { shape = own, encoding = null, signal, limits } = how;
   const all: Row[] = [];
   const wanted = { asset, encoding, shape, ...(signal && { signal }), ...(limits && { limits }) };
-  for await (const batch of rows(parts, layer, wanted)) all.push(...batch);
+  for await (const batch of rows(parts, layer, wanted)) for (const row of batch) all.push(row);
   return all;
 }
 

@@ -92,12 +92,15 @@ export function mixedOrder(sample: Sample, key: string, inside: Inside): number 
   return fits.some(({ so, other }) => so && !other) ? only : 0;
 }
 
-/** Whether the first of all ways is plainly what is meant: what the file declares, or the only one that it can be, with its axes as they should be. */
-export function isSettled(ways: readonly Placement[], declared: Declared): boolean {
+/** What somebody must be asked: the axes, where the best of all ways exchanges them; the system, unless the file declares it or it can be no other. */
+export function placesAsked(ways: readonly Placement[], declared: Declared): readonly ('system' | 'swapped')[] {
   const [best, ...others] = ways;
-  if (best === undefined || best.inside === 0 || best.swapped || (declared && 'refused' in declared)) return false;
-  if (declared) return best.system === declared.system;
+  if (best === undefined || best.inside === 0) return ['system'];
   const system = systemOf(best.system);
-  const rivals = others.map((way) => systemOf(way.system));
-  return rivals.every((rival) => system !== null && rival !== null && alike(system, rival));
+  const isRival = (way: Placement) => {
+    const other = systemOf(way.system);
+    return system === null || other === null || !alike(system, other);
+  };
+  const open = declared ? !('system' in declared) || declared.system !== best.system : others.some(isRival);
+  return [...(open ? (['system'] as const) : []), ...(best.swapped ? (['swapped'] as const) : [])];
 }

@@ -53,7 +53,7 @@ const replaced = [
   { base: 20060, zones: [4, 32], by: 2459 },
 ] as const;
 
-export const datumNames: Readonly<Record<Datum, string>> = {
+const datumNames: Readonly<Record<Datum, string>> = {
   wgs84: 'WGS 84',
   'pulkovo-1942': 'Pulkovo 1942',
   'pulkovo-1995': 'Pulkovo 1995',
@@ -61,7 +61,7 @@ export const datumNames: Readonly<Record<Datum, string>> = {
 
 const holds = ([first, last]: readonly [number, number], zone: number) => zone >= first && zone <= last;
 
-export const meridianOf = (width: 3 | 6, zone: number) => (width === 3 ? zone * 3 : zone * 6 - 3);
+const meridianOf = (width: 3 | 6, zone: number) => (width === 3 ? zone * 3 : zone * 6 - 3);
 
 function zoneOf({ datum, width, east }: Family, number: number): Zone {
   if (east === 'utm' || east === 'utm-south') {

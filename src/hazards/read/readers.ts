@@ -4,7 +4,7 @@ import type { Row } from '../record/row.ts';
 import { dropped } from './bytes/drop.ts';
 import { nameOf, type Source } from './bytes/source.ts';
 import type { Asset, Found } from './format.ts';
-import { emptyRow } from './json/feature.ts';
+import { emptyRow } from './geometry/empty.ts';
 import { type Limits, limits as standard } from './limits.ts';
 import { megabytes, Refusal } from './refusal.ts';
 import { kindOf, readerOf } from './sniff.ts';

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { understand } from '../place/declared/understand.ts';
 import type { Inside } from '../place/inside.ts';
-import { isSettled, mixedOrder, placements } from '../place/placements.ts';
+import { mixedOrder, placements, placesAsked } from '../place/placements.ts';
 import { projector } from '../place/projector.ts';
 import type { Decisions, Shape } from '../record/decisions.ts';
 import type { Look } from '../record/look.ts';
@@ -13,6 +13,7 @@ import { schemaOf } from './column/schemas.ts';
 import { shapeOf } from './column/shape.ts';
 import { valuesMeant } from './statuses.ts';
 import { encodingsOf } from './text/encodings.ts';
+import type { districtMended } from './text/mended.ts';
 import { unitOf } from './unit.ts';
 import { dateOrder } from './value/date.ts';
 import { decimalMark } from './value/size.ts';
@@ -27,7 +28,7 @@ export interface Looked {
   readonly encoding: string | null;
   readonly inside: Inside;
   /** Tells the district that a damaged text names. */
-  readonly mended: (text: string) => string | null;
+  readonly mended: ReturnType<typeof districtMended>;
   /** Makes shapes of a table's cells, as a reader does. */
   readonly shape: (rows: readonly Row[], shape: Shape) => readonly Row[];
   /** What somebody has decided already; the rest is proposed. */
@@ -54,15 +55,15 @@ function firstOf(geometries: readonly unknown[]): Position | null {
   return null;
 }
 
-/** Values of text that lost letters, and the district that each names. */
+/** Values of columns of districts, whose letters were lost or that nobody has spelled so, and the district that each names. */
 function mendedOf(columns: readonly Filled[], mended: Looked['mended']): NonNullable<Look['mended']> {
-  const texts = columns.flatMap(({ name, values }) => (values ?? []).map(({ value }) => ({ column: name, value })));
-  return texts
-    .filter(({ value }) => /\p{L}[?\ufffd]|[?\ufffd]\p{L}/u.test(value))
-    .flatMap((text) => {
-      const district = mended(text.value);
-      return district === null ? [] : [{ ...text, district }];
+  return columns
+    .flatMap(({ name, values }) => {
+      const named = (values ?? []).map(({ value }) => ({ column: name, value, district: mended(value) }));
+      const found = named.flatMap(({ district, ...text }) => (district ? [{ ...text, ...district }] : []));
+      return found.length * 2 < named.length ? [] : found.filter(({ exact }) => !exact);
     })
+    .map(({ exact: _, ...text }) => text)
     .slice(0, mostMended);
 }
 
@@ -113,12 +114,12 @@ export function look({ layer, rows, whole, encoding, inside, mended, shape: shap
   const encodings =
     layer.encoding === null || layer.encoding.sure || read === null ? [] : encodingsOf(texts as string[], read);
   const all = decided?.all ?? null;
-  const placedWell = sample.length === 0 || isSettled(ways, declared);
+  const asked = sample.length === 0 ? [] : placesAsked(ways, declared);
   const open: Record<Look['open'][number], boolean> = {
     encoding: encodings.length > 1 && encoding === null,
     shape: !own && cells === null && decided?.shape === undefined,
-    system: sample.length > 0 && !placedWell && !(ways[0]?.swapped && ways[0].system === system && declared !== null),
-    swapped: (sample.length > 0 && ways[0]?.swapped === true) || mixed > 0,
+    system: asked.includes('system'),
+    swapped: asked.includes('swapped') || mixed > 0,
     statuses:
       values.open ||
       (chosen.status === undefined &&

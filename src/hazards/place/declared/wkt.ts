@@ -9,7 +9,7 @@ interface Node {
 }
 
 const token =
-  /\s*(?:"((?:[^"]|"")*)"|([A-Za-z_][\w]*)\s*([[(])|([+-]?[\d.]+(?:[eE][+-]?\d+)?)|([A-Za-z_]\w*)|([\])])|(,))/y;
+  /\s*(?:"([^"]*(?:""[^"]*)*)"|([A-Za-z_][\w]*)\s*([[(])|([+-]?[\d.]+(?:[eE][+-]?\d+)?)|([A-Za-z_]\w*)|([\])])|(,))/y;
 const deepest = 30;
 
 /** The tree of a text; `null` where it is none. */

@@ -96,6 +96,7 @@ export function parseDegrees(text: string): LonLat | null {
 
 /** One angle in a column of its own, whose head tells the axis; `null` where its letters or its size say another. */
 export function parseAngle(text: string, axis: Axis): number | null {
+  if (text.length > 100) return null;
   const angle = angleOf(tokens(plain(text).replace(/(\d),(?=\d)/g, '$1.')) ?? []);
   return angle && (angle.axis ?? axis) === axis && within(angle.degrees, axis) ? angle.degrees : null;
 }

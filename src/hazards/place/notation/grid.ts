@@ -17,7 +17,7 @@ export interface Grid {
 }
 
 /** A zone of UTM on WGS 84. */
-export const utmZone = (zone: number, south: boolean) => ({
+const utmZone = (zone: number, south: boolean) => ({
   ellipsoid: wgs84,
   meridian: zone * 6 - 183,
   scale: 0.9996,

@@ -48,9 +48,18 @@ export async function tailOf(source: Source, length: number): Promise<Uint8Array
   return tail;
 }
 
+/**
+ * A part of a file, shorter where that ends. Places come out of files, and may be anything: Node ends the whole process over one that is no
+ * number of 32 bits.
+ */
+export function partOf(blob: Blob, from: number, to: number): Blob {
+  const within = (place: number) => Math.min(Math.max(0, Math.trunc(place) || 0), blob.size);
+  return blob.slice(within(from), Math.max(within(from), within(to)));
+}
+
 /** Some bytes of a file, fewer where it ends. */
 export const bytesOf = async (blob: Blob, from: number, to: number): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await blob.slice(from, to).arrayBuffer());
+  new Uint8Array(await partOf(blob, from, to).arrayBuffer());
 
 /** A file's bytes, piece by piece. Browsers cannot iterate over a stream everywhere. */
 export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -1,6 +1,7 @@
 import type { Limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
-import { bytesOf, chunksOf, type Source } from './source.ts';
+import { crc } from './crc.ts';
+import { bytesOf, chunksOf, partOf, type Source } from './source.ts';
 
 interface Packed {
   readonly name: string;
@@ -8,17 +9,23 @@ interface Packed {
   readonly locked: boolean;
   readonly packed: number;
   readonly size: number;
+  readonly crc: number;
   readonly at: number;
 }
 
-/** Passes bytes on until there are more than were declared, which is a bomb or a broken archive. */
-const counted = (size: number, name: string) => {
+/** Passes bytes on until there are more than were declared, which is a bomb or a broken archive; says at the end whether they are those that were packed. */
+const counted = ({ size, name, crc: declared }: Packed) => {
   let out = 0;
+  let sum = 0;
   return new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       out += chunk.length;
       if (out > size) throw new Refusal('read.zip.lies', { name });
+      sum = crc(chunk, sum);
       controller.enqueue(chunk);
+    },
+    flush() {
+      if (out < size || sum !== declared) throw new Refusal('read.zip.damaged', { name });
     },
   });
 };
@@ -47,13 +54,13 @@ export function unpacked(archive: Blob, entry: Packed, limits: Limits): Pick<Sou
     const view = new DataView(head.buffer);
     if (head.length < 30 || view.getUint32(0, true) !== 0x04034b50) throw new Refusal('read.zip.directory');
     const from = entry.at + 30 + view.getUint16(26, true) + view.getUint16(28, true);
-    return archive.slice(from, from + entry.packed);
+    return partOf(archive, from, from + entry.packed);
   };
   const open = async (): Promise<ReadableStream<Uint8Array>> => {
     const blob = await packed();
     if (method === 0) return blob.stream();
     const inflate = new DecompressionStream('deflate-raw') as ReadableWritablePair<Uint8Array, Uint8Array>;
-    return blob.stream().pipeThrough(inflate).pipeThrough(counted(size, name));
+    return blob.stream().pipeThrough(inflate).pipeThrough(counted(entry));
   };
   return {
     stream: () => late(open),

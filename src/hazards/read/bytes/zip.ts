@@ -40,6 +40,7 @@ interface Entry {
   readonly locked: boolean;
   readonly packed: number;
   readonly size: number;
+  readonly crc: number;
   readonly at: number;
 }
 
@@ -82,6 +83,7 @@ function entriesOf(bytes: Uint8Array, most: number): readonly Entry[] {
       locked: (view.getUint16(at + 8, true) & 1) === 1,
       packed,
       size,
+      crc: view.getUint32(at + 16, true),
       at: place,
     });
     at = end + comment;

@@ -64,6 +64,8 @@ function* rowsOf(database: Database, layer: Layer, limits: Limits): Generator<re
 }
 
 function found(database: Database, file: string): readonly (Found | Refused)[] {
+  const [checked] = asked(database, 'pragma quick_check(1)');
+  if (checked?.quick_check !== 'ok') throw new Refusal('read.geopackage.broken');
   const layers = layersOf(database);
   if (layers.length === 0) throw new Refusal('read.geopackage.none');
   return layers.map((layer) => {

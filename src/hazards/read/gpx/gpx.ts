@@ -2,10 +2,10 @@ import type { Position } from 'geojson';
 import type { Row, Value } from '../../record/row.ts';
 import { stemOf } from '../bytes/source.ts';
 import type { Reader } from '../format.ts';
+import { emptyRow } from '../geometry/empty.ts';
 import { repaired } from '../geometry/problems.ts';
 import { cells } from '../geometry/properties.ts';
 import { tidy } from '../geometry/tidy.ts';
-import { emptyRow } from '../json/feature.ts';
 import type { Limits } from '../limits.ts';
 import { children, type Node, nodes } from '../xml/nodes.ts';
 
@@ -59,5 +59,6 @@ export const gpx: Reader = {
       step = await found.next();
     }
     if (step.value.cut) yield [emptyRow(row + 1, 'read.cut')];
+    else if (step.value.broken) yield [emptyRow(row + 1, 'read.xml.broken')];
   },
 };

@@ -3,6 +3,7 @@ import type { Claim } from '../../record/offer.ts';
 import type { Row, Value } from '../../record/row.ts';
 import type { Source } from '../bytes/source.ts';
 import type { Reader } from '../format.ts';
+import { emptyRow } from '../geometry/empty.ts';
 import { leftOut } from '../geometry/problems.ts';
 import { cells } from '../geometry/properties.ts';
 import { assembled } from '../geometry/rings.ts';
@@ -10,7 +11,6 @@ import { type Tidied, tidy } from '../geometry/tidy.ts';
 import type { Limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { isoOf } from '../text/day.ts';
-import { emptyRow } from './feature.ts';
 import { beginning, listed } from './list.ts';
 import { parse } from './parse.ts';
 
@@ -27,7 +27,7 @@ export function esriClaim(reference: unknown): Claim {
 }
 
 /** The columns that hold days as milliseconds. */
-export function daysOf(fields: unknown): ReadonlySet<string> {
+function daysOf(fields: unknown): ReadonlySet<string> {
   const list = Array.isArray(fields) ? fields.map(object) : [];
   return new Set(list.filter(({ type }) => type === 'esriFieldTypeDate').map(({ name }) => String(name)));
 }

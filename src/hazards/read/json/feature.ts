@@ -1,5 +1,6 @@
 import type { Row } from '../../record/row.ts';
-import { leftOut, noted } from '../geometry/problems.ts';
+import { emptyRow } from '../geometry/empty.ts';
+import { noted } from '../geometry/problems.ts';
 import { cells } from '../geometry/properties.ts';
 import { tidy } from '../geometry/tidy.ts';
 import type { Limits } from '../limits.ts';
@@ -31,11 +32,3 @@ export function featureRow(row: number, value: unknown, limits: Limits): Row {
   }
   return emptyRow(row, 'read.geojson.feature');
 }
-
-/** A row of which nothing could be read. */
-export const emptyRow = (row: number, code: string, values?: Readonly<Record<string, string | number>>): Row => ({
-  row,
-  geometry: null,
-  properties: {},
-  problems: [leftOut(code, values)],
-});

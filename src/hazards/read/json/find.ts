@@ -68,6 +68,9 @@ const value = (begun: Begun, key: string, limits: Limits): unknown => {
 /** Whether features are written as ArcGIS does. */
 function isEsri(begun: Begun, limits: Limits): boolean {
   if (begun.members.has('geometryType') || begun.members.has('spatialReference')) return true;
+  /* The first feature may be a shape of a million corners, which is not read twice for a question that its first letters answer. */
+  const opening = new TextDecoder().decode(begun.first?.bytes?.subarray(0, 100));
+  if (/^\s*\{\s*"type"\s*:/.test(opening)) return false;
   try {
     const first = begun.first && parse(begun.first, new TextDecoder(), limits).value;
     return typeof first === 'object' && first !== null && 'attributes' in first && !('type' in first);
@@ -80,6 +83,7 @@ async function found(source: Source, limits: Limits): Promise<Omit<Found, 'name'
   if (await byLines(source)) return { format: 'ndjson', claim: null };
   const begun = await beginning(source, limits);
   if (isEsri(begun, limits)) {
+    if (!begun.list) throw new Refusal('read.geojson.features');
     return {
       format: 'esrijson',
       claim: esriClaim(value(begun, 'spatialReference', limits) ?? firstReference(begun, limits)),

@@ -3,10 +3,11 @@ import type { Row } from '../../record/row.ts';
 import type { Source } from '../bytes/source.ts';
 import { tailOf } from '../bytes/source.ts';
 import type { Reader } from '../format.ts';
+import { emptyRow } from '../geometry/empty.ts';
 import { shown } from '../geometry/problems.ts';
 import type { Limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
-import { emptyRow, featureRow } from './feature.ts';
+import { featureRow } from './feature.ts';
 import { listed } from './list.ts';
 import { parse } from './parse.ts';
 import { salvaged } from './salvage.ts';
@@ -53,7 +54,9 @@ function rowsOf(piece: Piece, first: number, decoder: TextDecoder, limits: Limit
   }
 }
 
-const isCut = (row: Row | undefined) => row?.problems.some(({ code }) => code === 'read.cut') ?? false;
+/** Whether a row says already that what stands behind it cannot be told. */
+const ends = (row: Row | undefined) =>
+  row?.problems.some(({ code }) => code === 'read.cut' || code === 'read.feature.large') ?? false;
 
 /** An object that is a feature or a geometry by itself. */
 function single(members: ReadonlyMap<string, Piece>, decoder: TextDecoder, limits: Limits): Row {
@@ -74,7 +77,7 @@ export const geojson: Pick<Reader, 'rows'> = {
     const ended = yield* listed<Row>(source, limits, (piece, add) => {
       const made = rowsOf(piece, row + 1, decoder, limits);
       row += made.length;
-      told ||= made.length > 1 || isCut(made[0]);
+      told ||= made.length > 1 || (piece.cut && ends(made[0]));
       for (const each of made) add(each);
     });
     if (!ended.list) yield [single(ended.members, decoder, limits)];

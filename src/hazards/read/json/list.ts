@@ -4,7 +4,7 @@ import { marked, plainBytes } from '../text/charset.ts';
 import { type Piece, scanner } from './scanner.ts';
 
 /** A file's bytes as the scanner wants them. */
-export async function jsonChunks(source: Source): Promise<AsyncGenerator<Uint8Array>> {
+async function jsonChunks(source: Source): Promise<AsyncGenerator<Uint8Array>> {
   return chunksOf(plainBytes(source.stream(), marked(await headOf(source, 4)) ?? 'utf-8'));
 }
 

@@ -1,10 +1,11 @@
 import type { Row } from '../../record/row.ts';
 import { chunksOf, headOf } from '../bytes/source.ts';
 import type { Reader } from '../format.ts';
+import { emptyRow } from '../geometry/empty.ts';
 import type { Limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { marked, plainBytes } from '../text/charset.ts';
-import { emptyRow, featureRow } from './feature.ts';
+import { featureRow } from './feature.ts';
 import { parse } from './parse.ts';
 
 const newline = 0x0a;

@@ -1,7 +1,7 @@
 import type { Row } from '../../record/row.ts';
 import { nameOf, type Source, stemOf } from '../bytes/source.ts';
 import type { Found, Reader, Refused } from '../format.ts';
-import { emptyRow } from '../json/feature.ts';
+import { emptyRow } from '../geometry/empty.ts';
 import type { Limits } from '../limits.ts';
 import { nodes } from '../xml/nodes.ts';
 import { hrefOf, linked } from './links.ts';
@@ -94,5 +94,6 @@ export const kml: Reader = {
       step = await found.next();
     }
     if (step.value.cut) yield [emptyRow(row + 1, 'read.cut')];
+    else if (step.value.broken) yield [emptyRow(row + 1, 'read.xml.broken')];
   },
 };

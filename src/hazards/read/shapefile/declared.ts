@@ -18,7 +18,7 @@ const marks: Readonly<Record<number, string>> = {
 };
 
 /** A character set as programs write it into a `.cpg` or `.cst`, as browsers know it. */
-export function named(text: string): string | null {
+function named(text: string): string | null {
   const label = text.trim().toLowerCase();
   if (/utf-?8|65001/.test(label)) return 'utf-8';
   const page = /(?:^|\D)(125[0-8]|866|874|936|949|950|932)$/.exec(label)?.[1];

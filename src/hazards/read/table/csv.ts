@@ -2,7 +2,8 @@ import type { Claim } from '../../record/offer.ts';
 import type { Row } from '../../record/row.ts';
 import { headOf, type Source, stemOf } from '../bytes/source.ts';
 import type { Reader } from '../format.ts';
-import { emptyRow } from '../json/feature.ts';
+import { emptyRow } from '../geometry/empty.ts';
+import { leftOut } from '../geometry/problems.ts';
 import type { Limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { shapeColumns } from '../shape/columns.ts';
@@ -49,7 +50,9 @@ function claimOf(rows: readonly Line[]): Claim {
 function lineRow(at: Line, columns: readonly string[], limits: Limits, whole: ReadonlySet<string>): Row | null {
   if (at.quote === 'unclosed') return emptyRow(at.line, 'read.csv.quote', { line: at.line });
   if (at.quote === 'astray') return emptyRow(at.line, 'read.csv.astray', { from: at.line, to: at.line + at.lines - 1 });
-  return tableRow(at.line, at.cells, columns, limits, whole);
+  const made = tableRow(at.line, at.cells, columns, limits, whole);
+  const cut = made && at.last && at.cells.length < columns.length;
+  return cut ? { ...made, problems: [...made.problems, leftOut('read.cut')] } : made;
 }
 
 async function* records(

@@ -7,6 +7,8 @@ export interface Line {
   /** How many lines it takes. */
   readonly lines: number;
   readonly quote: 'fine' | 'unclosed' | 'astray';
+  /** Set where the file ends before the line does. */
+  readonly last?: true;
 }
 
 /** Quotes that are never closed are looked for so often; then quotes count as letters, or a file full of them would be read for ever. */
@@ -57,17 +59,21 @@ export function lineCutter(delimiter: string, most: number) {
       const rows = rowsIn();
       enough = rows.length > 0 ? 0 : pending.length * 2;
       while (pending.length > most) {
-        rows.push(giveUp(), ...rowsIn());
+        rows.push(giveUp());
+        for (const row of rowsIn()) rows.push(row);
         enough = 0;
       }
       return rows;
     },
     end(): Line[] {
-      if (pending !== '' && !pending.endsWith('\n')) pending += '\n';
+      const open = pending !== '' && !pending.endsWith('\n');
+      if (open) pending += '\n';
       const rows = rowsIn();
+      const last = rows.pop();
+      if (last) rows.push(open ? { ...last, last: true } : last);
       while (pending !== '') {
         rows.push(giveUp());
-        rows.push(...rowsIn());
+        for (const row of rowsIn()) rows.push(row);
       }
       return rows;
     },

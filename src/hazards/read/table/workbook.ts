@@ -22,7 +22,13 @@ export interface Workbook {
 async function all(source: Source | undefined, wanted: readonly string[], limits: Limits): Promise<readonly Node[]> {
   const found: Node[] = [];
   if (!source) return found;
-  for await (const met of nodes(source, new Set(wanted), limits)) for (const { node } of met) found.push(node);
+  const all = nodes(source, new Set(wanted), limits);
+  let step = await all.next();
+  while (!step.done) {
+    for (const { node } of step.value) found.push(node);
+    step = await all.next();
+  }
+  if (step.value.cut || step.value.broken) throw new Refusal('read.xml.broken');
   return found;
 }
 

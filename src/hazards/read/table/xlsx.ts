@@ -22,15 +22,20 @@ interface Numbered extends SheetRow {
 /** The rows of a sheet that are not blank. */
 async function* sheetRows(sheet: Sheet, book: Workbook, limits: Limits): AsyncGenerator<readonly Numbered[]> {
   let row = 0;
-  for await (const met of nodes(sheet.source, new Set(['row']), limits)) {
-    yield met
+  const found = nodes(sheet.source, new Set(['row']), limits);
+  let step = await found.next();
+  while (!step.done) {
+    yield step.value
       .map(({ node }) => {
         const said = Number(node.attributes.r);
         row = Number.isSafeInteger(said) && said > 0 ? said : row + 1;
         return { row, ...cellsOf(node, book, limits.columns) };
       })
       .filter(({ cells, errors }) => errors.size > 0 || !cells.every(isBlank));
+    step = await found.next();
   }
+  if (step.value.cut) throw new Refusal('read.cut');
+  if (step.value.broken) throw new Refusal('read.xml.broken');
 }
 
 async function beginning(sheet: Sheet, book: Workbook, limits: Limits): Promise<readonly Numbered[]> {

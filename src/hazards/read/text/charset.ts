@@ -1,5 +1,3 @@
-import { headOf, type Source } from '../bytes/source.ts';
-
 export interface Charset {
   /** As `TextDecoder` knows it. */
   readonly name: string;
@@ -63,9 +61,6 @@ export function guessed(bytes: Uint8Array): Charset {
   if (name) return { name, sure: true };
   return isUtf8(bytes) ? { name: 'utf-8', sure: true } : { name: eightBit(bytes), sure: false };
 }
-
-/** The character set of a file of text by its first half megabyte. */
-export const charsetOf = async (source: Source): Promise<Charset> => guessed(await headOf(source, 524_288));
 
 /** A file's text, piece by piece, without its mark; bytes that mean nothing become U+FFFD. */
 export const textOf = (stream: ReadableStream<Uint8Array>, name: string): ReadableStream<string> =>

@@ -44,22 +44,54 @@ async function charset(source: Source): Promise<string> {
   }
 }
 
+/** What the end of a file tells of all of it. */
+export interface Ended {
+  /** Whether the element that holds all others never ends. */
+  readonly cut: boolean;
+  /** Whether elements did not nest, so that some may be missing. */
+  readonly broken: boolean;
+}
+
+/** Faults by which elements may be lost; all others cost a word at most. */
+const structural = /clos|\btags?\b|comment|processing instruction|unexpected end|attribute (name|value|without)/i;
+
+/** An ampersand that stands for itself would hide all up to the next semicolon. Written as a character that no text uses, it can be told in text and in CDATA. */
+const loose = '\ue0ff';
+const escaped = '&#xE0FF;';
+
+function forgiven() {
+  let held = '';
+  return {
+    push(text: string): string {
+      const all = held + text;
+      const last = all.lastIndexOf('&');
+      const open = last >= 0 && all.length - last < 34 && !all.includes(';', last);
+      held = open ? all.slice(last) : '';
+      return (open ? all.slice(0, last) : all).replace(/&(?!#?\w{1,31};)/g, escaped);
+    },
+    end: () => held.replace(/&(?!#?\w{1,31};)/g, escaped),
+  };
+}
+
 /**
  * The elements of some names, each as a small tree, as they close; nothing else of the file is held. What is not well-formed is read as far
- * as it goes. Entities that a file defines itself are not expanded, so none can grow. Says at the end whether the file was cut, and whether
- * in the middle of such an element.
+ * as it goes. Entities that a file defines itself are not expanded, so none can grow.
  */
 export async function* nodes(
   source: Source,
   wanted: ReadonlySet<string>,
   limits: Limits,
-): AsyncGenerator<readonly Met[], { readonly cut: boolean; readonly inside: boolean }> {
+): AsyncGenerator<readonly Met[], Ended> {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const around: Around[] = [];
   const open: { name: string; attributes: Record<string, string>; children: Node[]; text: string }[] = [];
   let deeper = 0;
+  let closed = false;
   let met: Met[] = [];
-  parser.on('error', () => {});
+  let broken = false;
+  parser.on('error', ({ message }) => {
+    broken ||= structural.test(message);
+  });
   parser.on('opentag', ({ name, attributes }) => {
     const element = { name: bare(name), attributes: attributes as Record<string, string>, children: [], text: '' };
     if (open.length > limits.depth) deeper += 1;
@@ -70,8 +102,8 @@ export async function* nodes(
     const inner = open.at(-1);
     if (inner) inner.text += piece;
   };
-  parser.on('text', text);
-  parser.on('cdata', text);
+  parser.on('text', (piece) => text(piece.replaceAll(loose, '&')));
+  parser.on('cdata', (piece) => text(piece.replaceAll(escaped, '&')));
   parser.on('closetag', () => {
     if (deeper > 0) {
       deeper -= 1;
@@ -84,20 +116,23 @@ export async function* nodes(
       const outer = around.at(-1);
       if (outer) outer.label = node.text.trim();
     } else met.push({ node, around: [...around] });
+    closed = around.length === 0 && open.length === 0;
   });
+  const ampersands = forgiven();
   const reader = textOf(source.stream(), await charset(source)).getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
-      parser.write(value);
+      parser.write(ampersands.push(value));
       if (met.length > 0) yield met;
       met = [];
     }
   } finally {
     await reader.cancel().catch(() => {});
   }
-  const ended = { cut: around.length > 0 || open.length > 0, inside: open.length > 0 };
+  parser.write(ampersands.end());
+  const ended = { cut: !closed, broken };
   if (met.length > 0) yield met;
   return ended;
 }

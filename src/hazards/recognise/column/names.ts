@@ -32,6 +32,9 @@ const known: Readonly<Record<string, ReadonlyMap<string, number>>> = Object.from
   }),
 );
 
+/** What is longer is a question of a form. */
+const longest = 120;
+
 /** Columns that a program calculates from the shape say nothing of what was declared. */
 const computed = /^(?:shape|st|geom(?:etr(?:y|i))?)[ _.]*(?:star)?(?:area|leng?th?|length)/i;
 
@@ -42,11 +45,14 @@ const beside = /\b(?:ha|ga|m ?2|sqm|sq m|kv m|km ?2|guid|enum|value|description|
 export function nameFits(column: string, role: Role): number {
   const list = known[role];
   const [bare = ''] = column.split('#');
-  if (list === undefined || computed.test(bare.trim())) return 0;
+  if (list === undefined || bare.length > longest || computed.test(bare.trim())) return 0;
   const words = plainWords(bare.replace(/²/g, '2'));
   const rank = list.get(words) ?? list.get(words.replace(/ /g, '')) ?? list.get(words.replace(beside, '').trim());
   if (rank !== undefined) return 1 - rank / (list.size * 2);
-  if (isDamaged(bare)) return [...list.keys()].some((name) => undamaged(bare).test(name)) ? 0.4 : 0;
+  if (isDamaged(bare)) {
+    const pattern = undamaged(bare);
+    return [...list.keys()].some((name) => pattern.test(name)) ? 0.4 : 0;
+  }
   /* ArcGIS keeps ten characters of a name in a shapefile. */
   const cut =
     bare.trim().length === 10 &&

@@ -15,7 +15,7 @@ export interface Schema {
   readonly statuses?: Readonly<Record<string, Status>>;
 }
 
-export const schemas: readonly Schema[] = [
+const schemas: readonly Schema[] = [
   {
     name: 'recognise.schema.imsma-ng',
     needs: 2,
@@ -121,7 +121,8 @@ export const hxl: readonly (readonly [RegExp, Role])[] = [
 
 /** The tag in a column's name, without blanks; a reader puts it behind the head that it stands under. */
 export const tagOf = (column: string): string | null =>
-  /#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z0-9_]+)*\s*$/i.exec(column)?.[0].replace(/\s+/g, '').toLowerCase() ?? null;
+  /#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z0-9_]+)*\s*$/i.exec(column.slice(-100))?.[0].replace(/\s+/g, '').toLowerCase() ??
+  null;
 
 /** The same column as another program writes it. */
 const sameColumn = (a: string, b: string) => plainWords(a) === plainWords(b);

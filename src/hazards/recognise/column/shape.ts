@@ -43,7 +43,12 @@ function axisFits(name: string, axis: 'lat' | 'lon'): number {
 
 function best(columns: readonly Filled[], axis: 'lat' | 'lon'): Filled | undefined {
   const numbers = ({ all }: Filled) =>
-    share(all, (text) => readNumber(text, '.') !== null || parseAngle(text, axis) !== null) >= enough;
+    share(
+      all,
+      (text) =>
+        (text.length < 40 && (readNumber(text, '.') ?? readNumber(text, ',')) !== null) ||
+        parseAngle(text, axis) !== null,
+    ) >= enough;
   return columns
     .map((column) => ({ column, fits: axisFits(column.name, axis) }))
     .filter(({ column, fits }) => fits > 0 && numbers(column))

@@ -8,24 +8,41 @@ const skeleton = (words: string) =>
     .replace(/d(?:zh|j|sh)|zh|c|g(?=[ei])/g, 'j')
     .replace(/[aeiou\s]/g, '');
 
-/** The district that a text names by a spelling that nobody has listed, or with letters that were lost; `null` where it names none, or may name two. */
-export function districtMended({ features }: Districts): (text: string) => string | null {
+export interface Mended {
+  readonly district: string;
+  /** Whether it is spelled so by somebody. */
+  readonly exact: boolean;
+}
+
+const longest = 60;
+
+/** The district that a text names, by a spelling that nobody has listed or with letters that were lost; `null` where it names none, or may name two. */
+export function districtMended({ features }: Districts): (text: string) => Mended | null {
   const names = features.flatMap(({ properties: { id, names = [] } }) =>
     names.map((name) => ({ id, words: plainWords(name), bones: skeleton(plainWords(name)) })),
   );
-  const only = (found: readonly { readonly id: string }[]): string | null => {
+  const only = (found: readonly { readonly id: string }[], exact: boolean): Mended | null => {
     const [first] = found;
-    return first !== undefined && found.every(({ id }) => id === first.id) ? first.id : null;
+    return first !== undefined && found.every(({ id }) => id === first.id) ? { district: first.id, exact } : null;
   };
   return (text) => {
+    if (text.length > longest) return null;
     if (isDamaged(text)) {
       const pattern = undamaged(text);
-      return only(names.filter(({ words }) => pattern.test(words)));
+      return only(
+        names.filter(({ words }) => pattern.test(words)),
+        false,
+      );
     }
     const words = plainWords(text);
     const exact = names.filter((name) => name.words === words);
-    if (exact.length > 0) return only(exact);
+    if (exact.length > 0) return only(exact, true);
     const bones = skeleton(words);
-    return bones.length < 3 ? null : only(names.filter((name) => name.bones === bones));
+    return bones.length < 3
+      ? null
+      : only(
+          names.filter((name) => name.bones === bones),
+          false,
+        );
   };
 }

@@ -31,6 +31,9 @@ const fillers = new Set(plainWords('of the il ili ilin ci cı cu cü i si г г�
 
 const pad = (value: number, to = 2) => String(value).padStart(to, '0');
 
+/** What is longer is a remark. */
+const longest = 80;
+
 /** Days before the age of landmines are what programs write for no day: 1899-12-30, 0001-01-01. */
 const earliest = 1900;
 const latest = 2100;
@@ -99,7 +102,7 @@ const time =
  */
 export function readDate(value: Value, order: DateOrder | null): Given | 'ambiguous' | null {
   if (typeof value === 'number') return dayOfNumber(value);
-  if (typeof value !== 'string' || value.length > 80) return null;
+  if (typeof value !== 'string' || value.length > longest) return null;
   const text = value.trim().replace(time, '').trim();
   const iso = /^(\d{4})(?:[-/](\d{1,2})|[-/.](\d{1,2})[-/.](\d{1,2}))$/.exec(text);
   if (iso)
@@ -121,7 +124,9 @@ export function readDate(value: Value, order: DateOrder | null): Given | 'ambigu
 
 /** In which order a column's numbers stand; `ambiguous` where its days can be read in either, `null` where that cannot be asked. */
 export function dateOrder(values: readonly Value[]): DateOrder | 'ambiguous' | null {
-  const texts = values.flatMap((value) => (typeof value === 'string' ? [value.trim().replace(time, '')] : []));
+  const texts = values.flatMap((value) =>
+    typeof value === 'string' && value.length <= longest ? [value.trim().replace(time, '')] : [],
+  );
   const pairs = texts.flatMap((text) => {
     const [, first = '', second = ''] =
       /(?:^|\s)(\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(?:\d{4}|\d{2})$/.exec(text) ?? [];

@@ -25,6 +25,9 @@ export function unitIn(text: string): AreaUnit | null {
   return units.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
+/** What is longer is a remark. */
+const longest = 80;
+
 const separators = /[\s\u00a0\u202f'’](?=\d{3})/g;
 
 /**
@@ -52,7 +55,7 @@ export function readNumber(text: string, mark: DecimalMark | null): number | nul
 /** Which mark begins the decimals of a column, if any of its numbers tells. */
 export function decimalMark(values: readonly Value[]): DecimalMark | null {
   const found = values.flatMap((value) => {
-    if (typeof value !== 'string') return [];
+    if (typeof value !== 'string' || value.length > longest) return [];
     const bare = value.replace(separators, '').replace(/[^\d.,].*$/s, '');
     if (/^\d+([.,])\d+$/.test(bare))
       return /^[1-9]\d{0,2}[.,]\d{3}$/.test(bare) ? [] : [bare.replace(/\d/g, '') as DecimalMark];
@@ -71,7 +74,7 @@ export function decimalMark(values: readonly Value[]): DecimalMark | null {
 /** An area in m²: in the unit that stands beside it, or in that of its column; `null` for what is none, or in a unit that is not known. */
 export function readSize(value: Value, unit: AreaUnit, mark: DecimalMark | null = null): number | null {
   if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? value * factors[unit] : null;
-  if (typeof value !== 'string') return null;
+  if (typeof value !== 'string' || value.length > longest) return null;
   const [, digits = '', beside = ''] = /^\s*([+-]?[\d.,\s\u00a0\u202f'’]*\d)\s*(\D.*)?$/s.exec(value) ?? [];
   const own = beside.trim() === '' ? unit : unitIn(beside);
   const number = readNumber(digits, mark);

@@ -131,8 +131,12 @@ function mended<T>(value: string, known: ReadonlyMap<string, T>): T | undefined 
   return found.every((one) => JSON.stringify(one) === JSON.stringify(first)) ? first : undefined;
 }
 
+/** What is longer is a remark. */
+const longest = 120;
+
 /** What a value of a column of statuses means; what is not known stays `unknown`, and is asked. */
 export function statusSaid(value: string): Said {
+  if (value.length > longest) return { status: null, progress: null };
   const words = plainWords(value);
   const damaged = isDamaged(value);
   const found = statusOf.get(words) ?? abbreviated(words) ?? (damaged ? mended(value, statusOf) : undefined);

@@ -10,7 +10,9 @@ export default {
   'hazards.read.unknown': '“{name}” burada oxunan növlərdən deyil.',
   'hazards.read.xls': 'Bu, köhnə növ kitabdır (.xls). Onu .xlsx və ya .csv kimi saxlayın.',
   'hazards.read.xml': 'Bu, XML-dir, amma nə KML, nə də GPX-dir.',
+  'hazards.read.xml.broken': 'Fayl düzgün XML deyil. Oxuna bilən oxundu; bəzi qeydlər çatışmaya bilər.',
 
+  'hazards.read.zip.damaged': '“{name}” zədələnib: açılan məlumat sıxılan məlumat deyil.',
   'hazards.read.zip.directory': 'Arxiv zədələnib: fayllarının siyahısı yoxdur və ya səhvdir.',
   'hazards.read.zip.entries': 'Arxivdə fayl sayı {limit, number} həddindən çoxdur.',
   'hazards.read.zip.large': 'Arxiv açılanda {limit, number} MB həddindən çox yer tutardı.',
@@ -37,7 +39,7 @@ export default {
   'hazards.read.json.topology': 'Bu, TopoJSON-dur. Onu GeoJSON kimi saxlayın.',
   'hazards.read.geojson.bare': 'Atributsuz fiqur.',
   'hazards.read.geojson.feature': 'Burada yazılan xəritə obyekti deyil.',
-  'hazards.read.geojson.features': 'Bu, obyektlərin siyahısı olmayan GeoJSON-dur.',
+  'hazards.read.geojson.features': 'Faylda obyektlərin siyahısı yoxdur.',
   'hazards.read.esri.curves': 'Fiqurda burada çəkilməyən əyrilər var. Onu əyriləri sınıq xətlərə çevirərək ixrac edin.',
   'hazards.read.esri.feature': 'Burada yazılan ArcGIS obyekti deyil.',
 

@@ -11,7 +11,9 @@ export default {
   'hazards.read.unknown': '“{name}” is of no kind that is read here.',
   'hazards.read.xls': 'This is a workbook of the old kind (.xls). Save it as .xlsx or .csv.',
   'hazards.read.xml': 'This is XML, but neither KML nor GPX.',
+  'hazards.read.xml.broken': 'The file is not well-formed XML. What could be read was read; records may be missing.',
 
+  'hazards.read.zip.damaged': '“{name}” is damaged: what unpacks is not what was packed.',
   'hazards.read.zip.directory': 'The archive is damaged: its list of files is missing or wrong.',
   'hazards.read.zip.entries': 'The archive holds more than {limit, number} files.',
   'hazards.read.zip.large': 'Unpacked, the archive would take more than {limit, number} MB.',
@@ -43,7 +45,7 @@ export default {
   'hazards.read.json.topology': 'This is TopoJSON. Save it as GeoJSON.',
   'hazards.read.geojson.bare': 'A shape without attributes.',
   'hazards.read.geojson.feature': 'What stands here is no feature.',
-  'hazards.read.geojson.features': 'This is GeoJSON without a list of features.',
+  'hazards.read.geojson.features': 'There is no list of features in it.',
   'hazards.read.esri.curves': 'The shape has curves, which are not drawn here. Export it with its curves densified.',
   'hazards.read.esri.feature': 'What stands here is no feature of ArcGIS.',
 

@@ -10,7 +10,9 @@ export default {
   'hazards.read.unknown': 'Файл «{name}» такого вида здесь не читается.',
   'hazards.read.xls': 'Это книга старого вида (.xls). Сохраните её как .xlsx или .csv.',
   'hazards.read.xml': 'Это XML, но не KML и не GPX.',
+  'hazards.read.xml.broken': 'Файл не является правильным XML. Что удалось, прочитано; части записей может не хватать.',
 
+  'hazards.read.zip.damaged': 'Файл «{name}» повреждён: распаковывается не то, что было упаковано.',
   'hazards.read.zip.directory': 'Архив повреждён: список файлов в нём отсутствует или неверен.',
   'hazards.read.zip.entries': 'В архиве больше {limit, number} файлов.',
   'hazards.read.zip.large': 'В распакованном виде архив занял бы больше {limit, number} МБ.',
@@ -39,7 +41,7 @@ export default {
   'hazards.read.json.topology': 'Это TopoJSON. Сохраните его как GeoJSON.',
   'hazards.read.geojson.bare': 'Фигура без атрибутов.',
   'hazards.read.geojson.feature': 'То, что здесь стоит, не является объектом карты.',
-  'hazards.read.geojson.features': 'Это GeoJSON без списка объектов.',
+  'hazards.read.geojson.features': 'В нём нет списка объектов.',
   'hazards.read.esri.curves': 'В фигуре есть кривые, которые здесь не рисуются. Выгрузите её, заменив кривые ломаными.',
   'hazards.read.esri.feature': 'То, что здесь стоит, не является объектом ArcGIS.',
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { understand } from '../../../../src/hazards/place/declared/understand.ts';
 import { insideOf } from '../../../../src/hazards/place/inside.ts';
-import { isSettled, mixedOrder, placements } from '../../../../src/hazards/place/placements.ts';
+import { mixedOrder, placements, placesAsked } from '../../../../src/hazards/place/placements.ts';
 import { districts } from '../country.ts';
 
 const inside = insideOf(districts);
@@ -43,7 +43,7 @@ describe('where coordinates would lie, best first', () => {
       transformation: null,
     });
     expect(ways[0]?.centre?.[0]).toBeCloseTo(46, 1);
-    expect(isSettled(ways, null)).toBe(true);
+    expect(placesAsked(ways, null)).toEqual([]);
   });
 
   test('latitude first: all lie outside, exchanged all lie in Kalbajar; nothing is exchanged without a yes', () => {
@@ -55,7 +55,8 @@ describe('where coordinates would lie, best first', () => {
       districts: [{ id: 'kalbajar', count: 4 }],
     });
     expect(ways.find(({ system, swapped }) => system === 'EPSG:4326' && !swapped)).toMatchObject({ inside: 0 });
-    expect(isSettled(ways, understand({ text: 'CRS84' }))).toBe(false);
+    expect(placesAsked(ways, understand({ text: 'CRS84' }))).toEqual(['swapped']);
+    expect(placesAsked(placements(swap(degrees), null, inside), null)).toEqual(['swapped']);
   });
 
   test('metres that are declared', () => {
@@ -67,14 +68,14 @@ describe('where coordinates would lie, best first', () => {
       inside: 4,
       districts: [{ id: 'kalbajar', count: 4 }],
     });
-    expect(isSettled(ways, declared)).toBe(true);
+    expect(placesAsked(ways, declared)).toEqual([]);
   });
 
   test('metres of which nothing is declared may be of several zones: asked', () => {
     const ways = placements(utm, null, inside);
     expect(ways[0]).toMatchObject({ system: 'EPSG:32638', swapped: false, inside: 4 });
     expect(ways.map(({ system }) => system)).toContain('EPSG:2498');
-    expect(isSettled(ways, null)).toBe(false);
+    expect(placesAsked(ways, null)).toEqual(['system']);
   });
 
   test('a declaration that lies: WGS 84 is said, and the numbers are those of UTM 38N', () => {
@@ -82,13 +83,13 @@ describe('where coordinates would lie, best first', () => {
     const ways = placements(utm, declared, inside);
     expect(ways[0]).toMatchObject({ system: 'EPSG:32638', inside: 4 });
     expect(ways.find(({ system }) => system === 'EPSG:4326')).toMatchObject({ inside: 0, centre: null });
-    expect(isSettled(ways, declared)).toBe(false);
+    expect(placesAsked(ways, declared)).toEqual(['system']);
   });
 
   test('Web Mercator, and a zone with its digit, can be nothing else', () => {
     const ways = placements(mercator, null, inside);
     expect(ways[0]).toMatchObject({ system: 'EPSG:3857', swapped: false, inside: 2 });
-    expect(isSettled(ways, null)).toBe(true);
+    expect(placesAsked(ways, null)).toEqual([]);
     const zoned = placements([[8585374.7, 4441202.37]], null, inside);
     expect(zoned[0]).toMatchObject({
       system: 'EPSG:28408',
@@ -96,7 +97,7 @@ describe('where coordinates would lie, best first', () => {
       inside: 1,
       transformation: { name: 'EPSG:15865', accuracy: 4.5 },
     });
-    expect(isSettled(zoned, null)).toBe(true);
+    expect(placesAsked(zoned, null)).toEqual([]);
   });
 
   test('the other transformation that EPSG has here is offered beside the usual one', () => {
@@ -116,7 +117,7 @@ describe('where coordinates would lie, best first', () => {
     const declared = understand({ text: 'EPSG:2263' });
     const ways = placements(utm, declared, inside);
     expect(ways[0]).toMatchObject({ system: 'EPSG:32638', inside: 4 });
-    expect(isSettled(ways, declared)).toBe(false);
+    expect(placesAsked(ways, declared)).toEqual(['system']);
   });
 
   test('what lies nowhere is shown as it is declared', () => {
@@ -124,7 +125,7 @@ describe('where coordinates would lie, best first', () => {
     const ways = placements([[2.35, 48.85]], declared, inside);
     expect(ways).toHaveLength(1);
     expect(ways[0]).toMatchObject({ system: 'EPSG:4326', inside: 0, of: 1, centre: [2.35, 48.85] });
-    expect(isSettled(ways, declared)).toBe(false);
+    expect(placesAsked(ways, declared)).toEqual(['system']);
     expect(placements([[2.35, 48.85]], null, inside)).toEqual([]);
   });
 

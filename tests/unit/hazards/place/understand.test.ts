@@ -138,7 +138,8 @@ describe('what says nothing, or what cannot be read', () => {
     ],
     ['{', '{'],
     ['['.repeat(50_000), '['.repeat(80)],
-    [`${'A['.repeat(30_000)}`, 'A['.repeat(40)],
+    ['A['.repeat(30_000), 'A['.repeat(40)],
+    [`PROJCS["${'a'.repeat(99_000)}`, `PROJCS["${'a'.repeat(72)}`],
   ])('%s', (text, name) => {
     expect(understand({ text })).toEqual({ refused: name });
   });

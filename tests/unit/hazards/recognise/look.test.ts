@@ -441,10 +441,33 @@ describe('units, dates and letters', () => {
     expect(lookAt(areas([{ Status: 'Очищена' }]), { layer, encoding: 'windows-1251' }).open).not.toContain('encoding');
   });
 
-  test('a district whose letters were lost is named', () => {
-    expect(lookAt(areas([{ rayon: 'K?lb?c?r' }])).mended).toEqual([
-      { column: 'rayon', value: 'K?lb?c?r', district: 'kalbajar' },
+  test('districts whose letters were lost, or that nobody spells so, are named', () => {
+    const rows = areas([
+      { rayon: 'K?lb?c?r', x: 'Lachin?' },
+      { rayon: 'Kalbejar', x: 'a' },
+      { rayon: 'Laçın', x: 'b' },
     ]);
+    expect(lookAt(rows).mended).toEqual([
+      { column: 'rayon', value: 'K?lb?c?r', district: 'kalbajar' },
+      { column: 'rayon', value: 'Kalbejar', district: 'kalbajar' },
+    ]);
+  });
+
+  test('hostile cells take no time', () => {
+    const long = [
+      ' '.repeat(100_000),
+      '1 '.repeat(50_000),
+      '?a'.repeat(50_000),
+      '('.repeat(100_000),
+      '#a'.repeat(50_000),
+    ];
+    const rows = areas(
+      long.map((text, at) => ({ date: text, area: text, status: text, [`c${at}${text.slice(0, 20_000)}`]: 1 })),
+    );
+    const before = performance.now();
+    expect(() => lookAt(rows)).not.toThrow();
+    expect(() => lookAt(cells(long.map((lat) => ({ lat, lon: lat }))), csv)).not.toThrow();
+    expect(performance.now() - before).toBeLessThan(2000);
   });
 
   test('columns are shown with three unlike values and their numbers', () => {

@@ -1,0 +1,37 @@
+import type { AsyncBuffer, Compressors, FileMetaData, ParquetParsers, RowGroup } from 'hyparquet';
+import { parquetSchema } from 'hyparquet/src/metadata.js';
+import { assembleAsync, asyncGroupToRows, readRowGroup } from 'hyparquet/src/rowgroup.js';
+import { Refusal } from '../refusal.ts';
+
+interface File {
+  readonly file: AsyncBuffer;
+  readonly metadata: FileMetaData;
+  readonly compressors: Compressors;
+  readonly parsers: Partial<ParquetParsers>;
+}
+
+/**
+ * The rows of one group, whole. The package's own way in reads any part by any condition and has to be fetched for it; nothing of that is wanted
+ * here, and without it the format keeps to its budget.
+ */
+export async function rowsOfGroup(
+  { file, metadata, ...how }: File,
+  rowGroup: RowGroup,
+): Promise<Record<string, unknown>[]> {
+  const rows = Number(rowGroup.num_rows);
+  const chunks = rowGroup.columns.map(({ meta_data: columnMetadata }) => {
+    if (!columnMetadata) throw new Refusal('read.geoparquet.broken');
+    const from = columnMetadata.dictionary_page_offset || columnMetadata.data_page_offset;
+    const range = { startByte: Number(from), endByte: Number(from + columnMetadata.total_compressed_size) };
+    if (range.endByte > file.byteLength) throw new Refusal('read.cut');
+    return { columnMetadata, range };
+  });
+  const plan = { chunks, rowGroup, groupStart: 0, groupRows: rows, selectStart: 0, selectEnd: rows };
+  const options = { file, metadata, utf8: false, rowFormat: 'object' as const, ...how };
+  const group = readRowGroup(options, { metadata, rowStart: 0, fetches: [], groups: [plan] }, plan);
+  const assembled = assembleAsync(group, parquetSchema(metadata), how.parsers);
+  /* One column that fails would leave the others' failures unheard, which ends a Node process. */
+  const settled = await Promise.allSettled(assembled.asyncColumns.map(({ data }) => data));
+  for (const column of settled) if (column.status === 'rejected') throw column.reason;
+  return asyncGroupToRows(assembled, 0, rows, undefined, 'object');
+}
