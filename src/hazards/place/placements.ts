@@ -10,6 +10,8 @@ export type Sample = readonly (readonly [x: number, y: number])[];
 /** As many rows show where all lie; more would make a large file wait. */
 const looked = 400;
 const named = 5;
+/** More ways than these nobody reads. */
+const shown = 12;
 /** Ways that fewer share than this of the best are no proposal: a corner of a neighbouring zone reaches everywhere. */
 const few = 0.25;
 
@@ -59,15 +61,18 @@ const alike = (a: System, b: System) =>
 export function placements(sample: Sample, declared: Declared, inside: Inside): readonly Placement[] {
   const some = chosen(sample);
   const own = declared && 'system' in declared ? declared.system : null;
-  const known = systemsWithin(inside.box);
-  const ownSystem = own === null ? null : (projector(own, false)?.system ?? null);
-  const candidates = ownSystem && !known.some(({ key }) => key === own) ? [ownSystem, ...known] : known;
+  const ownSystem = own === null ? null : systemOf(own);
+  /* Where a datum is declared, another that lies 100 m beside it cannot be told from it by where things lie. */
+  const known = systemsWithin(inside.box).filter(
+    (system) => system.key !== own && !(ownSystem && alike(system, ownSystem)),
+  );
+  const candidates = ownSystem ? [ownSystem, ...known] : known;
   const found = candidates.flatMap((system, usual) =>
     [false, true].map((swapped) => ({ system, swapped, usual, way: placed(some, system, swapped, inside) })),
   );
   const most = Math.max(...found.map(({ way }) => way.inside));
   const kept = found.filter(({ system, swapped, way }) => way.inside > most * few || (system.key === own && !swapped));
-  const rank = (system: System) => (system.key === own ? 0 : ownSystem !== null && alike(system, ownSystem) ? 2 : 1);
+  const rank = (system: System) => (system.key === own ? 0 : 1);
   kept.sort(
     (a, b) =>
       b.way.inside - a.way.inside ||
@@ -75,10 +80,11 @@ export function placements(sample: Sample, declared: Declared, inside: Inside): 
       Number(a.swapped) - Number(b.swapped) ||
       a.usual - b.usual,
   );
-  return kept.flatMap(({ system, swapped, way }) => {
+  const ways = kept.flatMap(({ system, swapped, way }) => {
     const [lon, lat] = way.centre ?? [Number.NaN, Number.NaN];
     return [way, ...otherShifts(system, lon, lat).map((other) => placed(some, other, swapped, inside))];
   });
+  return ways.filter(({ system, swapped }, at) => at < shown || (system === own && !swapped));
 }
 
 /** How many positions lie in the country only with their axes exchanged, where others lie there as they are: a file of two orders. */

@@ -8,6 +8,8 @@ interface Angle {
   readonly numbers: number;
   /** Whether the sign of degrees stands by the first number. */
   readonly marked: boolean;
+  /** Whether it is a whole number of degrees without any sign or letter. */
+  readonly bare: boolean;
 }
 
 /** One angle: a letter before or after, a sign, and one to three numbers of which only the last has decimals. */
@@ -46,7 +48,13 @@ function angleOf(all: readonly Token[]): Angle | null {
   const [degrees, minutes = 0, seconds = 0] = values;
   if (degrees === undefined || last === 'join') return null;
   const size = degrees + minutes / 60 + seconds / 3600;
-  return { axis: axis ?? label?.axis ?? null, degrees: negative ? -size : sign * size, numbers: values.length, marked };
+  return {
+    axis: axis ?? label?.axis ?? null,
+    degrees: negative ? -size : sign * size,
+    numbers: values.length,
+    marked,
+    bare: values.length === 1 && whole && !marked && hemisphere === undefined && label === undefined,
+  };
 }
 
 const limits = { lat: 90, lon: 180 } as const;
@@ -67,8 +75,10 @@ type LonLat = { readonly lon: number; readonly lat: number };
 /** Two angles, if a text can be read as such; latitude first unless letters say otherwise. */
 function pairOf(first: Angle | null, second: Angle | null): LonLat | null {
   if (!first || !second || (first.numbers !== second.numbers && !(first.marked && second.marked))) return null;
+  /* 10/12 and 1, 2 are fractions, dates and lists sooner than whole degrees. */
+  if (first.bare && second.bare) return null;
   const swapped = first.axis === 'lon' || second.axis === 'lat';
-  if (swapped ? first.axis === 'lat' || second.axis === 'lon' : false) return null;
+  if (swapped && (first.axis === 'lat' || second.axis === 'lon')) return null;
   const [lat, lon] = swapped ? [second.degrees, first.degrees] : [first.degrees, second.degrees];
   return within(lat, 'lat') && within(lon, 'lon') ? { lon, lat } : null;
 }

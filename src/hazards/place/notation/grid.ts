@@ -43,7 +43,7 @@ export function toGrid(lon: number, lat: number): Grid | null {
   const band = bandOf(lat);
   const at: Pair = [0, 0];
   transverse(utmZone(zone, southern(band))).toMetres(lon, lat, at);
-  return { zone, band, east: at[0], north: at[1] };
+  return { zone, band, east: at[0], north: Math.min(Math.max(at[1], 0), 9_999_999.9) };
 }
 
 /** Degrees, longitude first, of metres in a zone; `null` where they lie far outside it. */

@@ -43,9 +43,18 @@ const lettered = new RegExp(
   'gu',
 );
 
+/** As GPS receivers and aviation pack them, in fields of a fixed width with a letter after each: `400604.3N0460016.1E`, `4006.0717N 04600.2683E`. */
+const packed = (width: number, letters: string) =>
+  String.raw`(\d{${width}})([0-5]\d)([0-5]\d)?([.,]\d+)?\s*([${letters}])`;
+const packedPair = new RegExp(String.raw`^${packed(2, 'nsсю')}[\s,;/]*${packed(3, 'ewвз')}$`, 'u');
+const unpacked = ([degrees = '', minutes = '', seconds = '', decimals = '', letter = '']: readonly (
+  | string
+  | undefined
+)[]) => `${degrees} ${minutes}${seconds === '' ? '' : ` ${seconds}`}${decimals.replace(',', '.')} ${letter}`;
+
 /** The text with one character for each sign that people, keyboards and typesetters write for the same; units in letters become signs. */
 export function plain(text: string): string {
-  return text
+  const signs = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/\u0307/g, '')
@@ -57,6 +66,8 @@ export function plain(text: string): string {
       [`${degrees}°`, minutes && `${minutes}'`, seconds && `${seconds}"`].filter(Boolean).join(''),
     )
     .replace(/^[\s([{]+|[\s)\]}]+$/g, '');
+  const parts = packedPair.exec(signs);
+  return parts ? `${unpacked(parts.slice(1, 6))}, ${unpacked(parts.slice(6))}` : signs;
 }
 
 const pattern =

@@ -4,15 +4,15 @@ import { isDamaged, plainWords, spellings, undamaged } from '../text/plain.ts';
 /** The names by which columns are called, best first, in English, Azerbaijani and Russian; also as ArcGIS cuts them to ten characters. */
 const names: Readonly<Record<Role, string>> = {
   id: `hazard_localid; hazreduc_localid; accident_localid; local_id; localid; hazard_id; haz_id; ha_id; hazardid; hazardous area id; id_ha; imsma_id; ha_code;
-    area_id; sahe_id; minefield_id; mf_id; record_id; reference; ref_no; code; id; identifier; kod; kodu; sahənin kodu; identifikator; nömrə; nömrəsi; sıra nömrəsi;
-    код; номер; ид; идентификатор; шифр; objectid; globalid; guid; uuid; gid; fid; no`,
+    area_id; sahe_id; minefield_id; mf_id; record_id; reference; reference no; reference number; ref_no; ref; code; id; identifier; kod; kodu; sahənin kodu; sahə kodu; ərazinin kodu; ərazi kodu; identifikator; nömrə; nömrəsi; sıra nömrəsi;
+    код; код зоны; код участка; номер; номер зоны; ид; идентификатор; шифр; objectid; globalid; guid; uuid; gid; fid; no`,
   status: `status_ha; ha_status; hazard_cla; hazard_classification; hazard_class; haz_class; classification; classificat; classifica; dangerousareatype; dangerous_area_type;
     dangerousareatype_guid; hazreductypeenum; hazreductypeenum_guid; release_type; land release product; product; type_area; typearea; area_type; type_of_area; ha_type; type_ha; hazard_status;
     sha_cha; cha_sha; category; class; status; status_guid; land_status; current_status; statusu; vəziyyəti; ərazinin statusu; sahənin statusu; ərazinin növü; sahənin növü; sahə növü; təsnifat;
     təsnifatı; sinif; sinfi; kateqoriya; статус; статус зоны; статус территории; статус участка; классификация; класс; категория; тип зоны; тип территории; тип участка; вид территории; состояние`,
   progress: `status_1; hazard_status; status_guid; work_status; progress; activity_status; operational_status; closure_ha; state; active; status; gedişat; işin vəziyyəti; işlərin vəziyyəti;
     vəziyyət; vəziyyəti; ход работ; состояние работ; стадия; этап; состояние`,
-  type: `hazard_typ; hazard_type; haz_type; type_of_hazard; type_of_minefield; maareatype; maareatype_guid; eo_mine_type; ordnance; ordnance_type; device; device_type; device category; mine_type;
+  type: `hazard_typ; hazard_type; haz_type; type_of_hazard; type_of_minefield; maareatype; maareatype_guid; eo_mine_type; ordnance; ordnance_type; device; device_type; device category; category of devices; category of device; device_category; mine_type;
     munition; munition_type; ammo_type; contamination; contamination_type; hazard; type; sursat; sursatın növü; qurğu; qurğunun növü; mina növü; çirklənmə növü; növ; növü; тип мин; тип боеприпаса;
     вид боеприпаса; вид боеприпасов; вид опасности; тип опасности; вид загрязнения; тип; вид`,
   date: `survey_date; date_of_survey; report_date; date_reported; date_of_report; reported; status_date; date_cleared; clearance_date; completion_date; date_of_completion; end_date; start_date;

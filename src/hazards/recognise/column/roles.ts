@@ -9,8 +9,11 @@ import { columnNamed, hxl, type Schema, tagOf } from './schemas.ts';
 
 export type Roles = Partial<Record<Role, Recognised<string>>>;
 
+/** So many values of a column show what kind they are of. */
+const looked = 200;
+
 const share = <T>(all: readonly T[], fits: (one: T) => boolean) =>
-  all.length === 0 ? 0 : all.filter(fits).length / all.length;
+  all.length === 0 ? 0 : all.slice(0, looked).filter(fits).length / Math.min(all.length, looked);
 
 /** How many values of a kind are enough to say that a column is of it. */
 const most = 0.6;
@@ -30,7 +33,7 @@ const valueFits: Readonly<Record<Role, (column: Filled) => number | null>> = {
 /** Roles whose values alone are enough: a column of `CHA` and `SHA` is the status whatever it is called. */
 const byValuesAlone: readonly Role[] = ['status', 'progress'];
 /** Roles whose name alone is enough, for their values are whatever an office has agreed on. */
-const byNameAlone: readonly Role[] = ['status', 'progress', 'id'];
+const byNameAlone: readonly Role[] = ['status', 'progress', 'id', 'type', 'source'];
 
 interface Fit {
   readonly column: string;
@@ -43,11 +46,12 @@ function fitOf(column: Filled, role: Role): Fit | null {
   const { name, filled, values } = column;
   if (filled === 0) return null;
   const named = nameFits(name, role);
+  if (named === 0 && !byValuesAlone.includes(role)) return null;
   const valued = valueFits[role](column);
   const listed = role !== 'status' && role !== 'progress' ? true : values !== null;
   if (!listed) return null;
-  if (named > 0 && (valued === null || valued >= most))
-    return { column: name, score: 2 + named + (valued ?? 0), sure: 'likely', by: 'recognise.by.both' };
+  if (named > 0 && valued !== null && valued >= most)
+    return { column: name, score: 2 + named + valued, sure: 'likely', by: 'recognise.by.both' };
   if (named === 0 && (valued ?? 0) >= most && byValuesAlone.includes(role))
     return { column: name, score: 1.5 + (valued ?? 0), sure: 'guess', by: 'recognise.by.values' };
   if (named > 0 && byNameAlone.includes(role))

@@ -1,4 +1,4 @@
-import type { Role } from '../../record/decisions.ts';
+import type { AreaUnit, Role } from '../../record/decisions.ts';
 import type { Status } from '../../record/hazard.ts';
 import { plainWords } from '../text/plain.ts';
 
@@ -11,6 +11,8 @@ export interface Schema {
   readonly marks: readonly string[];
   /** For each role the columns that have it, best first. */
   readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
+  /** Of its areas, where it says so. */
+  readonly unit?: AreaUnit;
   /** What values mean in it, where that differs from what they mean elsewhere. */
   readonly statuses?: Readonly<Record<string, Status>>;
 }
@@ -42,6 +44,7 @@ const schemas: readonly Schema[] = [
       date: ['dataentrydate', 'data_entry_date', 'status_changed_date'],
       area: ['areasize'],
     },
+    unit: 'm2',
     statuses: { clearance: 'cleared' },
   },
   {
@@ -97,7 +100,7 @@ const schemas: readonly Schema[] = [
   {
     name: 'recognise.schema.osm',
     needs: 1,
-    marks: ['hazard', 'boundary=hazard', 'military=danger_area'],
+    marks: ['hazard=minefield', 'hazard=unexploded_ordnance', 'boundary=hazard', 'military=danger_area'],
     roles: {
       id: ['@id', 'osm_id', 'full_id', 'id'],
       status: ['hazard'],

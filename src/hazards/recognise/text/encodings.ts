@@ -62,10 +62,19 @@ export function encodingsOf(texts: readonly string[], set: string): readonly Pre
   const text = foreign.join(' · ').slice(0, shown);
   const bytes = text === '' ? null : undecoded(text.replaceAll(' · ', ' | '), set);
   if (bytes === null) return [];
-  const previews = sets
+  /* The set that is said comes first, so that of two sets which read the text alike it keeps its name. */
+  const previews = [...new Set([set, ...sets])]
     .filter(isKnown)
-    .map((name) => ({ name, sample: new TextDecoder(name).decode(bytes).replaceAll(' | ', ' · ') }));
-  const ranked = previews.toSorted((a, b) => plausible(b.sample) - plausible(a.sample));
-  const possible = ranked.filter(({ sample }) => !/[\ufffd\u0080-\u009f]/u.test(sample));
-  return possible.filter(({ sample }, at) => possible.findIndex((other) => other.sample === sample) === at);
+    .map((name) => ({ name, sample: new TextDecoder(name).decode(bytes).replaceAll(' | ', ' · ') }))
+    .filter(({ sample }) => !/[\ufffd\u0080-\u009f]/u.test(sample));
+  const unlike = previews.filter(({ sample }, at) => previews.findIndex((other) => other.sample === sample) === at);
+  return unlike.sort((a, b) => plausible(b.sample) - plausible(a.sample));
+}
+
+/** Whether the set that a text is said to be in makes far less of it than another does: a head that names the machine's set names the wrong one often. */
+export function isDoubtful(previews: readonly Preview[], set: string): boolean {
+  const [best] = previews;
+  const said = previews.find(({ name }) => name === set);
+  if (best === undefined || best === said) return false;
+  return said === undefined || plausible(best.sample) > plausible(said.sample) * 1.5 + 4;
 }

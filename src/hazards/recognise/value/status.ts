@@ -31,7 +31,7 @@ const meanings: readonly (readonly [Status, 'likely' | 'guess', string])[] = [
   [
     'hazardous',
     'likely',
-    `hazardous area; hazard area; dangerous area; danger area; minefield; mine field; mined area; contaminated area; contaminated;
+    `hazardous area; hazard area; dangerous area; minefield; mine field; mined area; contaminated area; contaminated;
     mina sahəsi; minalanmış ərazi; minalanmış sahə; minalı sahə; minalı ərazi; təhlükəli ərazi; təhlükəli sahə; çirklənmiş ərazi;
     минное поле; заминированная территория; заминированный участок; опасная зона; опасный район; опасный участок; загрязнённая территория`,
   ],
@@ -74,7 +74,7 @@ const meanings: readonly (readonly [Status, 'likely' | 'guess', string])[] = [
   [
     'hazardous',
     'guess',
-    'not cleared; uncleared; təmizlənməyib; təmizlənməmiş; не очищена; не очищено; неочищенная; не разминировано',
+    'danger area; not cleared; uncleared; təmizlənməyib; təmizlənməmiş; не очищена; не очищено; неочищенная; не разминировано',
   ],
   [
     'device',
@@ -117,10 +117,25 @@ const statusOf = new Map(
 );
 const progressOf = new Map(works.flatMap(([as, list]) => forms(list).map((form) => [form, as] as const)).reverse());
 
-/** `CHA – Confirmed Hazardous Area`, `1. SHA (suspected)`: the abbreviation stands among other words, and only one of the two. */
+/** What may stand beside an abbreviation and leaves its meaning as it is; `former`, `cleared` or `not` do not. */
+const beside = {
+  confirmed: spellings('confirmed təsdiqlənmiş подтверждённая подтверждённый').join(' ').split(' '),
+  suspected: spellings('suspected suspect şübhəli подозреваемая подозреваемый').join(' ').split(' '),
+  either: spellings(
+    'hazardous hazard area areas minefield type təhlükəli ərazi sahə опасная опасный зона район территория участок',
+  )
+    .join(' ')
+    .split(' '),
+};
+
+/** `CHA – Confirmed Hazardous Area`, `1. SHA (suspected)`: the abbreviation of one of the two stands among words that say the same. */
 function abbreviated(words: string): { readonly as: Status; readonly sure: 'likely' } | undefined {
-  const [cha, sha] = [/(?:^| )cha(?: |$)/.test(words), /(?:^| )sha(?: |$)/.test(words)];
-  return cha === sha ? undefined : { as: cha ? 'confirmed' : 'suspected', sure: 'likely' };
+  const all = words.split(' ');
+  const as = all.includes('cha') ? 'confirmed' : 'suspected';
+  const abbreviation = as === 'confirmed' ? 'cha' : 'sha';
+  const isSame = (word: string) =>
+    word === abbreviation || /^\d+$/.test(word) || beside[as].includes(word) || beside.either.includes(word);
+  return all.includes(abbreviation) && all.every(isSame) ? { as, sure: 'likely' } : undefined;
 }
 
 /** The one meaning of all forms that a damaged value may have been. */

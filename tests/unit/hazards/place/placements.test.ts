@@ -108,6 +108,14 @@ describe('where coordinates would lie, best first', () => {
     ]);
   });
 
+  test('another datum that cannot be told from the declared one is not offered; where none is declared it is', () => {
+    const systems = (claim: string | null) =>
+      placements(degrees, claim === null ? null : understand({ text: claim }), inside).map(({ system }) => system);
+    expect(systems('CRS84')).toEqual(['EPSG:4326']);
+    expect(systems('EPSG:4284')).toEqual(['EPSG:4284', 'EPSG:4284@1808']);
+    expect(systems(null)).toEqual(['EPSG:4326', 'EPSG:4284', 'EPSG:4284@1808', 'EPSG:4200']);
+  });
+
   test('northing first, as Soviet maps are read', () => {
     const ways = placements([[4441202.37, 8585374.7]], understand({ text: 'EPSG:28408' }), inside);
     expect(ways[0]).toMatchObject({ system: 'EPSG:28408', swapped: true, inside: 1 });

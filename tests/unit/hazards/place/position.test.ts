@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAngle } from '../../../../src/hazards/place/notation/degrees.ts';
 import { formatPosition, type Notation, parsePosition } from '../../../../src/hazards/place/position.ts';
@@ -59,6 +60,12 @@ describe('a position is read in every notation', () => {
     '40 deg 6 min 4.3 sec N, 46 deg 0 min 16.1 sec E',
     '40:06:04.3 46:00:16.1',
     '40:06:04.3N 046:00:16.1E',
+    '40.101194,46.004472',
+    '40 06 04.3 N 046 00 16.1 E',
+    '400604.3N0460016.1E',
+    '400604.3N 0460016.1E',
+    '400604,3 с 0460016,1 в',
+    '4006.0717N 04600.2683E',
     `40° 6.0717' N 46° 0.2683' E`,
     '40 06,0717 N; 46 00,2683 E',
     'N 40 06.0717 E 046 00.2683',
@@ -133,6 +140,9 @@ describe('what is no position, or two, is refused', () => {
     '40,123',
     '46,004',
     '40 46',
+    '40, 46',
+    '10/12',
+    '055 123 45 67',
     '40 06.07',
     `40°06'04"N`,
     '40 N 46',
@@ -154,6 +164,9 @@ describe('what is no position, or two, is refused', () => {
     '40.1012, 46,0045',
     '1e1, 46.0',
     'NaN, NaN',
+    '400604.3 0460016.1',
+    '406004.3N0460016.1E',
+    '400604.3N460016.1E',
     '61N 585235 4439335',
     '0N 585235 4439335',
     '38N 5235 4439335',
@@ -190,6 +203,61 @@ describe('one angle in a column of its own', () => {
     expect(parseAngle('585235.8', 'lon')).toBeNull();
     expect(parseAngle('40.1 46.0', 'lat')).toBeNull();
   });
+});
+
+test('whatever is written is read again', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -80, max: 84, noNaN: true }),
+      (lon, lat) => {
+        for (const notation of ['decimal', 'dms', 'utm', 'mgrs'] as const) {
+          const at = parsePosition(formatPosition(lon, lat, notation) ?? '');
+          expect(at).not.toBeNull();
+          expect(
+            metres(
+              { lon: lon + (at && at.lon - lon > 180 ? 360 : at && lon - at.lon > 180 ? -360 : 0), lat },
+              at ?? there,
+            ),
+          ).toBeLessThan(2.5);
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('no text throws, and what is read lies on the earth', () => {
+  const piece = fc.constantFrom(
+    '40',
+    '46',
+    '.5',
+    ',5',
+    '°',
+    "'",
+    '"',
+    ' ',
+    ',',
+    ';',
+    '-',
+    'N',
+    'E',
+    'с.ш.',
+    'ş.u.',
+    '38T',
+    'NK',
+    '85235',
+    ':',
+    '06',
+    '60',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+      const at = parsePosition(pieces.join(''));
+      if (at) expect(Math.abs(at.lat) <= 90 && Math.abs(at.lon) <= 180).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 describe('what is written is read again', () => {

@@ -156,11 +156,112 @@ describe('schemas are known by their columns', () => {
     expect(found.open).toEqual([]);
   });
 
+  test('what this atlas gives out is taken in again as it was', () => {
+    const row = (dangerousareatype: string, status: string | null) => ({
+      hazard_localid: `AZ-${dangerousareatype}`,
+      dangerousareatype,
+      status,
+      type_of_minefield: 'PMN-2',
+      status_changed_date: '2023-04-28',
+      areasize: 94.6,
+      measured_m2: 945_706,
+      source: 'ANAMA',
+      data_status: 'Local, not published',
+    });
+    const given = [
+      'CHA',
+      'SHA',
+      'Hazardous area',
+      'Unknown',
+      'Cancelled',
+      'Reduced',
+      'Cleared',
+      'Accident',
+      'Device',
+      'Clearance activity',
+    ];
+    const found = lookAt(
+      areas(given.map((kind, at) => row(kind, [null, 'Open', 'Worked on', 'Closed', 'Handed over'][at % 5] ?? null))),
+    );
+    expect(found.schema).toBe('recognise.schema.imsma-ng');
+    expect(found.proposed.columns).toEqual({
+      id: 'hazard_localid',
+      status: 'dangerousareatype',
+      progress: 'status',
+      type: 'type_of_minefield',
+      date: 'status_changed_date',
+      area: 'areasize',
+      source: 'source',
+    });
+    expect(Object.values(found.proposed.statuses)).toEqual([
+      'confirmed',
+      'suspected',
+      'hazardous',
+      'unknown',
+      'cancelled',
+      'reduced',
+      'cleared',
+      'accident',
+      'device',
+      'activity',
+    ]);
+    expect(found.proposed.progresses).toEqual({
+      Open: 'open',
+      'Worked on': 'worked-on',
+      Closed: 'closed',
+      'Handed over': 'handed-over',
+    });
+    /* IMSMA says that it is m²: a record that declares a ten-thousandth of its area is a finding, not a unit. */
+    expect(found.proposed.unit).toBe('m2');
+    expect(found.open).toEqual([]);
+  });
+
   test('OpenStreetMap: a minefield is hazardous, and not confirmed', () => {
     const found = lookAt(areas([{ '@id': 'way/1', boundary: 'hazard', hazard: 'minefield' }]));
     expect(found.schema).toBe('recognise.schema.osm');
     expect(found.statuses.minefield).toEqual({ as: 'hazardous', sure: 'certain', by: 'recognise.schema.osm' });
     expect(found.proposed.statuses).toEqual({ minefield: 'hazardous' });
+  });
+
+  test("GICHD's minimum data: type SHA or CHA beside status open, closed, handed over", () => {
+    const found = lookAt(
+      areas([
+        { 'Reference No': 'A', Type: 'SHA', Status: 'Open', 'Category of devices': 'AP mines' },
+        { 'Reference No': 'B', Type: 'CHA', Status: 'Handed over', 'Category of devices': 'ERW' },
+        { 'Reference No': 'C', Type: 'CHA', Status: 'Closed', 'Category of devices': 'ERW' },
+      ]),
+    );
+    expect(found.proposed.columns).toMatchObject({ status: 'Type', progress: 'Status', type: 'Category of devices' });
+    expect(found.proposed.statuses).toEqual({ SHA: 'suspected', CHA: 'confirmed' });
+    expect(found.proposed.progresses).toEqual({ Open: 'open', Closed: 'closed', 'Handed over': 'handed-over' });
+    expect(found.open).toEqual([]);
+  });
+
+  test("IMSMA's report for Excel", () => {
+    const found = lookAt(
+      areas([
+        {
+          Hazard_Name: 'H1',
+          Location_name: 'K',
+          Area: 945_706,
+          Active: 'Active',
+          Data_Entry_Date: '2023-04-28',
+          Type_Of_Hazard: 'AP',
+          Type_Of_Area: 'SHA',
+        },
+      ]),
+    );
+    expect(found.schema).toBe('recognise.schema.imsma-excel');
+    expect(found.proposed).toMatchObject({
+      columns: { id: 'Hazard_Name', status: 'Type_Of_Area', progress: 'Active', area: 'Area', date: 'Data_Entry_Date' },
+      progresses: { Active: 'open' },
+      unit: 'm2',
+    });
+  });
+
+  test('a range of OpenStreetMap is no minefield: it is asked what it is', () => {
+    const found = lookAt(areas([{ '@id': 'way/2', military: 'danger_area' }]));
+    expect([found.schema, found.open]).toEqual(['recognise.schema.osm', ['statuses']]);
   });
 
   test('HXL tags beside the heads', () => {
@@ -254,6 +355,11 @@ describe('columns are known by name and values in three languages', () => {
       },
     ],
     [
+      'Russian in Latin letters',
+      { Kod: 'AZ-1', 'Status zony': 'Ochishchena', Data: '28.04.2023', 'Ploshchad ga': '1,2', Organizatsiya: 'ANAMA' },
+      { id: 'Kod', status: 'Status zony', date: 'Data', area: 'Ploshchad ga', source: 'Organizatsiya' },
+    ],
+    [
       'English in short names',
       {
         hazId: 'AZ-1',
@@ -268,6 +374,16 @@ describe('columns are known by name and values in three languages', () => {
     ],
   ])('%s', (_, properties, columns) => {
     expect(lookAt(areas([properties])).proposed.columns).toMatchObject(columns);
+  });
+
+  test('how sure each is: by name and values, or by the name alone', () => {
+    const { roles } = lookAt(areas([{ Status: 'CHA', Source: 'X', Date: '2023-04-28', Code: 7 }]));
+    expect(roles).toMatchObject({
+      status: { sure: 'likely', by: 'recognise.by.both' },
+      date: { sure: 'likely', by: 'recognise.by.both' },
+      id: { sure: 'likely', by: 'recognise.by.both' },
+      source: { sure: 'guess', by: 'recognise.by.name' },
+    });
   });
 
   test('what a program calculates from the shape is not what was declared', () => {
@@ -439,6 +555,24 @@ describe('units, dates and letters', () => {
     expect(found.encodings[0]).toEqual({ name: 'windows-1251', sample: 'Очищена' });
     expect(found.open).toContain('encoding');
     expect(lookAt(areas([{ Status: 'Очищена' }]), { layer, encoding: 'windows-1251' }).open).not.toContain('encoding');
+  });
+
+  test('a head that names the wrong set is doubted, and one that names the right one is not', () => {
+    const layer = (name: string) => offered({ format: 'shapefile', encoding: { name, sure: true } });
+    const bytes = Uint8Array.from([0xce, 0xf7, 0xe8, 0xf9, 0xe5, 0xed, 0xe0]);
+    const western = areas([{ Status: new TextDecoder('windows-1252').decode(bytes) }]);
+    const wrong = lookAt(western, { layer: layer('windows-1252') });
+    expect(wrong.encodings[0]).toEqual({ name: 'windows-1251', sample: 'Очищена' });
+    expect(wrong.open).toContain('encoding');
+    const right = lookAt(areas([{ Status: 'Очищена' }]), { layer: layer('windows-1251') });
+    expect([right.encodings, right.open, right.proposed.encoding]).toEqual([[], [], 'windows-1251']);
+    expect(lookAt(areas([{ Status: 'Şuşa' }]), { layer: layer('iso-8859-9') }).open).not.toContain('encoding');
+    const unicode = new TextDecoder('windows-1252').decode(new TextEncoder().encode('Kəlbəcər rayonu'));
+    expect(lookAt(areas([{ Status: unicode }]), { layer: layer('windows-1252') }).encodings[0]).toEqual({
+      name: 'utf-8',
+      sample: 'Kəlbəcər rayonu',
+    });
+    expect(lookAt(areas([{ Status: 'Kəlbəcər' }]), { layer: layer('utf-8') }).encodings).toEqual([]);
   });
 
   test('districts whose letters were lost, or that nobody spells so, are named', () => {

@@ -15,6 +15,8 @@ describe('a value of a status is known by the terms of the field', () => {
     ['ПОДТВЕРЖДЕННАЯ ОПАСНАЯ ТЕРРИТОРИЯ', 'confirmed'],
     ['SHA', 'suspected'],
     ['SHA (suspected)', 'suspected'],
+    ['1. SHA', 'suspected'],
+    ['CHA (təsdiqlənmiş təhlükəli ərazi)', 'confirmed'],
     ['Suspected Minefield', 'suspected'],
     ['Şübhəli təhlükəli ərazi', 'suspected'],
     ['Subheli', 'suspected'],

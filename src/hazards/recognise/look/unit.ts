@@ -1,9 +1,9 @@
 import { area } from '@turf/area';
 import type { Geometry, Position } from 'geojson';
-import type { Projector } from '../place/projector.ts';
-import type { AreaUnit } from '../record/decisions.ts';
-import type { Row } from '../record/row.ts';
-import { type DecimalMark, readSize, unitIn } from './value/size.ts';
+import type { Projector } from '../../place/projector.ts';
+import type { AreaUnit } from '../../record/decisions.ts';
+import type { Row } from '../../record/row.ts';
+import { type DecimalMark, readSize, unitIn } from '../value/size.ts';
 
 const looked = 100;
 
@@ -25,11 +25,12 @@ function sizeOf(geometry: Geometry | null, projector: Projector): number {
 
 /** The unit of a column of areas: as its name says, or as the shapes themselves are large; `null` where neither tells. */
 export function unitOf(
-  column: string,
+  column: string | undefined,
   rows: readonly Row[],
   projector: Projector | null,
   mark: DecimalMark | null,
 ): AreaUnit | null {
+  if (column === undefined) return null;
   const named = unitIn(column);
   if (named !== null || projector === null) return named;
   const ratios = rows.slice(0, looked).flatMap(({ geometry, properties }) => {

@@ -1,10 +1,10 @@
-import type { Decisions } from '../record/decisions.ts';
-import type { Progress, Status } from '../record/hazard.ts';
-import type { Look, Recognised } from '../record/look.ts';
-import type { Filled } from './column/columns.ts';
-import type { Schema } from './column/schemas.ts';
-import { plainWords } from './text/plain.ts';
-import { statusSaid } from './value/status.ts';
+import type { Decisions } from '../../record/decisions.ts';
+import type { Progress, Status } from '../../record/hazard.ts';
+import type { Look, Recognised } from '../../record/look.ts';
+import type { Filled } from '../column/columns.ts';
+import type { Schema } from '../column/schemas.ts';
+import { plainWords } from '../text/plain.ts';
+import { statusSaid } from '../value/status.ts';
 
 interface Meant {
   readonly statuses: Look['statuses'];
