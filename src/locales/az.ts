@@ -571,6 +571,8 @@ export const az = {
   'notice.layer.malformed': 'Xəritə qatı zədəlidir və buraxılıb: {file}.',
   'notice.layer.body':
     'Göstəricilər, mənbələr və xəbərdarlıq tamdır; yalnız bu qatın konturları yoxdur. Yenidən cəhd etmək üçün səhifəni yeniləyin. {detail}',
+  'notice.local': 'Görünüşdə kiminsə öz qatı var idi',
+  'notice.local.body': 'O qat keçidin hazırlandığı cihazdadır və keçidə daxil deyil.',
   'notice.still': 'Xəritə statik şəkil kimi göstərilir.',
   'notice.still.body': 'Bu brauzerdə WebGL yoxdur. Rayonu şəkildə, siyahıda və ya axtarışla seçmək olar.',
   'notice.trouble': 'Xəritədə nasazlıq yarandı: o, natamam ola bilər.',
@@ -579,6 +581,10 @@ export const az = {
   'notice.still.guarded':
     'Bu brauzer sizi tanınmaqdan qorumaq üçün səhifələrə çəkdiklərini oxumağa imkan vermir, interaktiv xəritəyə isə bu lazımdır. Rayonu şəkildə, siyahıda və ya axtarışla seçmək olar.',
 
+  'own.title': 'Öz məlumatlarınız',
+  'own.note': 'Fayldan təhlükəli sahələr; yalnız bu cihazda göstərilir',
+  'own.local': 'Lokal, dərc edilməyib: bu cihazın qatı dərc edilmiş rəqəmlərin üzərində çəkilib.',
+  'own.drop': 'İstənilən yerə buraxın: fayl bu cihazda oxunur və heç yerə göndərilmir',
   'offline.none': 'Bağlantı yoxdur. Saxlanmış məlumat göstərilir.',
   'offline.evidence': 'Məlumatlar: {when}.',
   'offline.cached': 'Atlas bu cihazda saxlanıldı və internetsiz də açılır.',

@@ -566,6 +566,8 @@ export const en = {
   'notice.layer.malformed': 'The map layer {file} is damaged and was left out.',
   'notice.layer.body':
     'Figures, sources and the warning are complete; only its shapes are missing. Reload the page to try again. {detail}',
+  'notice.local': 'A layer of somebody’s own was in view',
+  'notice.local.body': 'It lies on the device where the link was made, and is no part of the link.',
   'notice.still': 'The map is shown as a static image.',
   'notice.still.body': 'This browser has no WebGL. Districts can be chosen on the image, in the list or by search.',
   'notice.trouble': 'Something went wrong with the map; it may be incomplete.',
@@ -573,6 +575,10 @@ export const en = {
   'notice.still.guarded':
     'This browser lets no page read what it has drawn, which keeps you from being recognised; the interactive map needs it. Districts can be chosen on the image, in the list or by search.',
 
+  'own.title': 'Your own data',
+  'own.note': 'Hazardous areas from a file, shown on this device alone',
+  'own.local': 'Local, not published: a layer of this device is drawn over the published figures.',
+  'own.drop': 'Drop it anywhere: the file is read on this device and sent nowhere',
   'offline.none': 'No connection. You see saved data.',
   'offline.evidence': 'Data as of {when}.',
   'offline.cached': 'The atlas is saved on this device and now works offline.',

@@ -85,6 +85,10 @@ export function createActions(store: StoreApi<AtlasState>) {
     chooseColours: (colours: ColourSet) => change({ colours }),
     /** Shows areas in other units; no figure changes. */
     chooseUnits: (units: AreaUnits) => change({ units }),
+    /** A layer of this device is in view, or none any more. */
+    noteLocal: (local: boolean) => {
+      if (local !== get().view.local) change({ local });
+    },
     resizePanel: (panel: PanelSize | null) => change({ panel }),
     /** Takes over where the map came to rest. */
     moveCamera: (camera: Camera) => {

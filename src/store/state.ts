@@ -12,6 +12,8 @@ export type Notice =
   | { readonly kind: 'link'; readonly problem: LinkProblem }
   | { readonly kind: 'layer'; readonly layer: MissingLayer }
   | { readonly kind: 'language'; readonly language: Language }
+  /** The link was made with a layer in view that lies on another device. */
+  | { readonly kind: 'local' }
   | { readonly kind: 'version-trouble'; readonly detail: string }
   /** Guarded: the browser lets no page read what it has drawn. */
   | { readonly kind: 'still-picture'; readonly guarded?: boolean }

@@ -106,6 +106,11 @@ export const parameters: Readonly<Record<string, Parameter>> = {
     write: (view) => (view.units === defaultView.units ? null : view.units),
     read: (text) => choice(areaUnits, text, (units) => ({ units })),
   },
+  /* A frame shows no layer of anybody's device. */
+  local: {
+    write: (view) => (view.local && !view.embed ? '1' : null),
+    read: (text) => (text === '1' ? { local: true } : null),
+  },
 };
 
 /** A link opens without what was shown closer up, so it leads as close as the boundaries carry. */

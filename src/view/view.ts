@@ -54,6 +54,8 @@ export interface View {
   readonly colours: ColourSet;
   /** The units that areas are shown in; what is recorded, copied and downloaded keeps its own. */
   readonly units: AreaUnits;
+  /** A layer of the reader's own device is in view. It is no part of the link, which only says so. */
+  readonly local: boolean;
 }
 
 export const defaultView: View = {
@@ -76,4 +78,5 @@ export const defaultView: View = {
   shown: 'now',
   colours: 'safe',
   units: 'recorded',
+  local: false,
 };

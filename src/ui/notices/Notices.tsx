@@ -83,6 +83,8 @@ function words(t: Translate, notice: NoticeOfView): { readonly title: string; re
         title: t('notice.language', { name: languageNames[notice.language] }),
         body: t('notice.language.body'),
       };
+    case 'local':
+      return { title: t('notice.local'), body: t('notice.local.body') };
     case 'version-trouble':
       return { title: t('version.failed'), body: notice.detail };
     case 'still-picture':

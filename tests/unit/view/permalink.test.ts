@@ -44,9 +44,12 @@ const anyView: fc.Arbitrary<View> = fc
     ),
     colours: fc.constantFrom(...colourSets),
     units: fc.constantFrom(...areaUnits),
+    local: fc.boolean(),
   })
   .map(({ evidenceOf, asOf, ...view }) => ({
     ...view,
+    /* A frame shows no layer of anybody's device. */
+    local: view.local && !view.embed,
     /* Districts side by side stand in the place of map and table. */
     camera: view.compare.length > 1 ? null : view.camera,
     table: view.table && view.compare.length < 2,
@@ -110,6 +113,7 @@ test('every link is under 300 characters', () => {
     figure: longest([...atlas.figures.map(({ id }) => id), `people-${district}`, `ground-${district}-2023-04-17`]),
     colours: 'gichd',
     units: 'km2',
+    local: true,
   };
   expect(writeLink(all).length).toBeLessThan(300);
 });
