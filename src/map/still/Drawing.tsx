@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Paint } from '../../design/paint.ts';
 import type { Camera } from '../../domain/camera.ts';
@@ -13,6 +14,7 @@ import { Classes } from './Classes.tsx';
 import { Labels } from './Labels.tsx';
 import { Fill, Ground, Lines } from './Layer.tsx';
 import { namesFor } from './names.ts';
+import { type DrawnIn, over } from './over.ts';
 import { partsOf } from './parts.ts';
 import type { Box } from './paths/clip.ts';
 import { pathsIn, toPixels } from './paths/paths.ts';
@@ -35,6 +37,8 @@ export interface DrawingProps {
   readonly taken?: readonly Box[];
   /** What the shape of a district is put into: a link, on a page. */
   readonly around?: (item: SceneDistrict, shape: ReactNode) => ReactNode;
+  /** The colours that it is drawn in, where they are not the page's. */
+  readonly look?: DrawnIn;
   /** What is drawn, from the ground up. */
   readonly table?: readonly MapLayer[];
 }
@@ -54,8 +58,10 @@ export function Drawing({
   id,
   taken,
   around = (_, shape) => shape,
+  look = null,
   table = cartography,
 }: DrawingProps) {
+  const Over = useStore(over, ({ Drawn }) => Drawn);
   const frame = { camera, size, beyond, scaled };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same frame may come in new objects.
   const pathOf = useMemo(() => pathsIn(atlas, frame), [atlas, JSON.stringify(frame)]);
@@ -84,6 +90,7 @@ export function Drawing({
         ))}
       </defs>
       <g pointerEvents="none">{layers.map(drawn)}</g>
+      {Over && <Over camera={camera} size={size} beyond={beyond} look={look} />}
       <Labels
         labels={place(namesFor(atlas, scene, language, camera.zoom, table), toPixels(camera, size), size, taken)}
         size={size}

@@ -55,6 +55,7 @@ export function Picture({ atlas, scene, view, format: id, link, seen }: Props) {
           paint={paint}
           id={`picture-${id}`}
           taken={[scaleRoom(map)]}
+          look={{ name: 'light', colours: view.colours }}
         />
         <ScaleMark t={t} camera={camera} size={map} paint={paint} />
       </g>

@@ -68,12 +68,17 @@ function isStacked({ map, words }: Format): boolean {
 }
 
 function footBlocks(
-  { warning, dated, credits }: PictureWords,
+  { local, warning, dated, credits }: PictureWords,
   link: string | null,
   { text, words }: Format,
 ): readonly Block[] {
   const small = text * 0.79;
   const parts: readonly (readonly [readonly Line[], number, TextBlock['colour'], number])[] = [
+    ...(local === null
+      ? []
+      : ([
+          [setLines([{ text: local, strong: true }], text * 0.92, words.width), text * 0.92, 'text', text * 0.5],
+        ] as const)),
     [setLines(warning, text * 0.92, words.width), text * 0.92, 'text', text * 0.5],
     [setLines(plain(dated), small, words.width), small, 'text-2', text * 0.4],
     [setLines(plain(credits), small, words.width), small, 'text-2', 0],

@@ -28,6 +28,8 @@ export interface PictureWords {
   /** On what the title stands. */
   readonly lead: string;
   readonly legend: readonly PictureLegendLine[];
+  /** Said of what is drawn over the map; null where that is nothing. */
+  readonly local: string | null;
   readonly warning: ReturnType<Translate['rich']>;
   readonly dated: string;
   readonly credits: string;
@@ -63,6 +65,7 @@ export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: Vie
     title,
     lead,
     legend: pictureLegend(t, scene),
+    local: view.local ? t('own.local') : null,
     warning: t.rich('warning.lead'),
     dated: t('picture.dated', {
       date: date(t, view.asOf ?? atlas.version.date),

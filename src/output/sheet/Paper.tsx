@@ -31,7 +31,7 @@ export function Paper() {
     printing &&
     Page && (
       <div className="paper">
-        <Page colours={colours === 'safe' ? 'grey' : colours} />
+        <Page colours={colours === 'safe' ? 'grey' : colours} atOnce />
       </div>
     )
   );

@@ -21,10 +21,12 @@ const most = 24;
 interface Props {
   /** The colours that it is printed in. */
   readonly colours: ColourSet;
+  /** Printed as soon as it stands: what is drawn over the map later is not on it, and not spoken of. */
+  readonly atOnce?: boolean;
 }
 
 /** The view on one page of A4: whose level, the map, the figures that fit, who says so, the warning, and the way back to the view. */
-export function Sheet({ colours }: Props) {
+export function Sheet({ colours, atOnce = false }: Props) {
   const t = useTranslate();
   const scene = useScene();
   const atlas = useAtlas((state) => state.atlas);
@@ -43,14 +45,14 @@ export function Sheet({ colours }: Props) {
       lang={t.language}
       aria-label={t('sheet.label')}
     >
-      <SheetHead />
+      <SheetHead local={view.local && !atOnce} />
       {view.compare.length > 1 ? (
         <SheetComparison room={room} />
       ) : (
         <>
           <SheetGround />
           <div className="sheet-ground">
-            <SheetMap />
+            <SheetMap colours={colours} />
             <SheetLegend />
           </div>
           <div className="sheet-figures">

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { pagePaint } from '../../design/paint.ts';
+import type { ColourSet } from '../../design/palette.ts';
 import { translator } from '../../locales/translate.ts';
 import { cameraToShow } from '../../map/camera/look-at.ts';
 import type { Size } from '../../map/camera/mercator.ts';
@@ -11,7 +12,7 @@ import { ScaleMark, scaleRoom } from '../picture/ScaleMark.tsx';
 const size: Size = { width: 695, height: 348 };
 
 /** The map of the sheet: drawn in SVG fills, which print also where backgrounds are left out. */
-export const SheetMap = memo(function SheetMap() {
+export const SheetMap = memo(function SheetMap({ colours }: { readonly colours: ColourSet }) {
   const scene = useScene();
   const atlas = useAtlas((state) => state.atlas);
   const view = useAtlas((state) => state.view);
@@ -33,6 +34,7 @@ export const SheetMap = memo(function SheetMap() {
         paint={pagePaint}
         id="sheet"
         taken={[scaleRoom(size)]}
+        look={{ name: 'light', colours }}
       />
       <ScaleMark t={t} camera={camera} size={size} paint={pagePaint} />
     </svg>
