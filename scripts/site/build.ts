@@ -19,6 +19,7 @@ import { buildClient } from './build/client.ts';
 import { overBudget, sizeLine, sizesOf } from './build/sizes.ts';
 import { writeDataPackage } from './datapackage/write.ts';
 import { writeFeeds } from './feed/write.ts';
+import { writeGuide } from './guide/write.tsx';
 import { writeHosts } from './hosts/write.ts';
 import { bundleWorker, writeWorker } from './offline/worker.ts';
 import { pagesOf } from './prerender/pages.ts';
@@ -38,6 +39,7 @@ const { atlas, missing } = await loadAtlas(checking((file) => readFile(join(dist
 for (const { detail } of missing) throw new Error(`${detail}; run ${command('geodata')}.`);
 
 await writeAbout(dist, atlas, site);
+await writeGuide(dist, atlas, site);
 /* The pages are made from the one that the worker's step has named the build in. */
 console.log(await writeWorker(dist, worker));
 const lines = await Promise.all([

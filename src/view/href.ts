@@ -39,6 +39,11 @@ export function aboutPage(language: Language): string {
   return `${writeLink({ ...defaultView, language })}about/`;
 }
 
+/** The page that says how to bring own data. Likewise no View. */
+export function guidePage(language: Language): string {
+  return `${writeLink({ ...defaultView, language })}guide/`;
+}
+
 /** A link in one of the languages, or where none of them fits. */
 interface InLanguage {
   readonly language: string;
@@ -53,6 +58,11 @@ export function inEachLanguage(view: View): readonly InLanguage[] {
 /** The page about the atlas likewise. */
 export function aboutInEachLanguage(): readonly InLanguage[] {
   return inEach(aboutPage);
+}
+
+/** The guide likewise. */
+export function guideInEachLanguage(): readonly InLanguage[] {
+  return inEach(guidePage);
 }
 
 function inEach(linkIn: (language: Language) => string): readonly InLanguage[] {

@@ -1,13 +1,10 @@
-import type { ReactNode } from 'react';
 import type { Atlas } from '../../../src/atlas/atlas.ts';
 import type { VersionEntry } from '../../../src/atlas/schema.ts';
 import { country } from '../../../src/domain/country.ts';
 import { defaultLanguage, type Language, languages } from '../../../src/domain/language.ts';
-import { BrandIcon } from '../../../src/kit/icons.tsx';
 import { Rich } from '../../../src/kit/Rich.tsx';
 import { aboutIn, aboutLanguage } from '../../../src/locales/about/index.ts';
-import { languageNames } from '../../../src/locales/load.ts';
-import { type Translate, translator } from '../../../src/locales/translate.ts';
+import { translator } from '../../../src/locales/translate.ts';
 import { scene } from '../../../src/scene/scene.ts';
 import { countryName } from '../../../src/text/country.ts';
 import { officialLevels } from '../../../src/text/official.ts';
@@ -16,9 +13,9 @@ import { evidenceNamed } from '../../../src/text/sentences.ts';
 import { contactSources } from '../../../src/text/warning.ts';
 import { RuleLevels } from '../../../src/ui/panel/Rule.tsx';
 import { aboutPage } from '../../../src/view/href.ts';
-import { writeLink } from '../../../src/view/permalink.ts';
 import { defaultView } from '../../../src/view/view.ts';
 import { boundarySources, countsOf } from './facts.ts';
+import { Head, Part } from './parts.tsx';
 
 interface Props {
   readonly atlas: Atlas;
@@ -48,7 +45,7 @@ export function About({ atlas, language, versions, root, site }: Props) {
   });
   return (
     <div className="about-page">
-      <Head t={translator(language)} root={root} />
+      <Head t={translator(language)} root={root} pageIn={aboutPage} />
       <main className="about" lang={written}>
         <h1>{t('about.title')}</h1>
         <Part title={about('what')}>
@@ -134,44 +131,5 @@ export function About({ atlas, language, versions, root, site }: Props) {
         </Part>
       </main>
     </div>
-  );
-}
-
-/** The header of the other pages, with what works without a script. */
-function Head({ t, root }: { readonly t: Translate; readonly root: string }) {
-  const view = { ...defaultView, language: t.language };
-  return (
-    <header className="header">
-      <a className="brand" href={root + writeLink(view)}>
-        <BrandIcon />
-        <span>{t('atlas.title')}</span>
-      </a>
-      <nav className="about-links" aria-label={t('plain.label')}>
-        <a href={root + writeLink(view)}>{t('table.map')}</a>
-        <a href={root + writeLink({ ...view, table: true })}>{t('table.open')}</a>
-        {languages
-          .filter((each) => each !== t.language)
-          .map((each) => (
-            <a key={each} href={root + aboutPage(each)} hrefLang={each} lang={each}>
-              {languageNames[each]}
-            </a>
-          ))}
-      </nav>
-    </header>
-  );
-}
-
-interface PartProps {
-  readonly title: string;
-  readonly className?: string;
-  readonly children: ReactNode;
-}
-
-function Part({ title, className, children }: PartProps) {
-  return (
-    <section className={className}>
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }

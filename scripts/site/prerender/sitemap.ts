@@ -1,6 +1,12 @@
 import { languages } from '../../../src/domain/language.ts';
 import { asHtml } from '../../../src/text/html.ts';
-import { aboutInEachLanguage, aboutPage, inEachLanguage } from '../../../src/view/href.ts';
+import {
+  aboutInEachLanguage,
+  aboutPage,
+  guideInEachLanguage,
+  guidePage,
+  inEachLanguage,
+} from '../../../src/view/href.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import type { View } from '../../../src/view/view.ts';
 import type { Site } from './site.ts';
@@ -11,6 +17,7 @@ export function sitemap(views: readonly View[], site: Site, changed: string): st
   const pages = [
     ...views.map((view) => ({ link: writeLink(view), twins: inEachLanguage(view) })),
     ...languages.map((language) => ({ link: aboutPage(language), twins: aboutInEachLanguage() })),
+    ...languages.map((language) => ({ link: guidePage(language), twins: guideInEachLanguage() })),
   ].map(({ link, twins }) =>
     [
       '<url>',

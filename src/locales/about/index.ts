@@ -16,10 +16,17 @@ export function aboutLanguage(language: Language): string {
   return language in words ? language : other.language;
 }
 
-/** Says a message of the page about the atlas, with the facts of the country beside the values that it is given. */
+/** Says a message of the page about the atlas. */
 export function aboutIn(t: Translate): (key: AboutKey, values?: Values) => string {
+  return sayIn<AboutKey>(t, words[t.language] ?? other.words);
+}
+
+/** Says messages that only the build speaks, with the facts of the country beside the values that they are given. */
+export function sayIn<Key extends string>(
+  t: Translate,
+  messages: Readonly<Record<Key, string>>,
+): (key: Key, values?: Values) => string {
   const facts = factsIn(t.language, t);
-  const messages = words[t.language] ?? other.words;
   return (key, values) => {
     const plain = new IntlMessageFormat(messages[key], undefined, undefined, { ignoreTag: true });
     return String(plain.format({ ...facts, ...values }));
