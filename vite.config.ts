@@ -10,9 +10,9 @@ import { appearance, policy } from './scripts/site/vite/policy.ts';
 import { zip } from './scripts/site/vite/zip.ts';
 import { languages } from './src/domain/language.ts';
 
-/** All but what a visit may never ask for: sheets, pictures, and the languages, of which a page needs its own. */
+/** All but what a visit may never ask for: sheets, pictures, own data, what draws on the moving map, and the languages, of which a page needs its own. */
 const shared = new RegExp(
-  String.raw`[\\/]src[\\/](?!output[\\/](sheet|picture)|locales[\\/](${languages.join('|')})\.ts)|[\\/]fonts[\\/]files\.ts`,
+  String.raw`[\\/]src[\\/](?!output[\\/](sheet|picture)|hazards[\\/](?!door)|map[\\/]gl[\\/](?!live)|locales[\\/](${languages.join('|')})\.ts)|[\\/]fonts[\\/]files\.ts`,
 );
 
 export default defineConfig({

@@ -1,4 +1,8 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { Door } from './hazards/door/Door.tsx';
+import { doorway } from './hazards/door/doorway.ts';
+import { OwnData } from './hazards/door/OwnData.tsx';
 import { Lazy, type Load } from './kit/Lazy.tsx';
 import { PageProgress } from './kit/Progress.tsx';
 import { useKeepFocus } from './kit/use-keep-focus.ts';
@@ -67,18 +71,20 @@ function Page() {
   const district = useAtlas((state) => state.view.district);
   const { compareDistricts } = useActions();
   const colours = useAtlas((state) => state.view.colours);
+  const own = useStore(doorway, (state) => state.panel);
   return (
     <div
       className="app"
       data-table={table || comparing || undefined}
       data-colours={colours}
+      data-own={own || undefined}
       data-size={size ?? 'auto'}
-      data-place={district === null ? 'country' : 'district'}
+      data-place={district === null && !own ? 'country' : 'district'}
       data-warning={t('warning.short').length > longWarning ? 'long' : undefined}
     >
       <SkipLink to="figures">{t('atlas.skip.panel')}</SkipLink>
       <SkipLink to="the-map">{t('atlas.skip.map')}</SkipLink>
-      <Header targets={shareTargets} />
+      <Header targets={shareTargets} more={<OwnData />} />
       <main className="stage">
         <Panel download={<Download />} />
         <div className="map-frame" inert={table || comparing}>
@@ -89,6 +95,7 @@ function Page() {
       </main>
       <PageProgress />
       <Announcer />
+      <Door />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { isServedByWorker } from '../../atlas/served.ts';
 import { type ColourSet, colourSets } from '../../design/palette.ts';
@@ -15,8 +16,8 @@ import { aboutPage } from '../../view/href.ts';
 import { rememberLanguage } from '../../view/reader.ts';
 import { Choice } from './Choice.tsx';
 
-/** How the page speaks and looks: its language, light or dark, the colours of the map, the units of areas. */
-export function DisplayMenu() {
+/** How the page speaks and looks: its language, light or dark, the colours of the map, the units of areas; and what else can be done with it. */
+export function DisplayMenu({ more }: { readonly more: ReactNode }) {
   const t = useTranslate();
   const code = t.language.toUpperCase();
   const face = (
@@ -27,7 +28,12 @@ export function DisplayMenu() {
   );
   return (
     <Popover label={t('display.label', { code })} face={face} className="display">
-      {() => <Choices />}
+      {() => (
+        <>
+          <Choices />
+          <div className="menu-list display-more">{more}</div>
+        </>
+      )}
     </Popover>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
 import { BrandIcon } from '../../kit/icons.tsx';
 import { PlainLinks } from '../../kit/PlainLinks.tsx';
@@ -9,7 +10,13 @@ import { DisplayMenu } from './DisplayMenu.tsx';
 import { Search } from './Search.tsx';
 import { TableSwitch } from './TableSwitch.tsx';
 
-export function Header({ targets }: { readonly targets: readonly ShareTarget[] }) {
+interface Props {
+  readonly targets: readonly ShareTarget[];
+  /** An entry of the menu beside the choices. */
+  readonly more: ReactNode;
+}
+
+export function Header({ targets, more }: Props) {
   const t = useTranslate();
   return (
     <header className="header">
@@ -22,7 +29,7 @@ export function Header({ targets }: { readonly targets: readonly ShareTarget[] }
       <EvidenceSwitch />
       <AsOf />
       <TableSwitch />
-      <DisplayMenu />
+      <DisplayMenu more={more} />
       <ShareMenu targets={targets} />
     </header>
   );
