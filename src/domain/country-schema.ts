@@ -55,6 +55,27 @@ const evidenceBase = v.pipe(
   v.readonly(),
 );
 
+/** Pictures of the ground of the publisher's own, on the same site: shown closer up than the boundaries carry, under layers of a reader's own. */
+const closeUpTiles = v.pipe(
+  v.strictObject({
+    /** From the site's root: of tiles, with `{z}`, `{x}` and `{y}` in it, or of a PMTiles archive. */
+    address: v.pipe(
+      v.string(),
+      v.regex(
+        /^(?!\/)(?!.*:\/\/)(?:.*\{z\}.*\{x\}.*\{y\}.*|.+\.pmtiles)$/,
+        'a path on this site, of {z}/{x}/{y} tiles or of a .pmtiles archive',
+      ),
+    ),
+    /** Px across a tile. */
+    size: v.picklist([256, 512]),
+    /** The deepest zoom that there are tiles of. */
+    deepest: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(22)),
+    /** Who must be named for them. */
+    credit: text,
+  }),
+  v.readonly(),
+);
+
 /** Boundaries as they stood at a time, in the order of time. */
 const vintage = v.pipe(
   v.strictObject({
@@ -163,6 +184,7 @@ export const countrySchema = v.pipe(
     /** ISO 4217, of the figures of money. */
     currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 4217 code of three capital letters')),
     contacts: v.pipe(v.array(contact), v.minLength(1, 'at least one number to call')),
+    closeUpTiles: v.optional(closeUpTiles),
     /** Where whoever publishes the site wants to hear of mistakes: a page, or an address of mail as `mailto:`. */
     mistakesTo: v.optional(
       v.union([webAddress, v.pipe(v.string(), v.regex(/^mailto:[^@\s]+@[^@\s]+$/, 'mailto:NAME@HOST'))]),

@@ -119,3 +119,25 @@ test('no module under src or scripts names the country, a place, a day or a docu
   });
   expect(found).toEqual([]);
 });
+
+const tiles = { address: 'ground/{z}/{x}/{y}.webp', size: 256, deepest: 17, credit: 'A survey of one’s own' };
+
+test.each(['ground/{z}/{x}/{y}.webp', 'ground.pmtiles'])(
+  'pictures of the ground may lie on the same site, such as %s',
+  (address) => {
+    const file = altered(['closeUpTiles'], { ...tiles, address });
+    expect(() => parseFile('country.json', file, countrySchema)).not.toThrow();
+  },
+);
+
+test.each([
+  'https://tiles.example.org/{z}/{x}/{y}.png',
+  '//tiles.example.org/{z}/{x}/{y}.png',
+  '/{z}/{x}/{y}.png',
+  'ground.tif',
+])('pictures of the ground at another host, from its root or in another form, such as %s, are refused', (address) => {
+  const file = altered(['closeUpTiles'], { ...tiles, address });
+  expect(() => parseFile('country.json', file, countrySchema)).toThrow(
+    /at closeUpTiles\.address: expected a path on this site/,
+  );
+});
