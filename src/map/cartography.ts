@@ -2,7 +2,9 @@ import { zooms } from '../domain/camera.ts';
 import type { MapLayer } from './layer.ts';
 
 /** Closer up than the boundaries and waters carry, where an exact place would contradict them, they give way. */
-const carried = { until: zooms.max + 0.25 };
+export const boundariesEnd = zooms.max + 0.25;
+
+const carried = { until: boundariesEnd };
 
 /**
  * All that the map draws, from the ground up: the one list that both renderers read, MapLibre (`gl/`) and the still picture (`still/`).

@@ -1,0 +1,91 @@
+import type { Shape } from '../../record/decisions.ts';
+import type { Say } from '../../words/words.ts';
+import { useOwn, useSay } from '../context.ts';
+import { ColumnSelect } from './ColumnSelect.tsx';
+import { type Asked, Question } from './Question.tsx';
+
+const kinds = ['point', 'position', 'wkt', 'cell', 'vertices'] as const;
+
+/** How rows without a geometry of their own are made into shapes. */
+export function ShapeOf({ look, draft: { decisions }, open }: Asked) {
+  const say = useSay();
+  const { importer } = useOwn();
+  const { shape } = decisions;
+  const missing = open.includes('shape');
+  if (shape.kind === 'own' && !missing) return null;
+  const choose = (shape: Shape) => importer.actions.answer({ kind: 'shape', shape });
+  const [first = ''] = look.columns.map(({ name }) => name);
+  return (
+    <Question title={say('hazards.ui.shape')} missing={missing}>
+      <label className="hazards-pair">
+        {say('hazards.ui.shape.how')}
+        <select
+          value={missing && shape.kind === 'own' ? '' : shape.kind}
+          onChange={({ target }) => choose(blank(target.value as (typeof kinds)[number], first, shape))}
+        >
+          {missing && shape.kind === 'own' && <option value="">{say('hazards.ui.choose.one')}</option>}
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {say(`hazards.ui.shape.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {columnsOf(say, shape).map(({ label, column, to }) => (
+        <ColumnSelect
+          key={label}
+          label={label}
+          column={column}
+          columns={look.columns}
+          choose={(name) => choose(to(name))}
+        />
+      ))}
+    </Question>
+  );
+}
+
+/** A way to shapes that is not filled in yet; what the one before had is carried on. */
+function blank(kind: (typeof kinds)[number], first: string, before: Shape): Shape {
+  const [lon, lat] = before.kind === 'point' || before.kind === 'vertices' ? [before.lon, before.lat] : [first, first];
+  switch (kind) {
+    case 'point':
+      return { kind, lon, lat };
+    case 'vertices':
+      return { kind, lon, lat, group: [first], order: first };
+    default:
+      return { kind, column: 'column' in before ? before.column : first };
+  }
+}
+
+interface Asks {
+  readonly label: string;
+  readonly column: string;
+  readonly to: (column: string) => Shape;
+}
+
+function columnsOf(say: Say, shape: Shape): readonly Asks[] {
+  switch (shape.kind) {
+    case 'own':
+      return [];
+    case 'point':
+    case 'vertices': {
+      const lonLat = (['lat', 'lon'] as const).map((part) => ({
+        label: say(`hazards.ui.shape.${part}`),
+        column: shape[part],
+        to: (column: string): Shape => ({ ...shape, [part]: column }),
+      }));
+      if (shape.kind === 'point') return lonLat;
+      return [
+        ...lonLat,
+        {
+          label: say('hazards.ui.shape.group'),
+          column: shape.group[0] ?? '',
+          to: (column) => ({ ...shape, group: [column, ...shape.group.slice(1)] }),
+        },
+        { label: say('hazards.ui.shape.order'), column: shape.order, to: (order) => ({ ...shape, order }) },
+      ];
+    }
+    default:
+      return [{ label: say('hazards.ui.shape.column'), column: shape.column, to: (column) => ({ ...shape, column }) }];
+  }
+}

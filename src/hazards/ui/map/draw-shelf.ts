@@ -1,0 +1,65 @@
+import { createStore } from 'zustand/vanilla';
+import { closeUp, zooms } from '../../../domain/camera.ts';
+import { country } from '../../../domain/country.ts';
+import { extensions, type MapExtension } from '../../../map/extensions.ts';
+import { closeness } from '../../../store/closeness.ts';
+import { doorway } from '../../door/doorway.ts';
+import { hazardsOnMap, type ShownLayer } from '../../draw/on-map.ts';
+import type { Shelf, ShelfState } from '../../shelf/shelf.ts';
+import { groundTiles } from './ground-tiles.ts';
+
+/** Has the map draw what is on the shelf, and lets it be looked at as close as records are known. A record that is pressed opens in the panel. */
+export function drawShelf({ store, desk, actions }: Shelf, root: string): void {
+  const layers = createStore<{ readonly layers: readonly ShownLayer[] }>(() => ({ layers: shownOf(store.getState()) }));
+  const extension = hazardsOnMap({
+    layers,
+    ask: desk.tile,
+    choose: (layer, n) => {
+      actions.choose(layer, n);
+      doorway.setState({ panel: true });
+    },
+  });
+  let drawn = false;
+  let below: readonly MapExtension[] = [];
+  const follow = (state: ShelfState) => {
+    layers.setState({ layers: shownOf(state) });
+    const draws = state.layers.length > 0;
+    if (draws === drawn) return;
+    drawn = draws;
+    closeness.setState({ zoom: draws ? closeUp : zooms.max });
+    const others = extensions.getState().all.filter((each) => each !== extension && !below.includes(each));
+    extensions.setState({ all: draws ? [...others, ...below, extension] : others });
+  };
+  const begin = () => {
+    follow(store.getState());
+    store.subscribe((state, before) => {
+      if (state.layers !== before.layers || state.chosen !== before.chosen) follow(state);
+    });
+  };
+  const { closeUpTiles } = country;
+  if (closeUpTiles === undefined) {
+    begin();
+    return;
+  }
+  groundTiles(closeUpTiles, root).then(
+    (ground) => {
+      below = [ground];
+      begin();
+    },
+    /* Records are shown without the ground rather than not at all. */
+    begin,
+  );
+}
+
+/** From the ground up. */
+function shownOf({ layers, chosen }: ShelfState): readonly ShownLayer[] {
+  return layers
+    .map(({ id, opacity, visible, drawing }) => ({
+      id,
+      opacity,
+      hidden: !visible,
+      chosen: chosen?.layer === id ? chosen.n : null,
+      version: drawing,
+    }))
+    .reverse();
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { doorway } from '../../door/doorway.ts';
+import { openLayer, useOwn, useSay, useShelf } from '../context.ts';
+import { Reading } from '../import/Counts.tsx';
+import { RecordView } from '../record/RecordView.tsx';
+import { LayerList } from './LayerList.tsx';
+import { LayerNumbers } from './LayerNumbers.tsx';
+
+/** The layers of this device, in the place of the published figures, with which nothing of theirs is ever mixed. */
+export function OwnPanel() {
+  const say = useSay();
+  const { shelf } = useOwn();
+  const layer = useShelf(openLayer);
+  const chosen = useShelf((state) => state.chosen);
+  const restoring = useShelf((state) => state.restoring);
+  const lost = useShelf((state) => state.lost);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { panel } = useStore(doorway);
+  useEffect(() => {
+    if (panel) heading.current?.focus({ preventScroll: true });
+  }, [panel]);
+  if (chosen !== null) return <RecordView key={`${chosen.layer} ${chosen.n}`} {...chosen} />;
+  return (
+    <div className="own-panel">
+      <p className="eyebrow">
+        <button type="button" className="text-button" onClick={() => doorway.setState({ panel: false })}>
+          {say('hazards.ui.back')}
+        </button>
+      </p>
+      <h1 ref={heading} tabIndex={-1}>
+        {say('hazards.ui.title')}
+      </h1>
+      <p className="hazards-mark">
+        <strong>{say('hazards.ui.local')}</strong> {say('hazards.ui.local.note')}
+      </p>
+      {restoring && (
+        <section aria-label={say('hazards.ui.restoring', { name: restoring.name })}>
+          <p>{say('hazards.ui.restoring', { name: restoring.name })}</p>
+          <Reading progressed={restoring.progressed} />
+        </section>
+      )}
+      {lost.map(({ layer, why }) => (
+        <div key={layer.id} className="notice layer" role="alert">
+          <p className="notice-title">{say('hazards.ui.lost', { name: layer.name })}</p>
+          <p>{say.code(why)}</p>
+          <p>
+            <button type="button" className="text-button" onClick={() => shelf.actions.remove(layer.id)}>
+              {say('hazards.ui.remove')}
+            </button>
+          </p>
+        </div>
+      ))}
+      <LayerList />
+      {layer && <LayerNumbers key={layer.id} layer={layer} />}
+    </div>
+  );
+}

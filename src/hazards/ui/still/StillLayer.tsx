@@ -1,0 +1,67 @@
+import { useId } from 'react';
+import type { DrawnIn } from '../../../map/still/over.ts';
+import { markPath } from '../../draw/marks.ts';
+import { coloursOf, forms } from '../../draw/symbols.ts';
+import { statuses } from '../../record/hazard.ts';
+import { MarkPatterns } from '../marks/MarkFill.tsx';
+import type { StillShapes } from './shapes.ts';
+
+interface Props {
+  readonly shapes: StillShapes;
+  readonly opacity: number;
+  readonly look: NonNullable<DrawnIn>;
+}
+
+/** A layer as SVG, by the table that the map that moves is drawn by; what may be dangerous last. */
+export function StillLayer({ shapes: { areas, marks }, opacity, look }: Props) {
+  const id = useId();
+  const colours = coloursOf(look.colours, look.name);
+  return (
+    <g opacity={opacity} pointerEvents="none">
+      <MarkPatterns of={id} look={look} />
+      {[...statuses].reverse().map((status) => {
+        const path = areas.get(status);
+        if (path === undefined) return null;
+        return (
+          <path
+            key={status}
+            d={path}
+            fill={`url(#${id}-${status})`}
+            fillRule="evenodd"
+            stroke={colours[status].ink}
+            strokeWidth="1.6"
+            strokeDasharray={forms[status].dash?.map((part) => part * 1.6).join(' ')}
+          />
+        );
+      })}
+      {marks.map(({ x, y, status, count }) => {
+        const { mark, hollow } = forms[status];
+        const { ink } = colours[status];
+        return (
+          <g key={`${x} ${y} ${status}`} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+            <path
+              d={markPath(mark, count > 1 ? 7 : 5)}
+              fill={hollow ? '#fff' : ink}
+              stroke={hollow ? ink : '#fff'}
+              strokeWidth="1.2"
+            />
+            {count > 1 && (
+              <text
+                x="9"
+                y="4"
+                fontSize="11"
+                fontWeight="700"
+                fill={ink}
+                stroke="#fff"
+                strokeWidth="3"
+                paintOrder="stroke"
+              >
+                {count}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,94 @@
+import { VectorTile } from '@mapbox/vector-tile';
+import { PbfReader } from 'pbf';
+import { project, worldSize } from '../../../map/camera/mercator.ts';
+import type { OverProps } from '../../../map/still/over.ts';
+import type { Desk } from '../../record/desk.ts';
+import { type Status, statuses } from '../../record/hazard.ts';
+import { deepest } from '../../tiles/schema.ts';
+
+type Place = Pick<OverProps, 'camera' | 'size' | 'beyond'>;
+
+/** A mark in the picture: of one record, or of so many. */
+export interface StillMark {
+  readonly x: number;
+  readonly y: number;
+  readonly status: Status;
+  readonly count: number;
+}
+
+export interface StillShapes {
+  /** SVG path data by status, in px of the picture. */
+  readonly areas: ReadonlyMap<Status, string>;
+  readonly marks: readonly StillMark[];
+}
+
+/** An area that is smaller than this is told by its mark, in px. */
+const small = 12;
+
+/** What of a layer lies in a picture, out of the tiles that the map that moves would show. */
+export async function stillShapes(desk: Pick<Desk, 'tile'>, layer: string, place: Place): Promise<StillShapes> {
+  const { camera, size, beyond } = place;
+  const z = Math.min(deepest, Math.max(0, Math.floor(camera.zoom)));
+  const across = 2 ** z;
+  const scale = worldSize(camera.zoom);
+  const [cx, cy] = project(camera.lon, camera.lat);
+  const left = cx - (size.width / 2 + beyond.left) / scale;
+  const right = cx + (size.width / 2 + beyond.right) / scale;
+  const top = cy - (size.height / 2 + beyond.top) / scale;
+  const bottom = cy + (size.height / 2 + beyond.bottom) / scale;
+  const from = (edge: number) => Math.max(0, Math.floor(edge * across));
+  const to = (edge: number) => Math.min(across - 1, Math.floor(edge * across));
+  const asked: Promise<readonly [x: number, y: number, bytes: ArrayBuffer]>[] = [];
+  for (let x = from(left); x <= to(right); x++)
+    for (let y = from(top); y <= to(bottom); y++)
+      asked.push(desk.tile(layer, z, x, y).then((bytes) => [x, y, bytes] as const));
+  const areas = new Map<Status, string>();
+  const marks: StillMark[] = [];
+  for (const [x, y, bytes] of await Promise.all(asked)) {
+    if (bytes.byteLength === 0) continue;
+    const { layers } = new VectorTile(new PbfReader(new Uint8Array(bytes)));
+    const px = scale / across;
+    const placed = (extent: number) => (at: { readonly x: number; readonly y: number }) => ({
+      x: (x / across - cx) * scale + (at.x / extent) * px + size.width / 2,
+      y: (y / across - cy) * scale + (at.y / extent) * px + size.height / 2,
+    });
+    const each = (name: string, take: (feature: Feature) => void) => {
+      const found = layers[name];
+      for (let n = 0; n < (found?.length ?? 0); n++) {
+        const feature = found?.feature(n);
+        if (feature === undefined) continue;
+        const rings = feature.loadGeometry().map((ring) => ring.map(placed(feature.extent)));
+        take({ tags: feature.properties, rings, closed: feature.type === 3 });
+      }
+    };
+    each('areas', ({ tags, rings, closed }) => {
+      const path = rings.map((ring) => `M${ring.map(written).join('L')}${closed ? 'Z' : ''}`).join('');
+      const status = statusOf(tags);
+      areas.set(status, (areas.get(status) ?? '') + path);
+    });
+    const metres = (40_075_016.686 * Math.cos((camera.lat * Math.PI) / 180)) / scale;
+    for (const name of ['points', 'counts'] as const)
+      each(name, ({ tags, rings }) => {
+        const [at] = rings.flat();
+        const m2 = typeof tags.m2 === 'number' && name === 'points' ? tags.m2 : 0;
+        if (at !== undefined && Math.sqrt(m2) / metres < small)
+          marks.push({ ...at, status: statusOf(tags), count: Number(tags.count ?? 1) });
+      });
+  }
+  const rank = ({ status }: StillMark) => statuses.indexOf(status);
+  return { areas, marks: marks.sort((a, b) => rank(b) - rank(a)) };
+}
+
+interface Feature {
+  readonly tags: Readonly<Record<string, string | number | boolean>>;
+  readonly rings: readonly (readonly { readonly x: number; readonly y: number }[])[];
+  readonly closed: boolean;
+}
+
+function statusOf({ status }: Feature['tags']): Status {
+  return statuses.find((each) => each === status) ?? 'unknown';
+}
+
+function written({ x, y }: { readonly x: number; readonly y: number }): string {
+  return `${x.toFixed(1)} ${y.toFixed(1)}`;
+}
