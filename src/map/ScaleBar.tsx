@@ -14,7 +14,8 @@ export function ScaleBar() {
   if (camera === null) return null;
   const scale = scaleOf(camera, most);
   const { px, edgePx } = scale;
-  const edge = edgePx === null ? null : Math.min(edgePx, 2 * most);
+  /* Closer, no edge is drawn that could be off. */
+  const edge = edgePx === null || edgePx > 2 * most ? null : edgePx;
   const far = lengthOf(scale, t);
   const said = [t('map.scale', { far }), ...(edge === null ? [] : [t('map.edges')])].join('; ');
   return (

@@ -65,6 +65,7 @@ function fakeMap() {
   const map = {
     hasImage: () => true,
     addImage: () => {},
+    once: () => undefined,
     addLayer: ({ id }: { id: string }, before?: string) =>
       void layers.splice(before ? layers.indexOf(before) : layers.length, 0, id),
     removeLayer: (id: string) => void layers.splice(layers.indexOf(id), 1),
