@@ -72,8 +72,10 @@ const byNight = {
   activity: ['#000000', 0.2, '#ECEFF3'],
 } as const satisfies Partial<Record<Status, Own>>;
 
-/** Released land is blue or grey and never green: nothing here is shown as safe. */
-const colours: Readonly<Record<ColourSet, Readonly<Record<Scheme, Table>>>> = {
+type Tables = Readonly<Record<Scheme, Table>>;
+
+/** Released land is blue or grey and never green: nothing here is shown as safe. A set that says nothing of hazards has the safe colours. */
+const colours: Readonly<Record<'safe', Tables> & Partial<Record<ColourSet, Tables>>> = {
   gichd: {
     light: {
       confirmed: { fill: '#FF0000', opacity: 0.5, ink: '#A30000', source: 'tnma' },
@@ -141,9 +143,9 @@ export const outlines: Readonly<
 
 /** The colours of the statuses in a choice of the page's colours; two colours where the reader forces them upon all pages. */
 export function coloursOf(set: Colours, scheme: Scheme): Table {
-  if (set !== 'forced') return colours[set][scheme];
+  if (set !== 'forced') return (colours[set] ?? colours.safe)[scheme];
   const [fill, ink] = scheme === 'light' ? ['#FFFFFF', '#000000'] : ['#000000', '#FFFFFF'];
-  const all = Object.entries(colours.grey[scheme]);
+  const all = Object.entries(colours.safe[scheme]);
   return Object.fromEntries(all.map(([status, colour]) => [status, { ...colour, fill, ink }])) as Record<
     Status,
     Colour

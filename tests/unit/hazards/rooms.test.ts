@@ -9,6 +9,7 @@ const order = [
   'place',
   'read',
   'recognise',
+  'privacy',
   'check',
   'tiles',
   'give',

@@ -196,6 +196,20 @@ test('every seen part of a line is drawn, less than a px from where it is; less 
         }
       },
     ),
+    /* There and back on one course: it strays from between its ends, never from their line. */
+    {
+      examples: [
+        [
+          [
+            [0, 0],
+            [0, -3.6],
+            [0, 1.5],
+          ],
+          0,
+          true,
+        ],
+      ],
+    },
   );
 });
 

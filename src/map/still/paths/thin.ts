@@ -65,9 +65,10 @@ export function weigh(points: readonly Plane[]): readonly number[] {
   return weights;
 }
 
-/** Of a point from the line through two others, or from them where they are one. */
+/** Of a point from the stretch between two others: a line that goes there and back strays from where it ends, though it never leaves its course. */
 function distanceOf([x, y]: Plane, [ax, ay]: Plane, [bx, by]: Plane): number {
-  const length = Math.hypot(bx - ax, by - ay);
-  if (length === 0) return Math.hypot(x - ax, y - ay);
-  return Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length;
+  const [ux, uy] = [bx - ax, by - ay];
+  const length = ux * ux + uy * uy;
+  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * ux + (y - ay) * uy) / length));
+  return Math.hypot(x - ax - along * ux, y - ay - along * uy);
 }
