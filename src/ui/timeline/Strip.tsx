@@ -1,4 +1,3 @@
-import './strip.css';
 import { useCallback, useMemo, useState } from 'react';
 import { country } from '../../domain/country.ts';
 import { breathe } from '../../kit/breathe.ts';

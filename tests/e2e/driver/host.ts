@@ -16,6 +16,7 @@ const COPIED = [
   'data',
   'embed.js',
   'geodata',
+  'guide',
   'icons',
   'index.html',
   'kalbajar',
@@ -25,7 +26,7 @@ const COPIED = [
 ];
 
 /** Of the folders of languages, the pages that a test opens, and those that the worker keeps. */
-const OF_LANGUAGES = ['about', 'kalbajar'];
+const OF_LANGUAGES = ['about', 'guide', 'kalbajar'];
 
 /** A host of its own for one test: it can go away, come back at the same address, and be given other files. */
 export async function privateHost() {
