@@ -7,7 +7,7 @@ import { doorway, enter, hasKept } from './doorway.ts';
 
 /**
  * All that a page carries of the room of own data: it takes files that are dropped or pasted anywhere, and fetches the room when there is
- * something to do for it, which is also when this device keeps layers of an earlier visit.
+ * something to do for it, which is also when this device keeps layers of an earlier visit. Archives that the site publishes come by it too.
  */
 export function Door() {
   const t = useTranslate();
@@ -15,9 +15,18 @@ export function Door() {
   const { noteLocal, tell } = useActions();
   const { entered } = useStore(doorway);
   const [Room, setRoom] = useState<ComponentType | null>(null);
+  const [Published, setPublished] = useState<ComponentType | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (hasKept()) doorway.setState({ entered: true });
+  }, []);
+  useEffect(() => {
+    /* The build says so where the site publishes archives of hazardous areas. */
+    if (document.querySelector('meta[name="hazards"]') === null) return;
+    import('../ui/published/PublishedAreas.tsx').then(
+      ({ PublishedAreas }) => setPublished(() => PublishedAreas),
+      () => setFailed(true),
+    );
   }, []);
   useEffect(() => {
     if (!local || entered || hasKept()) return;
@@ -35,6 +44,7 @@ export function Door() {
     <>
       <DropHere onFiles={enter} />
       {Room && <Room />}
+      {Published && <Published />}
       {failed && (
         <p role="alert" className="said hazards-failed">
           {t('later.failed', { detail: t('own.title') })}

@@ -16,6 +16,7 @@ const order = [
   'door',
   'shelf',
   'draw',
+  'published',
   'ui',
 ];
 const root = 'src/hazards';
