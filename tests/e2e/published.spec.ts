@@ -85,7 +85,7 @@ test('published areas are drawn, counted and opened; where their archive is gone
     await page.goto(`${site.url}#${cameraLink(view)}`);
     await expect(page.locator('.hazards-on-map')).toContainText('published by An invented centre, 31 Jan 2026');
     await expect(section).toContainText('3,101');
-    await expect(section).not.toContainText('The moving map is not there');
+    await expect(section).not.toContainText('In this still picture');
     await changesMap(page, () => shown.uncheck());
     await changesMap(page, () => shown.check());
     const confirmed = page.getByRole('checkbox', { name: /^Confirmed hazardous area/ });
@@ -103,7 +103,7 @@ test('published areas are drawn, counted and opened; where their archive is gone
     await expect(page.locator('.hazards-on-map').getByRole('alert')).toContainText(
       '“Invented areas” could not be loaded: its file gave no answer. Its ground is hatched',
     );
-    await expect(section).not.toContainText('The moving map is not there');
+    await expect(section).not.toContainText('In this still picture');
     await changesMap(page, () => shown.uncheck());
   } finally {
     await site.close();

@@ -5,6 +5,7 @@ import { paletteOf } from '../../design/palette.ts';
 import type { MapExtension } from '../../map/extensions.ts';
 import type { MapLook } from '../../map/gl/look.ts';
 import { density, tile } from '../../map/gl/pixels.ts';
+import { notLoadedPattern } from './not-loaded-pattern.ts';
 
 const id = 'hazards-not-loaded';
 const above = 'name-water';
@@ -38,7 +39,7 @@ function hatched(map: MapLibre, { name, colours }: MapLook): string {
   const image = `${id}-${name}-${colours}`;
   const { label } = paletteOf(name, colours).map;
   if (!map.hasImage(image))
-    map.addImage(image, tile({ kind: 'lines', angles: [45, 135], every: 8, width: 1.4 }, label), {
+    map.addImage(image, tile(notLoadedPattern, label), {
       pixelRatio: density,
     });
   return image;

@@ -2,6 +2,7 @@ import '../hazards.css';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
+import { over } from '../../../map/still/over.ts';
 import { useAtlas } from '../../../store/context.ts';
 import { createPublished, type PublishedLayers } from '../../published/layers.ts';
 import { SayContext } from '../context.ts';
@@ -10,6 +11,7 @@ import { useWords } from '../use-words.ts';
 import { PublishedBadge } from './PublishedBadge.tsx';
 import { PublishedLayerView } from './PublishedLayerView.tsx';
 import { PublishedRecord } from './PublishedRecord.tsx';
+import { StillPublished } from './StillPublished.tsx';
 
 let begun: PublishedLayers | null = null;
 
@@ -23,10 +25,11 @@ export function PublishedAreas() {
     if (begun === null) {
       const made = createPublished(root);
       begun = made;
+      over.setState(({ all }) => ({ all: [...all, (props) => <StillPublished published={made} {...props} />] }));
       const country = [...atlas.shapes.values()].map(({ geometry }) => geometry);
       import('./draw-published.ts').then(
         ({ drawPublished }) => drawPublished(made, country),
-        /* Without the moving map the panel says that nothing of it is drawn. */
+        /* The still picture shows them without it. */
         () => {},
       );
       void made.start();

@@ -7,8 +7,7 @@ export default {
   'hazards.published.statuses': 'Göstərilən statuslar',
   'hazards.published.filters':
     'Burada yalnız statusları gizlətmək olar. Qeydlər bir-birinə yaxın olan yerdə xəritə onların sayını göstərir, sayla isə il, növ, ölçü və ya mətn üzrə süzmək mümkün deyil. Aşağıdakı rəqəmlər bütün qeydləri sayır.',
-  'hazards.published.still':
-    'Hərəkətli xəritə yoxdur: bu ərazilər çəkilməyib və boş yer orada təhlükəli ərazi olmadığını bildirmir.',
+  'hazards.published.still': 'Bu hərəkətsiz şəkildə qeydləri açmaq olmur; hərəkətli xəritədə olar.',
   'hazards.published.fault.unreachable':
     '“{name}” yüklənmədi: faylı cavab vermədi. Onun yeri ştrixlənib; orada təhlükəli ərazilər ola bilər.',
   'hazards.published.fault.whole':
@@ -19,6 +18,7 @@ export default {
     '“{name}” yüklənmədi: faylı zədələnib. Onun yeri ştrixlənib; orada təhlükəli ərazilər ola bilər.',
   'hazards.published.fault.list':
     'Dərc edilmiş təhlükəli ərazilərin siyahısı yüklənmədi. Bütün rayonlar ştrixlənib; orada təhlükəli ərazilər ola bilər.',
+  'hazards.published.hatched': '{name}: yüklənmədi, yeri ştrixlənib',
   'hazards.published.again': 'Yenidən cəhd et',
   'hazards.published.record': 'Qeyd {n}',
   'hazards.published.record.close': 'Qeydi bağla',

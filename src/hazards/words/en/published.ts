@@ -8,8 +8,7 @@ export default {
   'hazards.published.statuses': 'Statuses shown',
   'hazards.published.filters':
     'Only statuses can be switched off here. Where records lie close together the map shows counts, and counts cannot answer a filter by year, type, size or text. The figures below count all records.',
-  'hazards.published.still':
-    'The moving map is not there: these areas are not drawn, and empty ground does not mean that there are none.',
+  'hazards.published.still': 'In this still picture records cannot be opened; on the moving map they can.',
   'hazards.published.fault.unreachable':
     '“{name}” could not be loaded: its file gave no answer. Its ground is hatched; hazardous areas may lie there.',
   'hazards.published.fault.whole':
@@ -20,6 +19,7 @@ export default {
     '“{name}” could not be loaded: its file is damaged. Its ground is hatched; hazardous areas may lie there.',
   'hazards.published.fault.list':
     'The list of published hazardous areas could not be loaded. All districts are hatched; hazardous areas may lie there.',
+  'hazards.published.hatched': '{name}: not loaded, its ground is hatched',
   'hazards.published.again': 'Try again',
   'hazards.published.record': 'Record {n}',
   'hazards.published.record.close': 'Close the record',

@@ -8,6 +8,7 @@ import { notLoaded } from '../../../../src/hazards/published/not-loaded.ts';
 import type { Entry } from '../../../../src/hazards/published/schema.ts';
 import { tile } from '../../../../src/hazards/tiles/tile.ts';
 import { indexHazards } from '../../../../src/hazards/tiles/tile-index.ts';
+import { pathIn, stillShapes } from '../../../../src/hazards/ui/still/shapes.ts';
 import { scratch } from '../../../scratch.ts';
 import { randomHazards } from '../tiles/drawn.ts';
 
@@ -175,4 +176,40 @@ test('where not even the list comes, or the ground of an archive is not known, t
   const none = createPublished('./', (async () => new Response(null, { status: 500 })) as typeof fetch);
   await none.start();
   expect(groundOf(none)).toEqual([countryBox]);
+});
+
+test('the still picture shows what the map would: hatched ground in its place, and no status that is switched off', async () => {
+  const size = { width: 400, height: 300 };
+  const camera = { lon: 46.025, lat: 40.02, zoom: 10 };
+  const beyond = { top: 0, right: 0, bottom: 0, left: 0 };
+  const [west = 0, south = 0, east = 0, north = 0] = box;
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ];
+  const corners = pathIn({ type: 'Polygon', coordinates: [ring] }, { camera, size });
+  const [[x = 0, y = 0] = [], , [right = 0, top = 0] = []] = [...corners.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(
+    ([, x, y]) => [Number(x), Number(y)],
+  );
+  expect((x + right) / 2).toBeCloseTo(200, 0);
+  expect((y + top) / 2).toBeCloseTo(150, 0);
+  expect(right - x).toBeCloseTo((0.05 / 360) * 512 * 2 ** 10, 0);
+
+  const { published } = host();
+  await published.start();
+  const asked: number[] = [];
+  const desk = {
+    tile: (id: string, z: number) => {
+      asked.push(z);
+      return published.tile(id, z, 0, 0);
+    },
+  };
+  const all = await stillShapes(desk, 'national', { camera, size, beyond }, { deepest: 0 });
+  expect([...new Set(asked)]).toEqual([0]);
+  expect(all.marks).toHaveLength(20);
+  const [{ status } = { status: 'unknown' as const }] = all.marks;
+  const some = await stillShapes(desk, 'national', { camera, size, beyond }, { deepest: 0, without: [status] });
+  expect(some.marks.length).toBe(all.marks.filter((mark) => mark.status !== status).length);
 });
