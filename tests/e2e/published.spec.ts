@@ -82,15 +82,21 @@ test('published areas are drawn, counted and opened; where their archive is gone
   const section = page.locator('#published-areas');
   const shown = page.getByRole('checkbox', { name: 'Show on the map' });
   try {
-    await page.goto(`${site.url}#${cameraLink(view)}`);
+    await page.goto(`${site.url}#${cameraLink(view)}&layers=national@2025-12`);
     await expect(page.locator('.hazards-on-map')).toContainText('published by An invented centre, 31 Jan 2026');
+    await expect(page.locator('.hazards-on-map')).toContainText('This link was made with version 2025-12');
     await expect(section).toContainText('3,101');
     await expect(section).not.toContainText('In this still picture');
     await changesMap(page, () => shown.uncheck());
     await changesMap(page, () => shown.check());
     const confirmed = page.getByRole('checkbox', { name: /^Confirmed hazardous area/ });
     await changesMap(page, () => confirmed.uncheck());
+    await expect(page).toHaveURL(/&layers=national@2026-01~confirmed$/);
+    await page.reload();
+    await expect(confirmed).not.toBeChecked();
+    await expect(section).not.toContainText('In this still picture');
     await changesMap(page, () => confirmed.check());
+    await expect(page).toHaveURL(/&layers=national@2026-01$/);
 
     const { x, y } = await atLone(page);
     await page.mouse.click(x, y);

@@ -12,7 +12,8 @@ import { doorway, enter, hasKept } from './doorway.ts';
 export function Door() {
   const t = useTranslate();
   const local = useAtlas((state) => state.view.local);
-  const { noteLocal, tell } = useActions();
+  const layers = useAtlas((state) => state.view.layers);
+  const { noteLocal, noteLayers, tell } = useActions();
   const { entered } = useStore(doorway);
   const [Room, setRoom] = useState<ComponentType | null>(null);
   const [Published, setPublished] = useState<ComponentType | null>(null);
@@ -21,13 +22,17 @@ export function Door() {
     if (hasKept()) doorway.setState({ entered: true });
   }, []);
   useEffect(() => {
-    /* The build says so where the site publishes archives of hazardous areas. */
-    if (document.querySelector('meta[name="hazards"]') === null) return;
+    if (!publishes()) return;
     import('../ui/published/PublishedAreas.tsx').then(
       ({ PublishedAreas }) => setPublished(() => PublishedAreas),
       () => setFailed(true),
     );
   }, []);
+  useEffect(() => {
+    if (layers === null || publishes()) return;
+    noteLayers(null);
+    tell({ kind: 'link', problem: { kind: 'value', key: 'layers', given: layers } });
+  }, [layers, noteLayers, tell]);
   useEffect(() => {
     if (!local || entered || hasKept()) return;
     noteLocal(false);
@@ -52,4 +57,9 @@ export function Door() {
       )}
     </>
   );
+}
+
+/** The build says so where the site publishes archives of hazardous areas. */
+function publishes(): boolean {
+  return document.querySelector('meta[name="hazards"]') !== null;
 }

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Status } from '../record/hazard.ts';
 import type { RecordTags } from '../tiles/schema.ts';
 import { type Archive, ArchiveFault, type Fault, openArchive } from './archive.ts';
+import { type AskedLayer, readLayers, writeLayers } from './link.ts';
 import type { Entry } from './schema.ts';
 
 /** A published archive on the page. */
@@ -21,13 +22,15 @@ export interface PublishedState {
   /** Whether not even the list of what is published could be had. */
   readonly failed: boolean;
   readonly chosen: { readonly layer: string; readonly tags: RecordTags } | null;
+  /** What the link asks for and the site has not, or has of another version. */
+  readonly strange: readonly AskedLayer[];
 }
 
 export type PublishedLayers = ReturnType<typeof createPublished>;
 
 /** The archives that the site publishes. @param root the way to the site's root. */
 export function createPublished(root: string, ask: typeof fetch = fetch) {
-  const store = createStore<PublishedState>(() => ({ layers: [], failed: false, chosen: null }));
+  const store = createStore<PublishedState>(() => ({ layers: [], failed: false, chosen: null, strange: [] }));
   const archives = new Map<string, Archive>();
   /* Once: who replaces archives all the time would have them asked for all the time. */
   const renewed = new Set<string>();
@@ -69,8 +72,28 @@ export function createPublished(root: string, ask: typeof fetch = fetch) {
     change(id, { entry });
     await open(id, true);
   };
+  /* By the last link that said anything of them. */
+  let wanted: string | null = null;
+  const follow = () => {
+    const { layers } = store.getState();
+    if (layers.length === 0 || wanted === writeLayers(layers)) return;
+    const asked = wanted === null ? null : readLayers(wanted);
+    const strange = (asked ?? []).filter(({ id, version }) => layerOf(id)?.entry.version !== version);
+    store.setState({
+      strange,
+      layers: layers.map((layer) => {
+        const found = asked?.find(({ id }) => id === layer.entry.id);
+        return { ...layer, on: asked === null || found !== undefined, without: found?.without ?? [] };
+      }),
+    });
+  };
   return {
     store,
+    /** Shows what a link asks for: all where it says nothing. */
+    ask: (layers: string | null) => {
+      wanted = layers;
+      follow();
+    },
     start: async () => {
       try {
         const entries = await list('no-cache');
@@ -78,6 +101,7 @@ export function createPublished(root: string, ask: typeof fetch = fetch) {
           failed: false,
           layers: entries.map((entry) => ({ entry, state: 'loading', on: true, without: [], version: 0, deepest: 0 })),
         });
+        follow();
         await Promise.all(entries.map(({ id }) => open(id, false)));
       } catch {
         store.setState({ failed: true });

@@ -20,7 +20,7 @@ const entry = v.strictObject({
   source: text,
   date: v.pipe(v.string(), v.isoDate('a day: YYYY-MM-DD')),
   licence: text,
-  version: v.pipe(v.string(), v.regex(/^[\w.-]+$/, 'letters, digits, points and hyphens')),
+  version: v.pipe(v.string(), v.regex(/^[a-z0-9_.-]+$/, 'lower-case letters, digits, points and hyphens')),
 });
 
 export const publishedSchema = v.pipe(

@@ -7,6 +7,7 @@ const order = [
   'words',
   'record',
   'place',
+  'privacy',
   'read',
   'recognise',
   'check',

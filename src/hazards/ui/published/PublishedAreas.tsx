@@ -12,6 +12,7 @@ import { PublishedBadge } from './PublishedBadge.tsx';
 import { PublishedLayerView } from './PublishedLayerView.tsx';
 import { PublishedRecord } from './PublishedRecord.tsx';
 import { StillPublished } from './StillPublished.tsx';
+import { useFollowLink } from './use-follow-link.ts';
 
 let begun: PublishedLayers | null = null;
 
@@ -45,6 +46,7 @@ export function PublishedAreas() {
 }
 
 function Parts({ published }: { readonly published: PublishedLayers }) {
+  useFollowLink(published);
   const figures = useElement('#figures');
   const frame = useElement('.map-frame');
   const chosen = useStore(published.store, (state) => state.chosen);

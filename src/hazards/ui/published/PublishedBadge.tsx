@@ -5,14 +5,14 @@ import type { PublishedLayers } from '../../published/layers.ts';
 import { useSay } from '../context.ts';
 import { useCloseUp } from '../map/use-close-up.ts';
 import { byLine } from './by-line.ts';
-import { faultLine } from './fault-line.ts';
+import { faultLine, strangeLine } from './fault-line.ts';
 
 const { accuracyKm } = facts.boundaries;
 
 /** Over the map: who published what lies on it, and what of it is missing. */
 export function PublishedBadge({ published }: { readonly published: PublishedLayers }) {
   const say = useSay();
-  const { layers, failed } = useStore(published.store);
+  const { layers, failed, strange } = useStore(published.store);
   const close = useCloseUp();
   const { resizePanel } = useActions();
   const faults = layers.flatMap((layer) => (layer.on ? (faultLine(say, layer) ?? []) : []));
@@ -24,6 +24,11 @@ export function PublishedBadge({ published }: { readonly published: PublishedLay
         {shown.map(({ entry }) => (
           <span key={entry.id}>
             <strong>{entry.labels[say.t.language]}</strong> {byLine(say, entry)}
+          </span>
+        ))}
+        {strange.map((asked) => (
+          <span key={asked.id} role="status">
+            {strangeLine(say, asked, layers)}
           </span>
         ))}
         {faults.map((line) => (

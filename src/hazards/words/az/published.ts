@@ -19,6 +19,9 @@ export default {
   'hazards.published.fault.list':
     'Dərc edilmiş təhlükəli ərazilərin siyahısı yüklənmədi. Bütün rayonlar ştrixlənib; orada təhlükəli ərazilər ola bilər.',
   'hazards.published.hatched': '{name}: yüklənmədi, yeri ştrixlənib',
+  'hazards.published.link.unknown': 'Bu keçid “{id}” adlı dərc edilmiş əraziləri göstərir; bu saytda onlar yoxdur.',
+  'hazards.published.link.version':
+    'Bu keçid “{name}” qatının {asked} versiyası ilə yaradılıb; {version} versiyası göstərilir.',
   'hazards.published.again': 'Yenidən cəhd et',
   'hazards.published.record': 'Qeyd {n}',
   'hazards.published.record.close': 'Qeydi bağla',

@@ -20,6 +20,8 @@ export default {
   'hazards.published.fault.list':
     'The list of published hazardous areas could not be loaded. All districts are hatched; hazardous areas may lie there.',
   'hazards.published.hatched': '{name}: not loaded, its ground is hatched',
+  'hazards.published.link.unknown': 'This link names the published areas “{id}”, which this site does not have.',
+  'hazards.published.link.version': 'This link was made with version {asked} of “{name}”; version {version} is shown.',
   'hazards.published.again': 'Try again',
   'hazards.published.record': 'Record {n}',
   'hazards.published.record.close': 'Close the record',

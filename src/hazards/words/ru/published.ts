@@ -19,6 +19,8 @@ export default {
   'hazards.published.fault.list':
     'Список опубликованных опасных районов не загружен. Все районы страны заштрихованы; там могут быть опасные районы.',
   'hazards.published.hatched': '{name}: не загружено, территория заштрихована',
+  'hazards.published.link.unknown': 'Эта ссылка называет опубликованные районы «{id}», которых на этом сайте нет.',
+  'hazards.published.link.version': 'Эта ссылка сделана с версией {asked} слоя «{name}»; показана версия {version}.',
   'hazards.published.again': 'Попробовать ещё раз',
   'hazards.published.record': 'Запись {n}',
   'hazards.published.record.close': 'Закрыть запись',

@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { configured, entryOf, origins } from '../../../../scripts/site/archives/configured.ts';
 import { writeArchive } from '../../../../scripts/tiles/archive/pmtiles.ts';
 import { createPublished } from '../../../../src/hazards/published/layers.ts';
+import { writeLayers } from '../../../../src/hazards/published/link.ts';
 import { notLoaded } from '../../../../src/hazards/published/not-loaded.ts';
 import type { Entry } from '../../../../src/hazards/published/schema.ts';
 import { tile } from '../../../../src/hazards/tiles/tile.ts';
@@ -212,4 +213,33 @@ test('the still picture shows what the map would: hatched ground in its place, a
   const [{ status } = { status: 'unknown' as const }] = all.marks;
   const some = await stillShapes(desk, 'national', { camera, size, beyond }, { deepest: 0, without: [status] });
   expect(some.marks.length).toBe(all.marks.filter((mark) => mark.status !== status).length);
+});
+
+test('a link says which archives are shown, of which version, and without which statuses; it shows them so again', async () => {
+  const { published } = host();
+  await published.start();
+  const layers = () => published.store.getState().layers;
+  expect(writeLayers(layers())).toBe('national@2026-01');
+  published.showStatus('national', 'confirmed', false);
+  const link = writeLayers(layers());
+  expect(link).toBe('national@2026-01~confirmed');
+  published.ask('');
+  expect(layers().map(({ on }) => on)).toEqual([false]);
+  published.ask(link);
+  expect(layers()).toMatchObject([{ on: true, without: ['confirmed'] }]);
+  expect(published.store.getState().strange).toEqual([]);
+  published.ask(null);
+  expect(layers()).toMatchObject([{ on: true, without: [] }]);
+});
+
+test('a link of another version, or of an archive that the site has not, is said to be', async () => {
+  const { published } = host();
+  published.ask('national@2025-12~confirmed,gone@1');
+  await published.start();
+  const { layers, strange } = published.store.getState();
+  expect(layers).toMatchObject([{ on: true, without: ['confirmed'], entry: { version: '2026-01' } }]);
+  expect(strange.map(({ id, version }) => [id, version])).toEqual([
+    ['national', '2025-12'],
+    ['gone', '1'],
+  ]);
 });
