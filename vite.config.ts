@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { archives } from './scripts/site/vite/archives.ts';
 import { country } from './scripts/site/vite/country.ts';
 import { geodata } from './scripts/site/vite/geodata.ts';
 import { identity } from './scripts/site/vite/identity.ts';
@@ -23,7 +24,18 @@ export default defineConfig({
   /* Relative, so that the built folder works under any path of any host. */
   base: './',
   publicDir: 'src/public',
-  plugins: [country(), messages(), zip(), react(), palette(), geodata(), identity(), appearance(), policy()],
+  plugins: [
+    country(),
+    messages(),
+    zip(),
+    react(),
+    palette(),
+    geodata(),
+    archives(),
+    identity(),
+    appearance(),
+    policy(),
+  ],
   /* A format's reader is fetched by the worker when a file of that format comes. */
   worker: {
     format: 'es',

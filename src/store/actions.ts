@@ -112,6 +112,10 @@ export function createActions(store: StoreApi<AtlasState>) {
     noteLocal: (local: boolean) => {
       if (local !== get().view.local) change({ local });
     },
+    /** Which published archives are shown. */
+    noteLayers: (layers: string | null) => {
+      if (layers !== get().view.layers) change({ layers });
+    },
     resizePanel: (panel: PanelSize | null) => change({ panel }),
     /** Takes over where the map came to rest. */
     moveCamera: (camera: Camera) => {

@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 import { paletteOf } from '../../../src/design/palette.ts';
 import { appearanceKey } from '../../../src/store/appearance.ts';
 import { hintKey } from '../../../src/view/reader.ts';
+import { origins } from '../archives/configured.ts';
+import { published } from './archives.ts';
 
 /** Paints the page as its reader chose, before there is anything to see: a dark page that flashes white hurts. As `chooseAppearance` does later. And has the hint of a first visit there from the start, so that it pushes nothing. */
 const firstPaint = `try{const t=localStorage.getItem('${appearanceKey}');if(t==='light'||t==='dark'){document.documentElement.dataset.theme=t;for(const m of document.querySelectorAll('meta[data-theme]'))m.media=m.dataset.theme===t?'all':'not all'}if(localStorage.getItem('${hintKey}')===null)document.documentElement.dataset.fresh=''}catch{}`;
@@ -21,7 +23,7 @@ function policyFor(scripts: readonly string[], styles: readonly string[], more: 
     `style-src ${[own, ...styles.map(inlined)].join(' ')}`,
     `img-src ${own} data: blob:`,
     `font-src ${own}`,
-    `connect-src ${own}`,
+    `connect-src ${[own, ...origins(published())].join(' ')}`,
     `worker-src ${own}`,
     `frame-src ${own}`,
     `manifest-src ${own}`,

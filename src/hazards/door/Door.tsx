@@ -7,18 +7,32 @@ import { doorway, enter, hasKept } from './doorway.ts';
 
 /**
  * All that a page carries of the room of own data: it takes files that are dropped or pasted anywhere, and fetches the room when there is
- * something to do for it, which is also when this device keeps layers of an earlier visit.
+ * something to do for it, which is also when this device keeps layers of an earlier visit. Archives that the site publishes come by it too.
  */
 export function Door() {
   const t = useTranslate();
   const local = useAtlas((state) => state.view.local);
-  const { noteLocal, tell } = useActions();
+  const layers = useAtlas((state) => state.view.layers);
+  const { noteLocal, noteLayers, tell } = useActions();
   const { entered } = useStore(doorway);
   const [Room, setRoom] = useState<ComponentType | null>(null);
+  const [Published, setPublished] = useState<ComponentType | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (hasKept()) doorway.setState({ entered: true });
   }, []);
+  useEffect(() => {
+    if (!publishes()) return;
+    import('../ui/published/PublishedAreas.tsx').then(
+      ({ PublishedAreas }) => setPublished(() => PublishedAreas),
+      () => setFailed(true),
+    );
+  }, []);
+  useEffect(() => {
+    if (layers === null || publishes()) return;
+    noteLayers(null);
+    tell({ kind: 'link', problem: { kind: 'value', key: 'layers', given: layers } });
+  }, [layers, noteLayers, tell]);
   useEffect(() => {
     if (!local || entered || hasKept()) return;
     noteLocal(false);
@@ -35,6 +49,7 @@ export function Door() {
     <>
       <DropHere onFiles={enter} />
       {Room && <Room />}
+      {Published && <Published />}
       {failed && (
         <p role="alert" className="said hazards-failed">
           {t('later.failed', { detail: t('own.title') })}
@@ -42,4 +57,9 @@ export function Door() {
       )}
     </>
   );
+}
+
+/** The build says so where the site publishes archives of hazardous areas. */
+function publishes(): boolean {
+  return document.querySelector('meta[name="hazards"]') !== null;
 }

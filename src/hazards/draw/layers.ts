@@ -20,10 +20,23 @@ export interface DrawnLayer {
   readonly hidden: boolean;
   /** The record that is chosen. */
   readonly chosen: number | null;
+  /** The statuses that are not shown, where the tiles hold them all the same. */
+  readonly without?: readonly Status[];
 }
 
 /** The layers in MapLibre that show hazards of a source, from the ground up. */
-export function hazardLayers({ id, opacity, hidden, chosen }: DrawnLayer, look: MapLook): LayerSpecification[] {
+export function hazardLayers(layer: DrawnLayer, look: MapLook): LayerSpecification[] {
+  const { without = [] } = layer;
+  const all = allLayers(layer, look);
+  if (without.length === 0) return all;
+  const shown = ['!', ['in', ['get', 'status'], ['literal', [...without]]]];
+  return all.map((each) => {
+    const filter = 'filter' in each && each.filter ? ['all', each.filter, shown] : shown;
+    return { ...each, filter } as LayerSpecification;
+  });
+}
+
+function allLayers({ id, opacity, hidden, chosen }: DrawnLayer, look: MapLook): LayerSpecification[] {
   const colours = coloursOf(look.colours, look.name);
   const { map } = paletteOf(look.name, look.colours);
   const layout = { visibility: hidden ? ('none' as const) : ('visible' as const) };

@@ -5,7 +5,7 @@ import type { MapExtension } from '../../map/extensions.ts';
 import { applyLayers } from '../../map/gl/diff.ts';
 import type { MapLook } from '../../map/gl/look.ts';
 import type { Status } from '../record/hazard.ts';
-import { byDanger, deepest } from '../tiles/schema.ts';
+import { byDanger, deepest, type RecordTags } from '../tiles/schema.ts';
 import { addHazardImages } from './images.ts';
 import { type DrawnLayer, hazardLayers, pressable, sourceOf } from './layers.ts';
 import { type AskTile, addressesOf, answerTiles } from './protocol.ts';
@@ -13,23 +13,27 @@ import { type AskTile, addressesOf, answerTiles } from './protocol.ts';
 /** A layer and the version of what of it is shown: a filter makes another. */
 export interface ShownLayer extends DrawnLayer {
   readonly version: number;
+  /** The deepest of its tiles, where they end before those of an imported layer. */
+  readonly deepest?: number;
 }
 
 interface Options {
   /** From the ground up. */
   readonly layers: StoreApi<{ readonly layers: readonly ShownLayer[] }>;
   readonly ask: AskTile;
-  /** A reader has pressed a record. */
-  readonly choose: (layer: string, n: number) => void;
+  /** A reader has pressed a record. @param tags what its tile says of it. */
+  readonly choose: (layer: string, n: number, tags: RecordTags) => void;
+  /** By which tiles are asked for: each who answers has one of their own. */
+  readonly scheme?: string;
 }
 
 /** Names and what else is written lie over hazards: this is the lowest of them. */
 const above = 'name-water';
 
 /** Hazards on the atlas's map, below its names. */
-export function hazardsOnMap({ layers, ask, choose }: Options): MapExtension {
+export function hazardsOnMap({ layers, ask, choose, scheme = 'hazards' }: Options): MapExtension {
   return (map, look, protocols) => {
-    const quiet = answerTiles(protocols, ask);
+    const quiet = answerTiles(scheme, protocols, ask);
     let drawn: readonly ShownLayer[] = [];
     let drawnIn = look();
     const draw = () => {
@@ -37,7 +41,7 @@ export function hazardsOnMap({ layers, ask, choose }: Options): MapExtension {
       drawn = layers.getState().layers;
       drawnIn = look();
       addHazardImages(map, drawnIn);
-      addSources(map, before, drawn);
+      addSources(map, scheme, before, drawn);
       applyLayers(map, stack(before, beforeIn), stack(drawn, drawnIn));
       for (const { id } of before) if (!drawn.some((layer) => layer.id === id)) map.removeSource(sourceOf(id));
       if (drawn.some(({ id, version }) => before.find((layer) => layer.id === id)?.version !== version))
@@ -50,7 +54,7 @@ export function hazardsOnMap({ layers, ask, choose }: Options): MapExtension {
       isAt: (point) => hit(map, drawn, point) !== null,
       choose: (point) => {
         const found = hit(map, drawn, point);
-        if (found !== null) choose(found.layer, found.n);
+        if (found !== null) choose(found.layer, found.tags.n, found.tags);
         return found !== null;
       },
       end: () => {
@@ -75,11 +79,11 @@ function stack(layers: readonly ShownLayer[], look: MapLook): LayerSpecification
 }
 
 /** Gives the map the sources that it lacks, and asks anew for those of which something else is shown. */
-function addSources(map: MapLibre, before: readonly ShownLayer[], after: readonly ShownLayer[]) {
-  for (const { id, version } of after) {
-    const tiles = addressesOf(id, version);
+function addSources(map: MapLibre, scheme: string, before: readonly ShownLayer[], after: readonly ShownLayer[]) {
+  for (const { id, version, deepest: maxzoom = deepest } of after) {
+    const tiles = addressesOf(scheme, id, version);
     const known = before.find((layer) => layer.id === id);
-    if (known === undefined) map.addSource(sourceOf(id), { type: 'vector', tiles, minzoom: 0, maxzoom: deepest });
+    if (known === undefined) map.addSource(sourceOf(id), { type: 'vector', tiles, minzoom: 0, maxzoom });
     else if (known.version !== version) map.getSource<VectorTileSource>(sourceOf(id))?.setTiles(tiles);
   }
 }
@@ -102,5 +106,7 @@ function hit(map: MapLibre, drawn: readonly ShownLayer[], { x, y }: { readonly x
     )
     .sort((a, b) => rank(a.properties.status) - rank(b.properties.status));
   const layer = drawn.find(({ id }) => sourceOf(id) === feature?.source);
-  return feature === undefined || layer === undefined ? null : { layer: layer.id, n: Number(feature.properties.n) };
+  return feature === undefined || layer === undefined
+    ? null
+    : { layer: layer.id, tags: feature.properties as RecordTags };
 }

@@ -3,15 +3,13 @@ import type { Protocols } from '../../map/extensions.ts';
 /** Asks for the tile of a layer. */
 export type AskTile = (layer: string, z: number, x: number, y: number) => Promise<ArrayBuffer>;
 
-const scheme = 'hazards';
-
 /** The addresses of a layer's tiles. @param version of what is shown: another one is asked for anew. */
-export function addressesOf(layer: string, version: number): string[] {
+export function addressesOf(scheme: string, layer: string, version: number): string[] {
   return [`${scheme}://${encodeURIComponent(layer)}/${version}/{z}/{x}/{y}`];
 }
 
-/** Has MapLibre ask for tiles of hazards, which no network carries. Returns what calls it off. */
-export function answerTiles({ add, remove }: Protocols, ask: AskTile): () => void {
+/** Has MapLibre ask here for tiles of hazards. Returns what calls it off. */
+export function answerTiles(scheme: string, { add, remove }: Protocols, ask: AskTile): () => void {
   add(scheme, async ({ url }) => {
     const [layer = '', , z, x, y] = url.slice(`${scheme}://`.length).split('/');
     return { data: await ask(decodeURIComponent(layer), Number(z), Number(x), Number(y)) };

@@ -20,8 +20,16 @@ export function useOwn(): Own {
   return own;
 }
 
+/** For what stands outside of the room: published layers. */
+export const SayContext = createContext<Say | null>(null);
+
 export function useSay(): Say {
-  return useOwn().say;
+  const alone = useContext(SayContext);
+  const own = useContext(OwnContext);
+  const say = alone ?? own?.say;
+  if (say === undefined)
+    throw new Error('A part that speaks stands outside OwnContext and SayContext; wrap it in one.');
+  return say;
 }
 
 export function useShelf<Part>(select: (state: ShelfState) => Part): Part {

@@ -30,7 +30,7 @@ export function roommates(atlas: Atlas, root: string): Roommates {
   const shelf = createShelf(desk, deviceStorage());
   inside = { shelf, importer: createImporter(shelf) };
   standing.setState({ shelf });
-  over.setState({ Drawn: StillHazards });
+  over.setState(({ all }) => ({ all: [...all, StillHazards] }));
   /* The map library is no part of the room: without it the still picture shows the layers. */
   import('./map/draw-shelf.ts').then(
     ({ drawShelf }) => drawShelf(shelf, root),

@@ -3,6 +3,7 @@ import desk from './az/desk.ts';
 import draw from './az/draw.ts';
 import give from './az/give.ts';
 import place from './az/place.ts';
+import published from './az/published.ts';
 import read from './az/read.ts';
 import recognise from './az/recognise.ts';
 import shelf from './az/shelf.ts';
@@ -15,6 +16,7 @@ export const az: Readonly<Record<HazardKey, string>> = {
   ...draw,
   ...give,
   ...place,
+  ...published,
   ...read,
   ...recognise,
   ...shelf,

@@ -3,6 +3,7 @@ import desk from './ru/desk.ts';
 import draw from './ru/draw.ts';
 import give from './ru/give.ts';
 import place from './ru/place.ts';
+import published from './ru/published.ts';
 import read from './ru/read.ts';
 import recognise from './ru/recognise.ts';
 import shelf from './ru/shelf.ts';
@@ -15,6 +16,7 @@ export const ru: Readonly<Record<HazardKey, string>> = {
   ...draw,
   ...give,
   ...place,
+  ...published,
   ...read,
   ...recognise,
   ...shelf,

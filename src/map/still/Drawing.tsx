@@ -61,7 +61,7 @@ export function Drawing({
   look = null,
   table = cartography,
 }: DrawingProps) {
-  const Over = useStore(over, ({ Drawn }) => Drawn);
+  const overs = useStore(over, ({ all }) => all);
   const frame = { camera, size, beyond, scaled };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same frame may come in new objects.
   const pathOf = useMemo(() => pathsIn(atlas, frame), [atlas, JSON.stringify(frame)]);
@@ -90,7 +90,10 @@ export function Drawing({
         ))}
       </defs>
       <g pointerEvents="none">{layers.map(drawn)}</g>
-      {Over && <Over camera={camera} size={size} beyond={beyond} look={look} />}
+      {overs.map((Over, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they come one after the other and stay
+        <Over key={at} camera={camera} size={size} beyond={beyond} look={look} />
+      ))}
       <Labels
         labels={place(namesFor(atlas, scene, language, camera.zoom, table), toPixels(camera, size), size, taken)}
         size={size}

@@ -15,5 +15,5 @@ export interface OverProps {
   readonly look: DrawnIn;
 }
 
-/** What is drawn over every picture of the map, below its names: layers of the reader's own device. What shows it must say whose it is. */
-export const over = createStore<{ readonly Drawn: ComponentType<OverProps> | null }>(() => ({ Drawn: null }));
+/** What is drawn over every picture of the map, below its names: layers of the reader's own device, and archives that the site publishes. What shows it must say whose it is. */
+export const over = createStore<{ readonly all: readonly ComponentType<OverProps>[] }>(() => ({ all: [] }));

@@ -7,6 +7,7 @@ const order = [
   'words',
   'record',
   'place',
+  'privacy',
   'read',
   'recognise',
   'privacy',
@@ -17,6 +18,7 @@ const order = [
   'door',
   'shelf',
   'draw',
+  'published',
   'ui',
 ];
 const root = 'src/hazards';

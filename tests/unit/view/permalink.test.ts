@@ -45,11 +45,13 @@ const anyView: fc.Arbitrary<View> = fc
     colours: fc.constantFrom(...colourSets),
     units: fc.constantFrom(...areaUnits),
     local: fc.boolean(),
+    layers: fc.constantFrom(null, '', 'national@2026-01~cleared.reduced,other@3'),
   })
   .map(({ evidenceOf, asOf, ...view }) => ({
     ...view,
     /* A frame shows no layer of anybody's device. */
     local: view.local && !view.embed,
+    layers: view.embed ? null : view.layers,
     /* Districts side by side stand in the place of map and table. */
     camera: view.compare.length > 1 ? null : view.camera,
     table: view.table && view.compare.length < 2,
@@ -114,6 +116,7 @@ test('every link is under 300 characters', () => {
     colours: 'gichd',
     units: 'km2',
     local: true,
+    layers: 'national@2026-01~cleared',
   };
   expect(writeLink(all).length).toBeLessThan(300);
 });

@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { country } from '../../../domain/country.ts';
 import { facts } from '../../../domain/facts.ts';
-import { boundariesEnd } from '../../../map/cartography.ts';
-import { live } from '../../../map/gl/live.ts';
 import { doorway } from '../../door/doorway.ts';
 import { useSay, useShelf } from '../context.ts';
 import { Tools } from '../tools/Tools.tsx';
+import { useCloseUp } from './use-close-up.ts';
 
 const { accuracyKm } = facts.boundaries;
 
@@ -16,12 +15,7 @@ export function OnMap() {
   const layers = useShelf((state) => state.layers);
   const { panel } = useStore(doorway);
   const [tools, setTools] = useState(false);
-  const close = useStore(live, ({ camera }) => (camera?.zoom ?? 0) > boundariesEnd);
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    if (close) dataset.closeUp = '';
-    else delete dataset.closeUp;
-  }, [close]);
+  const close = useCloseUp();
   const visible = layers.filter((layer) => layer.visible);
   if (layers.length === 0) return null;
   return (

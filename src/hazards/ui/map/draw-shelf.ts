@@ -1,8 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import { closeUp, zooms } from '../../../domain/camera.ts';
 import { country } from '../../../domain/country.ts';
 import { extensions, type MapExtension } from '../../../map/extensions.ts';
-import { closeness } from '../../../store/closeness.ts';
+import { closer } from '../../../store/closeness.ts';
 import { doorway } from '../../door/doorway.ts';
 import { hazardsOnMap, type ShownLayer } from '../../draw/on-map.ts';
 import type { Shelf, ShelfState } from '../../shelf/shelf.ts';
@@ -26,7 +25,7 @@ export function drawShelf({ store, desk, actions }: Shelf, root: string): void {
     const draws = state.layers.length > 0;
     if (draws === drawn) return;
     drawn = draws;
-    closeness.setState({ zoom: draws ? closeUp : zooms.max });
+    closer('own', draws);
     const others = extensions.getState().all.filter((each) => each !== extension && !below.includes(each));
     extensions.setState({ all: draws ? [...others, ...below, extension] : others });
   };

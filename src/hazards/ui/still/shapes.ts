@@ -1,10 +1,11 @@
 import { VectorTile } from '@mapbox/vector-tile';
+import type { Geometry } from 'geojson';
 import { PbfReader } from 'pbf';
 import { project, worldSize } from '../../../map/camera/mercator.ts';
 import type { OverProps } from '../../../map/still/over.ts';
 import type { Desk } from '../../record/desk.ts';
 import { type Status, statuses } from '../../record/hazard.ts';
-import { deepest } from '../../tiles/schema.ts';
+import { deepest as deepestDrawn } from '../../tiles/schema.ts';
 
 type Place = Pick<OverProps, 'camera' | 'size' | 'beyond'>;
 
@@ -26,7 +27,12 @@ export interface StillShapes {
 const small = 12;
 
 /** What of a layer lies in a picture, out of the tiles that the map that moves would show. */
-export async function stillShapes(desk: Pick<Desk, 'tile'>, layer: string, place: Place): Promise<StillShapes> {
+export async function stillShapes(
+  desk: Pick<Desk, 'tile'>,
+  layer: string,
+  place: Place,
+  { deepest = deepestDrawn, without = [] }: { readonly deepest?: number; readonly without?: readonly Status[] } = {},
+): Promise<StillShapes> {
   const { camera, size, beyond } = place;
   const z = Math.min(deepest, Math.max(0, Math.floor(camera.zoom)));
   const across = 2 ** z;
@@ -56,7 +62,7 @@ export async function stillShapes(desk: Pick<Desk, 'tile'>, layer: string, place
       const found = layers[name];
       for (let n = 0; n < (found?.length ?? 0); n++) {
         const feature = found?.feature(n);
-        if (feature === undefined) continue;
+        if (feature === undefined || without.includes(statusOf(feature.properties))) continue;
         const rings = feature.loadGeometry().map((ring) => ring.map(placed(feature.extent)));
         take({ tags: feature.properties, rings, closed: feature.type === 3 });
       }
@@ -91,4 +97,20 @@ function statusOf({ status }: Feature['tags']): Status {
 
 function written({ x, y }: { readonly x: number; readonly y: number }): string {
   return `${x.toFixed(1)} ${y.toFixed(1)}`;
+}
+
+/** The rings of a shape on the ground as SVG path data, in px of the picture. */
+export function pathIn(geometry: Geometry, { camera, size }: Pick<Place, 'camera' | 'size'>): string {
+  const scale = worldSize(camera.zoom);
+  const [cx, cy] = project(camera.lon, camera.lat);
+  const polygons =
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+  const placed = ([lon = 0, lat = 0]: readonly number[]) => {
+    const [x, y] = project(lon, lat);
+    return written({ x: (x - cx) * scale + size.width / 2, y: (y - cy) * scale + size.height / 2 });
+  };
+  return polygons
+    .flat()
+    .map((ring) => `M${ring.map(placed).join('L')}Z`)
+    .join('');
 }

@@ -147,3 +147,10 @@ test('a press takes the most dangerous record that is under it, and nothing wher
   expect(choose).toHaveBeenCalledExactlyOnceWith('mine', 7);
   expect(pressable('mine')).not.toContain('mine-count');
 });
+
+test('a status that is switched off is on no layer', () => {
+  for (const { id, ...each } of hazardLayers({ ...layer, without: ['cleared'] }, day)) {
+    const { filter } = each as { filter?: unknown };
+    expect(JSON.stringify(filter), id).toContain('["!",["in",["get","status"],["literal",["cleared"]]]]');
+  }
+});

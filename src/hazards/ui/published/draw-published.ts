@@ -1,0 +1,51 @@
+import type { Geometry } from 'geojson';
+import { createStore } from 'zustand/vanilla';
+import { extensions } from '../../../map/extensions.ts';
+import { closer } from '../../../store/closeness.ts';
+import { notLoadedOnMap } from '../../draw/not-loaded.ts';
+import { hazardsOnMap, type ShownLayer } from '../../draw/on-map.ts';
+import type { PublishedLayers, PublishedState } from '../../published/layers.ts';
+import { notLoaded } from '../../published/not-loaded.ts';
+
+/** Apart from the layers of the reader's own. */
+const prefix = 'published-';
+
+/** Has the map draw the archives, and hatch the ground of those that it cannot. */
+export function drawPublished({ store, tile, choose }: PublishedLayers, country: readonly Geometry[]): void {
+  const layers = createStore<{ readonly layers: readonly ShownLayer[] }>(() => ({ layers: shownOf(store.getState()) }));
+  const ground = createStore<{ readonly ground: readonly Geometry[] }>(() => ({
+    ground: notLoaded(store.getState(), country),
+  }));
+  store.subscribe((state) => {
+    layers.setState({ layers: shownOf(state) });
+    ground.setState({ ground: notLoaded(state, country) });
+    closer('published', state.layers.some(isDrawn));
+  });
+  const drawn = hazardsOnMap({
+    layers,
+    scheme: 'published',
+    ask: (layer, z, x, y) => tile(layer.slice(prefix.length), z, x, y),
+    choose: (layer, _, tags) => choose(layer.slice(prefix.length), tags),
+  });
+  /* Below what the reader has brought. */
+  extensions.setState(({ all }) => ({ all: [notLoadedOnMap(ground), drawn, ...all] }));
+}
+
+function shownOf({ layers, chosen }: PublishedState): readonly ShownLayer[] {
+  return layers
+    .filter(({ state }) => state === 'shown')
+    .map(({ entry, on, without, version, deepest }) => ({
+      id: prefix + entry.id,
+      opacity: 0.9,
+      hidden: !on,
+      chosen: chosen?.layer === entry.id ? chosen.tags.n : null,
+      without,
+      version,
+      deepest,
+    }))
+    .reverse();
+}
+
+function isDrawn({ state, on }: PublishedState['layers'][number]): boolean {
+  return state === 'shown' && on;
+}
