@@ -10,7 +10,6 @@ const order = [
   'privacy',
   'read',
   'recognise',
-  'privacy',
   'check',
   'tiles',
   'give',
