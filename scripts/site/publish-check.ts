@@ -53,17 +53,24 @@ async function checkHost(address: string): Promise<number> {
 async function checkFiles(files: readonly string[]): Promise<number> {
   const metres = values.metres === undefined ? null : Number(values.metres);
   if (metres !== null && !(metres > 0)) throw new Error(`--metres: expected a number over 0, found ${values.metres}.`);
+  if (values.strip.length > 0 && values.out === undefined)
+    throw new Error('--strip: expected --out DIR beside it, found none: nothing would be taken out.');
   const { layers, said } = await layersOf(files);
   for (const line of said) console.log(`— ${line}`);
-  const cleaned = layers.map((layer) => clean(layer, { strip: values.strip, metres }));
-  for (const { said: changes } of values.out === undefined ? [] : cleaned)
-    for (const line of changes) console.log(`+ ${line}`);
-  const seen = values.out === undefined ? layers : cleaned.map(({ layer }) => layer);
+  const seen = values.out === undefined ? layers : cleanedOf(layers, metres);
   const told = seen.flatMap((layer) => judge(layer, metres ?? fineEnough));
   for (const line of told) console.log(`— ${line}`);
   if (values.out !== undefined) await write(seen, values.out);
   console.log(told.length === 0 ? 'Nothing was found that should not be published.' : `${told.length} to decide`);
   return told.length;
+}
+
+function cleanedOf(layers: readonly Layer[], metres: number | null): readonly Layer[] {
+  return layers.map((layer) => {
+    const { layer: cleaned, said } = clean(layer, { strip: values.strip, metres });
+    for (const line of said) console.log(`+ ${line}`);
+    return cleaned;
+  });
 }
 
 async function write(layers: readonly Layer[], folder: string): Promise<void> {
