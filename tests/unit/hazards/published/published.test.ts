@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { configured, entryOf, origins } from '../../../../scripts/site/archives/configured.ts';
 import { writeArchive } from '../../../../scripts/tiles/archive/pmtiles.ts';
+import type { Keep } from '../../../../src/hazards/published/kept/storage.ts';
 import { createPublished } from '../../../../src/hazards/published/layers.ts';
-import { writeLayers } from '../../../../src/hazards/published/link.ts';
 import { notLoaded } from '../../../../src/hazards/published/not-loaded.ts';
 import type { Entry } from '../../../../src/hazards/published/schema.ts';
 import { tile } from '../../../../src/hazards/tiles/tile.ts';
@@ -30,11 +30,13 @@ const countryBox = { type: 'Polygon' as const, coordinates: [] };
 let country: string;
 let archive: Uint8Array<ArrayBuffer>;
 
-/** An archive of one tile, as `npm run tiles` writes it. */
+/** An archive of two tiles, as `npm run tiles` writes it. */
 async function archiveAt(path: string, records: number) {
   const written = await writeArchive(path);
-  await written.add(0, 0, 0, tile(indexHazards(randomHazards(20, box)), 0, 0, 0));
-  await written.finish({ metadata: { records }, box, zooms: [0, 0] });
+  const index = indexHazards(randomHazards(20, box));
+  await written.add(0, 0, 0, tile(index, 0, 0, 0));
+  await written.add(1, 1, 0, tile(index, 1, 1, 0));
+  await written.finish({ metadata: { records }, box, zooms: [0, 1] });
 }
 
 async function config(list: unknown) {
@@ -57,9 +59,8 @@ test('where no archive is named there is none', async () => {
 test('the page is given each archive with its statistics and its ground', async () => {
   await config([published]);
   const [first] = configured(country, languages);
-  const { byYear: _, ...shown } = statistics;
   const entry = await entryOf(country, first as typeof published);
-  expect(entry).toEqual({ ...published, statistics: shown, box: expect.anything() });
+  expect(entry).toEqual({ ...published, statistics, box: expect.anything() });
   expect(entry.box?.map((each) => Number(each.toFixed(4)))).toEqual(box);
 });
 
@@ -110,8 +111,17 @@ function host() {
     return new Response(body, { status: now.status, headers: { etag: now.etag } });
   };
   const ask = (async (...asked: Parameters<typeof fetch>) => await answer(...asked)) as typeof fetch;
-  return { now, published: createPublished('./', ask) };
+  return { now, ask, published: createPublished({ root: './', keep: nothingKept, ask }) };
 }
+
+const nothingKept: Pick<Keep, 'list' | 'noteList' | 'regions' | 'source'> = {
+  list: async () => null,
+  noteList: async () => {},
+  regions: async () => [],
+  source: () => {
+    throw new Error('Nothing is kept.');
+  },
+};
 
 function entry(records = 20): Entry {
   return { ...published, statistics: { ...statistics, records }, box };
@@ -146,7 +156,7 @@ test('an archive that goes while it is shown is taken away whole; asked for agai
   const { now, published } = host();
   await published.start();
   now.status = 404;
-  expect((await published.tile('national', 0, 0, 0)).byteLength).toBe(0);
+  expect((await published.tile('national', 1, 1, 0)).byteLength).toBe(0);
   await vi.waitFor(() => expect(stateOf(published)).toBe('unreachable'));
   now.status = 206;
   await published.again('national');
@@ -164,7 +174,7 @@ test('of a replaced archive all is asked for anew, once, and no tile of it is gi
   expect(published.store.getState().layers[0]?.version).toBe(before + 1);
   expect((await published.tile('national', 0, 0, 0)).byteLength).toBeGreaterThan(100);
   now.etag = '"3"';
-  await published.tile('national', 0, 0, 0);
+  await published.tile('national', 1, 1, 0);
   expect(stateOf(published)).toBe('changed');
   expect(groundOf(published)).toHaveLength(1);
 });
@@ -174,7 +184,11 @@ test('where not even the list comes, or the ground of an archive is not known, t
   Object.assign(now, { status: 404, entries: [{ ...entry(), box: null }] });
   await published.start();
   expect(groundOf(published)).toEqual([countryBox]);
-  const none = createPublished('./', (async () => new Response(null, { status: 500 })) as typeof fetch);
+  const none = createPublished({
+    root: './',
+    keep: nothingKept,
+    ask: (async () => new Response(null, { status: 500 })) as typeof fetch,
+  });
   await none.start();
   expect(groundOf(none)).toEqual([countryBox]);
 });
@@ -219,9 +233,9 @@ test('a link says which archives are shown, of which version, and without which 
   const { published } = host();
   await published.start();
   const layers = () => published.store.getState().layers;
-  expect(writeLayers(layers())).toBe('national@2026-01');
+  expect(published.written()).toBe('national@2026-01');
   published.showStatus('national', 'confirmed', false);
-  const link = writeLayers(layers());
+  const link = published.written();
   expect(link).toBe('national@2026-01~confirmed');
   published.ask('');
   expect(layers().map(({ on }) => on)).toEqual([false]);
