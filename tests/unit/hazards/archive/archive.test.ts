@@ -49,11 +49,24 @@ const fileOf = (hazards: readonly Drawable[]) =>
     })),
   });
 
-async function made(folder: string, out: string, hazards: readonly Drawable[]) {
+async function made(
+  folder: string,
+  out: string,
+  hazards: readonly Drawable[],
+  more: { readonly mostInPart?: number } = {},
+) {
   const file = join(folder, 'areas.geojson');
   await writeFile(file, fileOf(hazards));
   const { wanted } = await ask([file], districts, {});
-  return makeArchive({ wanted, districts, out: join(folder, out), name: 'test', tell: () => {} });
+  return makeArchive({
+    wanted,
+    districts,
+    out: join(folder, out),
+    name: 'test',
+    today: '2026-01-01',
+    tell: () => {},
+    ...more,
+  });
 }
 
 type Box = readonly [west: number, south: number, east: number, north: number];
@@ -129,7 +142,7 @@ test('what a file leaves open is asked, not guessed', async () => {
 test('tiles in any order are found again by their own numbers, also where the directory needs leaves', async () => {
   const folder = await scratch();
   const path = join(folder, 'x.pmtiles');
-  const archive = await writeArchive(path);
+  const archive = await writeArchive(path, folder);
   const next = seeded(11);
   const first = zxyToTileId(10, 0, 0);
   const texts = new Map<number, string>();
