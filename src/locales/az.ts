@@ -172,7 +172,7 @@ export const az = {
   'strip.all': 'Hamısı nəzərə alınıb.',
   'strip.districts': '{n, plural, other {# rayon}}',
   'strip.levels': 'Səviyyə: {levels}.',
-  'strip.level': '{place} (əvvəl — {before}, indi — {after})',
+  'strip.level': '{place} (əvvəl – {before}, indi – {after})',
 
   'table.open': 'Cədvəl',
   'table.map': 'Xəritə',
@@ -601,7 +601,7 @@ export const az = {
 
   'own.title': 'Öz məlumatlarınız',
   'own.note': 'Fayldan təhlükəli sahələr; yalnız bu cihazda göstərilir',
-  'own.local': 'Lokal, dərc edilməyib: bu cihazın qatı dərc edilmiş rəqəmlərin üzərində çəkilib.',
+  'own.local': 'Lokal, dərc edilməyib: bu cihazın qatı dərc edilmiş göstəricilərin üzərində çəkilib.',
   'own.drop': 'İstənilən yerə buraxın: fayl bu cihazda oxunur və heç yerə göndərilmir',
   'offline.none': 'Bağlantı yoxdur. Saxlanmış məlumat göstərilir.',
   'offline.evidence': 'Məlumatlar: {when}.',

@@ -169,7 +169,7 @@ export const ru = {
   'strip.next': 'Следующая дата',
   'strip.hear': 'Озвучивать каждый шаг',
   'strip.today': 'Всё, что известно',
-  'strip.cleared': 'Сообщается: очищено, страна',
+  'strip.cleared': 'Очищено по сообщениям, страна',
   'strip.victims': 'Погибшие и раненые, страна',
   'strip.told':
     '{undated, select, true {Без даты: } other {}}{place, select, none {} other {{place}: }}{what} ({said}){more, plural, =0 {} one {, и ещё # показатель} few {, и ещё # показателя} many {, и ещё # показателей} other {, и ещё # показателя}}.',
