@@ -48,7 +48,7 @@ test('a link opens filter and record of an older version, rows open records by t
   await page.goto(`${process.env.ATLAS_URL}#embed&${cameraLink(view)}&layers=national@2026-01`);
   await page.reload();
   const frame = page.locator('.embed-facts');
-  await expect(frame.getByRole('alert')).toContainText('“Invented areas” was taken away: its file was replaced');
+  await expect(frame.getByRole('alert')).toContainText('“Invented areas” was taken off the map: its file was replaced');
   now.status = 206;
   await page.reload();
   await expect(frame).toContainText('Invented areas published by An invented centre, 31 Jan 2026');
@@ -94,6 +94,6 @@ test('published areas are drawn and opened; without a network what is kept is, a
   await expect(page.locator('html')).toHaveAttribute('data-map', 'ready');
   await changesMap(() => section(page).getByRole('button', { name: 'Try again' }).click());
   await expect(badge(page).getByRole('alert')).toContainText(
-    '“Invented areas” could not be loaded: its file gave no answer. Its ground is hatched',
+    '“Invented areas” could not be loaded: its file did not answer. Its ground is hatched',
   );
 });

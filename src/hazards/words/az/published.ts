@@ -1,22 +1,22 @@
 export default {
-  'hazards.published.title': 'Dərc edilmiş təhlükəli ərazilər',
+  'hazards.published.title': 'Dərc edilmiş təhlükəli sahələr',
   'hazards.published.by': 'dərc edən: {source}, {date}',
   'hazards.published.version': 'Versiya {version}. Lisenziya: {licence}',
   'hazards.published.loading': 'Yüklənir…',
   'hazards.published.show': 'Xəritədə göstər',
   'hazards.published.statuses': 'Göstərilən statuslar',
   'hazards.published.fault.unreachable':
-    '“{name}” yüklənmədi: faylı cavab vermədi. Onun yeri ştrixlənib; orada təhlükəli ərazilər ola bilər.',
+    '“{name}” yüklənmədi: faylı cavab vermədi. Onun yeri ştrixlənib; orada təhlükəli sahələr ola bilər.',
   'hazards.published.fault.whole':
-    '“{name}” yüklənmədi: server faylı hissə-hissə göndərmir. Onun yeri ştrixlənib; orada təhlükəli ərazilər ola bilər.',
+    '“{name}” yüklənmədi: server faylı hissə-hissə göndərmir. Onun yeri ştrixlənib; orada təhlükəli sahələr ola bilər.',
   'hazards.published.fault.changed':
-    '“{name}” xəritədən götürüldü: faylı dəyişdirilib və bu rəqəmlərin saydığı fayl deyil. Onun yeri ştrixlənib; orada təhlükəli ərazilər ola bilər.',
+    '“{name}” xəritədən götürüldü: faylı dəyişdirilib və bu rəqəmlərin hesablandığı fayl deyil. Onun yeri ştrixlənib; orada təhlükəli sahələr ola bilər.',
   'hazards.published.fault.corrupt':
-    '“{name}” yüklənmədi: faylı zədələnib. Onun yeri ştrixlənib; orada təhlükəli ərazilər ola bilər.',
+    '“{name}” yüklənmədi: faylı zədələnib. Onun yeri ştrixlənib; orada təhlükəli sahələr ola bilər.',
   'hazards.published.fault.list':
-    'Dərc edilmiş təhlükəli ərazilərin siyahısı yüklənmədi. Bütün rayonlar ştrixlənib; orada təhlükəli ərazilər ola bilər.',
+    'Dərc edilmiş təhlükəli sahələrin siyahısı yüklənmədi. Bütün rayonlar ştrixlənib; orada təhlükəli sahələr ola bilər.',
   'hazards.published.hatched': '{name}: yüklənmədi, yeri ştrixlənib',
-  'hazards.published.link.unknown': 'Bu keçid “{id}” adlı dərc edilmiş əraziləri göstərir; bu saytda onlar yoxdur.',
+  'hazards.published.link.unknown': 'Bu keçid “{id}” adlı dərc edilmiş sahələri göstərir; bu saytda onlar yoxdur.',
   'hazards.published.link.version':
     'Bu keçid “{name}” qatının {asked} versiyası ilə yaradılıb; {version} versiyası göstərilir.',
   'hazards.published.again': 'Yenidən cəhd et',
@@ -37,7 +37,7 @@ export default {
   'hazards.published.link.record':
     'Bu keçidin açdığı “{record}” qeydi “{name}” qatının bu versiyasında əvvəlki yerində yoxdur.',
   'hazards.published.fault.kept':
-    '“{name}” bu cihazda {day} tarixində saxlanmış halda göstərilir (versiya {version}), çünki serveri cavab vermir. Qalan yer ştrixlənib: yüklənməyib; orada təhlükəli ərazilər ola bilər.',
+    '“{name}” bu cihazda {day} tarixində saxlanmış halda göstərilir (versiya {version}), çünki serveri cavab vermir. Qalan yer ştrixlənib: yüklənməyib; orada təhlükəli sahələr ola bilər.',
   'hazards.published.keep': 'Şəbəkəsiz istifadə üçün saxla',
   'hazards.published.keep.note':
     'Hər bölgə ilə birlikdə bütün arxivin sayları saxlanır. Saxlanmayan yer şəbəkə olmayanda ştrixlənir.',

@@ -7,11 +7,11 @@ export default {
   'hazards.published.show': 'Show on the map',
   'hazards.published.statuses': 'Statuses shown',
   'hazards.published.fault.unreachable':
-    '“{name}” could not be loaded: its file gave no answer. Its ground is hatched; hazardous areas may lie there.',
+    '“{name}” could not be loaded: its file did not answer. Its ground is hatched; hazardous areas may lie there.',
   'hazards.published.fault.whole':
     '“{name}” could not be loaded: its host does not send parts of a file. Its ground is hatched; hazardous areas may lie there.',
   'hazards.published.fault.changed':
-    '“{name}” was taken away: its file was replaced and is not the one that these figures count. Its ground is hatched; hazardous areas may lie there.',
+    '“{name}” was taken off the map: its file was replaced and is not the one that these figures count. Its ground is hatched; hazardous areas may lie there.',
   'hazards.published.fault.corrupt':
     '“{name}” could not be loaded: its file is damaged. Its ground is hatched; hazardous areas may lie there.',
   'hazards.published.fault.list':
