@@ -5,7 +5,7 @@ import { classify } from '../../recognise/classify.ts';
 import type { Decisions } from '../../record/decisions.ts';
 import type { Hazard } from '../../record/hazard.ts';
 import type { Problem, Row } from '../../record/row.ts';
-import { placed } from './placed.ts';
+import { nowhere, placed } from './placed.ts';
 
 /** How the rows of a file are meant. */
 export interface Understanding {
@@ -21,10 +21,16 @@ export function recordOf(row: Row, n: number, { decisions, projector }: Understa
   const { geometry, area, findings, ...shaped } = shapeOf(row.geometry && placed(row.geometry, projector.at));
   const { problems: noted, ...said } = classify(row, decisions);
   const told = row.problems.filter((problem) => !isNone(problem));
+  const unplaced = shaped.problems.some(({ code }) => code === 'check.no-number');
+  const [x, y] = (unplaced && row.geometry && nowhere(row.geometry, projector.at)) || [];
+  const shapeless: readonly Problem[] =
+    x === undefined || y === undefined
+      ? shaped.problems
+      : [{ code: 'desk.nowhere', grade: 'left-out', values: { x: String(x), y: String(y) } }];
   const isOut = told.some(({ grade }) => grade === 'left-out');
-  /* What its reader left out has its reason already. */
-  const problems = [...told, ...noted, ...(isOut ? [] : shaped.problems)];
   const drawn = geometry !== null && !isOut;
+  /* What its reader left out has its reason already; and what nothing is drawn of is not drawn as anything. */
+  const problems = [...told, ...(drawn ? noted : []), ...(isOut ? [] : shapeless)];
   ledger.enter({ row: row.row, id: said.id, drawn, problems, findings });
   return drawn ? { n, row: row.row, ...said, area, geometry, properties: row.properties, problems } : null;
 }
