@@ -21,8 +21,8 @@ interface Options {
   /** From the ground up. */
   readonly layers: StoreApi<{ readonly layers: readonly ShownLayer[] }>;
   readonly ask: AskTile;
-  /** A reader has pressed a record. @param tags what its tile says of it. */
-  readonly choose: (layer: string, n: number, tags: RecordTags) => void;
+  /** A reader has pressed a record. @param tags what its tile says of it. @param at where it was pressed. */
+  readonly choose: (layer: string, n: number, tags: RecordTags, at: readonly [lon: number, lat: number]) => void;
   /** By which tiles are asked for: each who answers has one of their own. */
   readonly scheme?: string;
 }
@@ -54,8 +54,10 @@ export function hazardsOnMap({ layers, ask, choose, scheme = 'hazards' }: Option
       isAt: (point) => hit(map, drawn, point) !== null,
       choose: (point) => {
         const found = hit(map, drawn, point);
-        if (found !== null) choose(found.layer, found.tags.n, found.tags);
-        return found !== null;
+        if (found === null) return false;
+        const { lng, lat } = map.unproject([point.x, point.y]);
+        choose(found.layer, found.tags.n, found.tags, [lng, lat]);
+        return true;
       },
       end: () => {
         unsubscribe();

@@ -14,7 +14,6 @@ export default {
   'hazards.read.xls': 'Это книга старого вида (.xls). Сохраните её как .xlsx или .csv.',
   'hazards.read.xml': 'Это XML, но не KML и не GPX. Выгрузите слой в KML, GeoPackage или GeoJSON.',
   'hazards.read.xml.broken': 'Файл не является правильным XML. Что удалось, прочитано; части записей может не хватать.',
-
   'hazards.read.json.error':
     'Вместо данных сервер вернул ошибку; возможно, он требует входа. Войдите там и выгрузите слой ещё раз.',
   'hazards.read.foreign.archive':
@@ -45,22 +44,22 @@ export default {
   'hazards.read.csv.quote': 'Кавычка в строке {line} не закрыта. Строка пропущена, следующие прочитаны.',
   'hazards.read.csv.astray':
     'В строках с {from} по {to} неверно расставлены кавычки. Разделить их не удалось, они пропущены.',
-  'hazards.read.xlsx.error': 'В ячейке столбца «{column}» стоит ошибка книги ({error}); ячейка считается пустой.',
+  'hazards.read.xlsx.error': 'В ячейке столбца «{column}» стоит ошибка Excel ({error}); ячейка считается пустой.',
 
   'hazards.read.feature.large':
     'То, что здесь начинается, занимает больше {limit, number} МБ: это одна очень большая фигура либо пропущена скобка, скрывающая следующие записи.',
-  'hazards.read.json.broken': 'То, что здесь стоит, не является JSON.',
+  'hazards.read.json.broken': 'Здесь записан не JSON.',
   'hazards.read.json.deep': 'Вложенность здесь больше {limit, number} уровней.',
   'hazards.read.json.keyed': 'Это JSON, но не GeoJSON: объект с ключами {keys}. Выгрузите слой в GeoJSON.',
   'hazards.read.json.nan': 'Значения, которых в JSON нет (NaN, Infinity), приняты за пустые.',
   'hazards.read.json.topology': 'Это TopoJSON. Сохраните его как GeoJSON.',
   'hazards.read.geojson.bare': 'Фигура без атрибутов.',
-  'hazards.read.geojson.feature': 'То, что здесь стоит, не является объектом карты.',
+  'hazards.read.geojson.feature': 'Здесь записан не объект карты.',
   'hazards.read.geojson.features': 'В нём нет списка объектов. Выгрузите слой ещё раз.',
   'hazards.read.esri.curves': 'В фигуре есть кривые, которые здесь не рисуются. Выгрузите её, заменив кривые ломаными.',
-  'hazards.read.esri.feature': 'То, что здесь стоит, не является объектом ArcGIS.',
-
+  'hazards.read.esri.feature': 'Здесь записан не объект ArcGIS.',
   'hazards.read.geometry.arcs': 'Дуги контура показаны короткими прямыми отрезками.',
+
   'hazards.read.geometry.none': 'У записи нет фигуры.',
   'hazards.read.geometry.empty': 'Фигура пуста.',
   'hazards.read.geometry.large': 'В фигуре больше {limit, number} вершин.',
@@ -72,8 +71,8 @@ export default {
     'Положение одной из вершин не читается: {position}. Без неё это была бы другая земля.',
   'hazards.read.position.missing': 'Положения нет: столбец «{column}» пуст.',
   'hazards.read.position.text': 'Координаты, записанные текстом, приняты за числа.',
-  'hazards.read.position.unread': '«{text}» не является положением ни в одной известной здесь записи.',
-  'hazards.read.wkb.broken': 'Фигура повреждена: в её байтах нет того, что они обещают.',
+  'hazards.read.position.unread': '«{text}» не читается как положение ни в одном известном здесь виде.',
+  'hazards.read.wkb.broken': 'Фигура повреждена: данных в ней меньше, чем заявлено.',
   'hazards.read.wkt.broken': '«{text}» не является WKT.',
   'hazards.read.cell.broken': '«{text}» не является списком положений.',
   'hazards.read.cell.one':
@@ -86,12 +85,12 @@ export default {
   'hazards.read.vertices.order': 'У нескольких вершин один и тот же порядковый номер; они взяты в порядке строк.',
 
   'hazards.read.kml.address': 'У места есть только адрес («{address}») и нет положения. Адреса не разыскиваются.',
-  'hazards.read.kml.blanks': 'Пробелы между числами положения пропущены.',
+  'hazards.read.kml.blanks': 'Пробелы между числами положения не учтены.',
   'hazards.read.kml.commas':
-    'Похоже, положения записаны с десятичными запятыми; без сомнений прочитать их нельзя: {text}',
+    'Похоже, положения записаны с десятичными запятыми; однозначно прочитать их нельзя: {text}',
   'hazards.read.kml.coordinates': 'Эти положения не читаются: {text}',
-  'hazards.read.kml.height': 'Высота, которая не является числом, пропущена.',
-  'hazards.read.kml.joined': 'Положения соединены запятыми, разделить их без сомнений нельзя: {text}',
+  'hazards.read.kml.height': 'Высота, которая не является числом, не учтена.',
+  'hazards.read.kml.joined': 'Положения соединены запятыми, однозначно разделить их нельзя: {text}',
   'hazards.read.kml.outside':
     'Файл ссылается на «{href}», которого среди файлов нет. Ничего не загружается; если он нужен, перетащите и его.',
   'hazards.read.kml.run': 'Положения, соединённые запятыми, разделены.',
@@ -104,12 +103,12 @@ export default {
   'hazards.read.shapefile.deleted': 'Запись отмечена в таблице как удалённая.',
   'hazards.read.shapefile.lone':
     'Таблица без фигур: нет файла «{name}». Перетащите все части шейп-файла вместе или его zip.',
-  'hazards.read.shapefile.record': 'Фигура повреждена: в её записи нет того, что она обещает.',
+  'hazards.read.shapefile.record': 'Фигура повреждена: данных в её записи меньше, чем заявлено.',
 
   'hazards.read.geopackage.none':
     'В нём нет ни одного слоя с фигурами в том виде, в каком их хранит GeoPackage. Выгрузите слой в GeoPackage или GeoJSON, а таблицу — в CSV.',
   'hazards.read.geopackage.broken':
-    'GeoPackage повреждён или был скопирован, пока его держала открытым программа. Закройте её и скопируйте файл ещё раз.',
+    'GeoPackage повреждён или был скопирован, пока был открыт в программе. Закройте её и скопируйте файл ещё раз.',
   'hazards.read.geopackage.log':
     'В этом файле лежат изменения, которых ещё нет в самом GeoPackage; они не читаются. Закройте программу, в которой он открыт, и перетащите его снова.',
   'hazards.read.geopackage.header': 'Фигура записана не так, как принято в GeoPackage.',
@@ -117,7 +116,7 @@ export default {
   'hazards.read.geopackage.sqlite': 'Не удалось загрузить с этого сайта то, что нужно для чтения GeoPackage.',
 
   'hazards.read.flatgeobuf.broken': 'Файл FlatGeobuf повреждён. Запросите его ещё раз.',
-  'hazards.read.flatgeobuf.feature': 'Запись повреждена: в ней нет того, что она обещает.',
+  'hazards.read.flatgeobuf.feature': 'Запись повреждена: данных в ней меньше, чем заявлено.',
 
   'hazards.read.geoparquet.broken': 'Файл Parquet повреждён. Запросите его ещё раз.',
   'hazards.read.geoparquet.codec':
