@@ -11,9 +11,9 @@ import { appearance, policy } from './scripts/site/vite/policy.ts';
 import { zip } from './scripts/site/vite/zip.ts';
 import { languages } from './src/domain/language.ts';
 
-/** All but what a visit may never ask for: sheets, pictures, own data, what draws on the moving map, and the languages, of which a page needs its own. */
+/** All but what a visit may never ask for: sheets, pictures, comparisons, own data, what draws on the moving map, and the languages, of which a page needs its own. */
 const shared = new RegExp(
-  String.raw`[\\/]src[\\/](?!output[\\/](sheet|picture)|hazards[\\/](?!door)|map[\\/]gl[\\/](?!live)|locales[\\/](${languages.join('|')})\.ts)|[\\/]fonts[\\/]files\.ts`,
+  String.raw`[\\/]src[\\/](?!output[\\/](sheet|picture)|(text|scene)[\\/]compare|hazards[\\/](?!door)|map[\\/]gl[\\/](?!live)|locales[\\/](${languages.join('|')})\.ts)|[\\/]fonts[\\/]files\.ts`,
 );
 
 /** What is fetched for a reader's own data alone, by its name: it is kept on a device when it is first asked for, not before (`src/offline/cached.ts`). */
