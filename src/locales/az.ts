@@ -397,7 +397,10 @@ export const az = {
   'sources.title': 'Mənbə sənədləri',
   'sources.count': '{n, plural, other {# sənəd}}',
   'sources.none': 'Seçilmiş mənbələrdə sənəd yoxdur. “{widest}” seçin.',
-  'sources.mark': 'Mənbə {n}',
+  'sources.mark': 'Mənbəyi',
+  'sources.all': 'Bütün sənədlər və ünvanları',
+  'sources.body':
+    'Bu atlasdakı rəqəmlərin götürüldüyü bütün sənədlər, ən yenisi birinci. “{record}” sənəddən oxunmuş hər şeyi göstərir.',
   'sources.also': 'Həmçinin: ',
 
   'figure.notReported': 'bildirilmir',

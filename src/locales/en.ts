@@ -391,7 +391,10 @@ export const en = {
   'sources.title': 'Sources',
   'sources.count': '{n, plural, one {# document} other {# documents}}',
   'sources.none': 'No document in the chosen sources. Choose “{widest}”.',
-  'sources.mark': 'Source {n}',
+  'sources.mark': 'Its source',
+  'sources.all': 'All documents, with their addresses',
+  'sources.body':
+    'Every document that figures of this atlas stand in, the latest first. “{record}” leads to all that was read in it.',
   'sources.also': 'Also: ',
 
   'figure.notReported': 'not reported',

@@ -4,6 +4,7 @@ import { useTranslate } from '../../kit/use-translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
 import { DropHere } from './DropHere.tsx';
 import { doorway, enter, hasKept } from './doorway.ts';
+import { PublishedDoor } from './PublishedDoor.tsx';
 
 /**
  * All that a page carries of the room of own data: it takes files that are dropped or pasted anywhere, and fetches the room when there is
@@ -12,27 +13,13 @@ import { doorway, enter, hasKept } from './doorway.ts';
 export function Door() {
   const t = useTranslate();
   const local = useAtlas((state) => state.view.local);
-  const layers = useAtlas((state) => state.view.layers);
-  const { noteLocal, noteLayers, tell } = useActions();
+  const { noteLocal, tell } = useActions();
   const { entered } = useStore(doorway);
   const [Room, setRoom] = useState<ComponentType | null>(null);
-  const [Published, setPublished] = useState<ComponentType | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (hasKept()) doorway.setState({ entered: true });
   }, []);
-  useEffect(() => {
-    if (!publishes()) return;
-    import('../ui/published/PublishedAreas.tsx').then(
-      ({ PublishedAreas }) => setPublished(() => PublishedAreas),
-      () => setFailed(true),
-    );
-  }, []);
-  useEffect(() => {
-    if (layers === null || publishes()) return;
-    noteLayers(null);
-    tell({ kind: 'link', problem: { kind: 'value', key: 'layers', given: layers } });
-  }, [layers, noteLayers, tell]);
   useEffect(() => {
     if (!local || entered || hasKept()) return;
     noteLocal(false);
@@ -49,7 +36,7 @@ export function Door() {
     <>
       <DropHere onFiles={enter} />
       {Room && <Room />}
-      {Published && <Published />}
+      <PublishedDoor />
       {failed && (
         <p role="alert" className="said hazards-failed">
           {t('later.failed', { detail: t('own.title') })}
@@ -57,9 +44,4 @@ export function Door() {
       )}
     </>
   );
-}
-
-/** The build says so where the site publishes archives of hazardous areas. */
-function publishes(): boolean {
-  return document.querySelector('meta[name="hazards"]') !== null;
 }
