@@ -25,7 +25,11 @@ const records = Array.from({ length: 40 }, (_, n) => {
 });
 
 /** The records of the worked example, and what of them nobody may see. */
-export const survey = { records: records.length, secrets: ['Məmmədov', '123-45', '10.5012345'] } as const;
+export const survey = {
+  cleaned: 'reports/invented/work/cleaned/survey.geojson',
+  records: records.length,
+  secrets: ['Məmmədov', '123-45', '10.5012345'],
+} as const;
 
 const section = (/^### A country's hazardous areas.*?(?=^#)/ms.exec(
   readFileSync('README.md', 'utf8').replaceAll(/```(?:sh|json)\n[^`]*```/g, (block) =>
