@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { type Ring, union } from 'polyclip-ts';
+import { union } from 'polyclip-ts';
 import { polygonArea, ringArea } from '../measure/area.ts';
 import { inRing } from '../measure/inside.ts';
 import { overlapOf } from '../measure/overlap.ts';
@@ -50,7 +50,7 @@ const simple = (ring: readonly Position[]): readonly Loop[] =>
   loops(ring).flatMap((loop): readonly Loop[] =>
     faultOf([loop]) === null
       ? [{ ring: loop, apart: true }]
-      : union([loop as Ring]).map(([outer = []]) => ({ ring: outer, apart: false })),
+      : union([loop as [number, number][]]).map(([outer = []]) => ({ ring: outer, apart: false })),
   );
 
 /**

@@ -73,6 +73,9 @@ export default {
   'hazards.ui.shape.lon': 'Uzunluq və ya şərq koordinatı',
   'hazards.ui.shape.group': 'Bir sahənin nöqtələrini birləşdirən sütun',
   'hazards.ui.shape.order': 'Nöqtələrin sırası',
+  'hazards.ui.shape.rows': 'sətirlərin sırası',
+  'hazards.ui.shape.none':
+    'Mövqe saxlayan sütun tapılmadı. Onu özünüz seçin; dərəcə, dəqiqə və saniyə ayrı sütunlardadırsa, əvvəlcə onları bir sütunda birləşdirin. Yer adları axtarılmır.',
   'hazards.ui.shape.column': 'Sütun',
   'hazards.ui.position': 'Harada yerləşir',
   'hazards.ui.position.none': 'Burada tanınan heç bir koordinat sistemi bu sətirləri yer üzündə yerləşdirmir.',
@@ -113,6 +116,7 @@ export default {
   'hazards.ui.times': '{n, plural, other {# dəfə}}',
   'hazards.ui.dates': '“{column}” sütunundakı tarixlər',
   'hazards.ui.dates.day-month': 'Əvvəlcə gün: {sample} – {meant}',
+  'hazards.ui.dates.serial': 'Ədədlər kitabın saydığı günlər kimi götürülür: {sample} – {meant}',
   'hazards.ui.dates.month-day': 'Əvvəlcə ay: {sample} – {meant}',
 
   'hazards.ui.reading': 'Fayl oxunur',

@@ -73,6 +73,9 @@ export default {
   'hazards.ui.shape.lon': 'Longitude or easting',
   'hazards.ui.shape.group': 'Vertices of one area share',
   'hazards.ui.shape.order': 'Order of the vertices',
+  'hazards.ui.shape.rows': 'the order of the rows',
+  'hazards.ui.shape.none':
+    'No column was found that holds positions. Choose those that do; if degrees, minutes and seconds stand in columns of their own, put them into one first. Names of places are not looked up.',
   'hazards.ui.shape.column': 'Column',
   'hazards.ui.position': 'Where it lies',
   'hazards.ui.position.none': 'No system of coordinates that is known here puts these rows on the earth.',
@@ -112,6 +115,7 @@ export default {
   'hazards.ui.times': '{n, plural, one {once} other {# times}}',
   'hazards.ui.dates': 'Dates in “{column}”',
   'hazards.ui.dates.day-month': 'Day first: {sample} is {meant}',
+  'hazards.ui.dates.serial': 'Numbers are taken for days as a workbook counts them: {sample} is {meant}',
   'hazards.ui.dates.month-day': 'Month first: {sample} is {meant}',
 
   'hazards.ui.reading': 'Reading the file',

@@ -76,6 +76,9 @@ export default {
   'hazards.ui.shape.lon': 'Долгота или восточная координата',
   'hazards.ui.shape.group': 'Общее у вершин одного участка',
   'hazards.ui.shape.order': 'Порядок вершин',
+  'hazards.ui.shape.rows': 'порядок строк',
+  'hazards.ui.shape.none':
+    'Столбец с положениями не найден. Выберите его сами; если градусы, минуты и секунды стоят в отдельных столбцах, сначала сведите их в один. Названия мест не разыскиваются.',
   'hazards.ui.shape.column': 'Столбец',
   'hazards.ui.position': 'Где это лежит',
   'hazards.ui.position.none': 'Ни одна известная здесь система координат не помещает эти строки на землю.',
@@ -117,6 +120,7 @@ export default {
   'hazards.ui.times': '{n, plural, one {# раз} few {# раза} other {# раз}}',
   'hazards.ui.dates': 'Даты в столбце «{column}»',
   'hazards.ui.dates.day-month': 'Сначала день: {sample} — {meant}',
+  'hazards.ui.dates.serial': 'Числа приняты за дни, как их считает книга: {sample} — это {meant}',
   'hazards.ui.dates.month-day': 'Сначала месяц: {sample} — {meant}',
 
   'hazards.ui.reading': 'Чтение файла',
