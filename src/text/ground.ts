@@ -1,8 +1,8 @@
 import type { Figure } from '../domain/figure.ts';
 import type { Translate } from '../locales/translate.ts';
 import { type Account, type Ground, type GroundPart, noScale } from '../scene/ground.ts';
-import { vintageSentence } from './country.ts';
-import { area, betweenOf, date, measured, period } from './phrases.ts';
+import { speaker, vintageSentence } from './country.ts';
+import { area, betweenOf, date, measured, period, sequence } from './phrases.ts';
 import { capital } from './receipt.ts';
 
 /** How much of a district's ground had to be cleared, how much is reported cleared and what is left, with the day, the basis and the boundaries. */
@@ -26,8 +26,18 @@ export function accountSentence(t: Translate, { date: day, whole, cleared, share
     cleared: measured(t, cleared),
     share: measured(t, share),
   });
+  const voices = [...new Set([cleared, share].flatMap(({ claimant }) => claimant ?? []))];
+  const by =
+    voices.length === 0
+      ? null
+      : t('ground.account.by', {
+          by: sequence(
+            t,
+            voices.map((voice) => speaker(t, voice).text),
+          ),
+        });
   const leaves = t('ground.account.left', { left: measured(t, left), between: between(t, left) });
-  return `${had} ${capital(t, leaves)}`;
+  return [had, by, capital(t, leaves)].filter((part) => part !== null).join(' ');
 }
 
 /** The same of the whole country, whose total a document gives. */

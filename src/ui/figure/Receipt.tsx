@@ -10,6 +10,7 @@ import { ReceiptActions } from './ReceiptActions.tsx';
 import { ReceiptArea } from './ReceiptArea.tsx';
 import { ReceiptDetails } from './ReceiptDetails.tsx';
 import { Row } from './ReceiptRow.tsx';
+import { ReceiptShare } from './ReceiptShare.tsx';
 import { RelatedFigures } from './RelatedFigures.tsx';
 
 interface Props {
@@ -46,6 +47,7 @@ export function Receipt({ id, figure, document }: Props) {
           </Row>
         )}
         <ReceiptDivision figure={figure} />
+        <ReceiptShare figure={figure} />
         <ReceiptArea figure={figure} />
         <ReceiptDetails figure={figure} />
         <Row name={t('receipt.reading')}>{capital(t, t('receipt.reading.of', { confidence: figure.confidence }))}</Row>

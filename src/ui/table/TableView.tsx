@@ -132,8 +132,9 @@ function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row
           </data>
         )}
       </td>
-      <FigureCell figure={item.ground.whole} />
-      <FigureCell figure={item.ground.left} />
+      <FigureCell figure={item.ground.whole} dated />
+      <FigureCell figure={item.ground.share} dated />
+      <FigureCell figure={item.ground.left} dated />
       {years.map((year) => (
         <FigureCell key={year} figure={cleared.get(year) ?? null} />
       ))}
@@ -151,8 +152,8 @@ function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row
   );
 }
 
-/** A number that opens its receipt; one that is worked out here has the day that it holds for. */
-function FigureCell({ figure }: { readonly figure: Figure | null }) {
+/** A number that opens its receipt. @param dated with the day that it holds for, where the column does not say it. */
+function FigureCell({ figure, dated = false }: { readonly figure: Figure | null; readonly dated?: boolean }) {
   const t = useTranslate();
   const { openFigure } = useActions();
   return (
@@ -166,9 +167,7 @@ function FigureCell({ figure }: { readonly figure: Figure | null }) {
               {amount(t, figure)}
             </data>
           </button>
-          {figure.computed && figure.period.to !== null && (
-            <span className="quiet table-day"> {date(t, figure.period.to)}</span>
-          )}
+          {dated && figure.period.to !== null && <span className="quiet table-day"> {date(t, figure.period.to)}</span>}
         </>
       )}
     </td>
