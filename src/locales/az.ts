@@ -570,7 +570,7 @@ export const az = {
   'feed.names': 'Adlar və yazılışlar: {list}{more, plural, =0 {} other {; və daha #}}.',
   'feed.searched': '{places}: “{note}”',
   'feed.found': 'Mənbə tapıldığı üçün artıq deyilmir ({places}): “{note}”',
-  'feed.link': 'Lent kimi izləyin (Atom)',
+  'version.feed': 'Lent kimi izləyin (Atom)',
   'version.name': '{date} ({version})',
   'version.current': 'Məlumatlar: {when}',
   'version.same': 'Keçid yaradılandan bəri bu görünüşdə heç nə dəyişməyib. Məlumatlar: {when}.',

@@ -565,7 +565,7 @@ export const en = {
   'feed.names': 'Names and spellings: {list}{more, plural, =0 {} one {; and # more} other {; and # more}}.',
   'feed.searched': '{places}: “{note}”',
   'feed.found': 'No longer said of {places}, since a source was found: “{note}”',
-  'feed.link': 'Follow as a feed (Atom)',
+  'version.feed': 'Follow as a feed (Atom)',
   'version.name': '{date} ({version})',
   'version.current': 'Data as of {when}',
   'version.same': 'Nothing in this view has changed since this link was made (data as of {when}).',

@@ -585,7 +585,7 @@ export const ru = {
     'Названия и написания: {list}{more, plural, =0 {} one {; и ещё #} few {; и ещё #} many {; и ещё #} other {; и ещё #}}.',
   'feed.searched': '{places}: «{note}»',
   'feed.found': 'Больше не сказано, так как найден источник ({places}): «{note}»',
-  'feed.link': 'Следить лентой (Atom)',
+  'version.feed': 'Следить лентой (Atom)',
   'version.name': '{date} ({version})',
   'version.current': 'Данные: {when}',
   'version.same': 'С момента создания ссылки в этом виде ничего не изменилось. Данные: {when}.',

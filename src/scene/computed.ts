@@ -39,6 +39,8 @@ export function compute(
     of,
     period: operation === 'count' || operation === 'sum' ? spanOf(from) : first.period,
     scope: first.scope,
+    /* Of the same boundaries: a sum may be of several. */
+    ...(operation === 'share' && first.ground !== undefined && { ground: first.ground }),
     computed: {
       operation,
       from: from.map((figure) => figure.id),

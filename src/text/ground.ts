@@ -11,7 +11,7 @@ export function groundSentences(t: Translate, { accounts, cleared, others }: Gro
   const vintage = cleared?.ground && vintageSentence(t, cleared.ground.vintage);
   return [
     account === undefined ? unaccounted(t, cleared, 'ground') : accountSentence(t, account),
-    ...(account === undefined ? [] : [t('ground.held')]),
+    ...(account === undefined ? [] : [...accountVoices(t, account), t('ground.held')]),
     ...(vintage ? [`${vintage}.`] : []),
     ...(others.length > 0 ? [t('ground.others', { n: others.length })] : []),
   ];
@@ -26,18 +26,15 @@ export function accountSentence(t: Translate, { date: day, whole, cleared, share
     cleared: measured(t, cleared),
     share: measured(t, share),
   });
-  const voices = [...new Set([cleared, share].flatMap(({ claimant }) => claimant ?? []))];
-  const by =
-    voices.length === 0
-      ? null
-      : t('ground.account.by', {
-          by: sequence(
-            t,
-            voices.map((voice) => speaker(t, voice).text),
-          ),
-        });
   const leaves = t('ground.account.left', { left: measured(t, left), between: between(t, left) });
-  return [had, by, capital(t, leaves)].filter((part) => part !== null).join(' ');
+  return `${had} ${capital(t, leaves)}`;
+}
+
+/** Whose the two numbers of a statement are; nothing where nobody is named. */
+export function accountVoices(t: Translate, { cleared, share }: Account): readonly string[] {
+  const voices = [...new Set([cleared, share].flatMap(({ claimant }) => claimant ?? []))];
+  const by = voices.map((voice) => speaker(t, voice).text);
+  return voices.length === 0 ? [] : [t('ground.account.by', { by: sequence(t, by) })];
 }
 
 /** The same of the whole country, whose total a document gives. */

@@ -6,7 +6,7 @@ import { useTranslate } from '../../kit/use-translate.ts';
 import { byAlphabet } from '../../locales/order.ts';
 import { type Column, columns, type Row, rowsOf, sortRows } from '../../scene/table.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
-import { accountSentence } from '../../text/ground.ts';
+import { accountSentence, accountVoices } from '../../text/ground.ts';
 import { sentenceOf } from '../../text/list.ts';
 import { amount, date, plainAmount } from '../../text/phrases.ts';
 import { years } from '../../view/theme.ts';
@@ -83,9 +83,12 @@ export function TableView() {
       <ul className="sentences">
         {rows.map((row) => (
           <li key={row.item.district.id}>
-            {[sentenceOf(t, row), ...row.item.ground.accounts.slice(0, 1).map((of) => accountSentence(t, of))].join(
-              ' ',
-            )}
+            {[
+              sentenceOf(t, row),
+              ...row.item.ground.accounts
+                .slice(0, 1)
+                .flatMap((of) => [accountSentence(t, of), ...accountVoices(t, of)]),
+            ].join(' ')}
           </li>
         ))}
       </ul>

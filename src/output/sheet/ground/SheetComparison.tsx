@@ -36,12 +36,14 @@ export function SheetComparison({ room }: { readonly room: number }) {
   const compared = comparison(scene, ids);
   const { scale } = scene.judgement;
   const questions = comparisonQuestions(t, atlas, compared);
-  const figures = questions.flatMap(({ answers }) => answers.flat().flatMap(({ figure }) => figure ?? []));
+  const figures = questions.flatMap(({ id, answers }) =>
+    answers.flatMap((of) => of.slice(0, linesOf(id, room)).flatMap(({ figure }) => figure ?? [])),
+  );
   const sources = sourcesOf(figures, atlas).map(({ document }) => inLanguage(document.short, t.language).text);
   return (
     <div className="sheet-figures">
       <table className="sheet-table sheet-comparison">
-        <caption>{t('compare.title')}</caption>
+        <caption className="visually-hidden">{t('compare.title')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('compare.question')}</th>
@@ -64,10 +66,15 @@ export function SheetComparison({ room }: { readonly room: number }) {
                     {id === 'ground' && (
                       <GroundBar parts={item.ground.parts} scale={scale} id={`sheet-${item.district.id}`} />
                     )}
-                    {all.slice(0, lines).map(({ words: line }) => (
-                      <p key={line}>{line}</p>
+                    {all.slice(0, lines).map(({ words: line }, at) => (
+                      <p key={line}>
+                        {line}
+                        {/* In the line itself: a page that holds eight questions has no room for a line of its own. */}
+                        {id !== 'level' && at === lines - 1 && all.length > lines && (
+                          <em> · {t('compare.more', { n: all.length - lines })}</em>
+                        )}
+                      </p>
                     ))}
-                    {id !== 'level' && all.length > lines && <p>{t('compare.more', { n: all.length - lines })}</p>}
                   </td>
                 );
               })}
