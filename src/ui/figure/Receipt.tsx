@@ -6,11 +6,12 @@ import { speaker } from '../../text/country.ts';
 import { counted, inLanguage } from '../../text/phrases.ts';
 import { capital, ground, publishedBy, receiptPeriod } from '../../text/receipt.ts';
 import { ReceiptDivision } from '../ground/ReceiptDivision.tsx';
+import { ReceiptShare } from '../ground/ReceiptShare.tsx';
 import { ReceiptActions } from './ReceiptActions.tsx';
 import { ReceiptArea } from './ReceiptArea.tsx';
 import { ReceiptDetails } from './ReceiptDetails.tsx';
 import { Row } from './ReceiptRow.tsx';
-import { ReceiptShare } from './ReceiptShare.tsx';
+
 import { RelatedFigures } from './RelatedFigures.tsx';
 
 interface Props {

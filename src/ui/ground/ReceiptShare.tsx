@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
 import { AreaWords } from '../district/OfficialAreas.tsx';
-import { Row } from './ReceiptRow.tsx';
+import { Row } from '../figure/ReceiptRow.tsx';
 
 /** Of a share of a district's official area: the areas that it was divided by, each with its source. */
 export function ReceiptShare({ figure: { computed, metric, scope, ground } }: { readonly figure: Figure }) {
