@@ -8,7 +8,7 @@ import { byAlphabet } from '../../locales/order.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { type Column, columns, type Row, rowsOf, sortRows } from '../../scene/table.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
-import { accountSentence } from '../../text/ground.ts';
+import { accountSentence, accountVoices } from '../../text/ground.ts';
 import { sentenceOf } from '../../text/list.ts';
 import { amount, date, plainAmount } from '../../text/phrases.ts';
 import { years } from '../../view/theme.ts';
@@ -100,9 +100,12 @@ export function TableView() {
       <ul className="sentences">
         {rows.map((row) => (
           <li key={row.item.district.id}>
-            {[sentenceOf(t, row), ...row.item.ground.accounts.slice(0, 1).map((of) => accountSentence(t, of))].join(
-              ' ',
-            )}
+            {[
+              sentenceOf(t, row),
+              ...row.item.ground.accounts
+                .slice(0, 1)
+                .flatMap((of) => [accountSentence(t, of), ...accountVoices(t, of)]),
+            ].join(' ')}
           </li>
         ))}
       </ul>
@@ -151,8 +154,9 @@ const TableRow = memo(function TableRow({ t, row, selected, compared, compare, o
           </data>
         )}
       </td>
-      <FigureCell t={t} figure={item.ground.whole} open={open} />
-      <FigureCell t={t} figure={item.ground.left} open={open} />
+      <FigureCell t={t} figure={item.ground.whole} open={open} dated />
+      <FigureCell t={t} figure={item.ground.share} open={open} dated />
+      <FigureCell t={t} figure={item.ground.left} open={open} dated />
       {years.map((year) => (
         <FigureCell key={year} t={t} figure={cleared.get(year) ?? null} open={open} />
       ))}
@@ -170,8 +174,14 @@ const TableRow = memo(function TableRow({ t, row, selected, compared, compare, o
   );
 });
 
-/** A number that opens its receipt; one that is worked out here has the day that it holds for. */
-function FigureCell({ t, figure, open }: Pick<RowProps, 't' | 'open'> & { readonly figure: Figure | null }) {
+interface CellProps extends Pick<RowProps, 't' | 'open'> {
+  readonly figure: Figure | null;
+  /** With the day that it holds for, where the column does not say it. */
+  readonly dated?: boolean;
+}
+
+/** A number that opens its receipt. */
+function FigureCell({ t, figure, open, dated = false }: CellProps) {
   return (
     <td className="number">
       {figure === null ? (
@@ -183,9 +193,7 @@ function FigureCell({ t, figure, open }: Pick<RowProps, 't' | 'open'> & { readon
               {amount(t, figure)}
             </data>
           </button>
-          {figure.computed && figure.period.to !== null && (
-            <span className="quiet table-day"> {date(t, figure.period.to)}</span>
-          )}
+          {dated && figure.period.to !== null && <span className="quiet table-day"> {date(t, figure.period.to)}</span>}
         </>
       )}
     </td>
