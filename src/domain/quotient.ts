@@ -33,8 +33,12 @@ function belong(cleared: Figure, share: Figure): boolean {
 
 /** Why the two must not be divided, both named; null where they may. */
 export function refusal(pair: Pair): string | null {
-  const problem = problemOf(pair);
-  return problem === null ? null : `${pair.cleared.id} by ${pair.share.id}: ${problem}`;
+  return faultOf(pair) ?? named(pair, boundIn(pair));
+}
+
+/** What is wrong with a share and the hectares beside it, both named; null where nothing is. Bounds are no fault: they only have no quotient. */
+export function faultOf(pair: Pair): string | null {
+  return named(pair, problemOf(pair));
 }
 
 /**
@@ -90,10 +94,17 @@ function problemOf({ cleared, share }: Pair): string | null {
   if (!sameDate(cleared, share)) return `expected one date, found ${dateOf(cleared)} and ${dateOf(share)}`;
   const [one, other] = [vintageOf(cleared), vintageOf(share)];
   if (one !== other) return `expected the boundaries of one time, found ${one} and ${other}`;
-  const bound = [cleared, share].find(({ quantity }) => !['exact', 'about'].includes(quantity?.comparator ?? ''));
-  if (bound !== undefined) return `expected numbers and no bounds, found ${bound.quantity?.comparator}`;
   const [low, high] = printedInterval(cleared.quantity?.value ?? 0);
   return low > 0 && high > low ? null : `expected hectares that the share can be of, found ${cleared.quantity?.value}`;
+}
+
+function boundIn({ cleared, share }: Pair): string | null {
+  const bound = [cleared, share].find(({ quantity }) => !['exact', 'about'].includes(quantity?.comparator ?? ''));
+  return bound === undefined ? null : `expected numbers and no bounds, found ${bound.quantity?.comparator}`;
+}
+
+function named({ cleared, share }: Pair, problem: string | null): string | null {
+  return problem === null ? null : `${cleared.id} by ${share.id}: ${problem}`;
 }
 
 function sameDate(one: Figure, other: Figure): boolean {

@@ -88,6 +88,25 @@ test('two districts and a file of two squares build two layers with the file’s
   });
 });
 
+test('a share that its hectares cannot be is refused by the build, with both figures and their file', async () => {
+  const folder = await scratch();
+  await mkdir(join(folder, 'datasets'));
+  await mkdir(join(folder, 'districts'));
+  for (const id of ['tartar', 'kalbajar'])
+    await cp(`geodata/districts/${id}.json`, join(folder, 'districts', `${id}.json`));
+  const file = 'trend-2023-04-17-special-representative.json';
+  const { figures, ...document } = JSON.parse(await text(`datasets/${file}`));
+  const ofTartar = figures.filter(({ id }: { id: string }) => /^X-(?:D|SH)-2023-04-tartar$/.test(id));
+  const wrong = ofTartar.map((figure: { metric: string }) =>
+    figure.metric === 'share_cleared' ? { ...figure, quantity: { value: 0, comparator: 'exact' } } : figure,
+  );
+  const bare = wrong.map((figure: object) => ({ ...figure, relations: [] }));
+  await writeFile(join(folder, 'datasets', file), JSON.stringify({ ...document, figures: bare }));
+  await expect(buildGeodata({ geodata: folder, country: ofTwo })).rejects.toThrow(
+    `datasets/${file}: X-D-2023-04-tartar by X-SH-2023-04-tartar: expected a share of something, found 0`,
+  );
+});
+
 test('boundaries that overlap are refused by the build', { timeout: slow }, async () => {
   const folder = await scratch();
   await mkdir(join(folder, 'datasets'));

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { checkEvidence, reportText } from '../../scripts/data/evidence/check.ts';
 import { gather, readEvidence } from '../../scripts/data/evidence/evidence.ts';
+import { trueQuotients } from '../../scripts/data/geodata/quotients.ts';
 import type { DocumentRecord } from '../../scripts/data/geodata/records.ts';
 import type { District } from '../../src/domain/district.ts';
 import { documentSchema } from '../../src/domain/figure.ts';
@@ -293,15 +294,25 @@ test.each([
     'expected the boundaries of one time, found before-2023-12 and since-2023-12',
   ],
   [
-    'a bound',
-    { quantity: { value: 3000, comparator: 'at_least' } },
+    'a share of hectares that are none',
+    { quantity: exactly(0) },
     {},
-    'expected numbers and no bounds, found at_least',
+    'expected hectares that the share can be of, found 0',
   ],
-])('%s is not divided by, and both figures are named', (_, one, other, problem) => {
+])('%s is refused by check and build, and both figures are named', (_, one, other, problem) => {
   const documents = document('one', [cleared('C', one), share('S', other)]);
   expect(divided(documents)).toEqual([]);
   expect(found('undivided', documents)).toEqual([{ text: `C by S: ${problem}`, figures: ['C', 'S'] }]);
+  expect(check(documents).holds).toBe(false);
+  expect(trueQuotients([documents])).toEqual([`datasets/one.json: C by S: ${problem}`]);
+});
+
+test('a bound is not divided, which is nothing to be mended', () => {
+  const documents = document('one', [cleared('C', { quantity: { value: 3000, comparator: 'at_least' } }), share('S')]);
+  expect(divided(documents)).toEqual([]);
+  expect(texts('bounds', documents)).toEqual(['C by S: expected numbers and no bounds, found at_least']);
+  expect(check(documents).holds).toBe(true);
+  expect(trueQuotients([documents])).toEqual([]);
 });
 
 test('a share that can be divided by is not reported for the hectares of another day beside it', () => {
@@ -343,9 +354,13 @@ test('shares of other wholes are not added up, and both quotients are named', ()
   expect(divided(other).filter((text) => text.includes('add up'))).toEqual([]);
   expect(found('mixed', other)).toEqual([
     {
-      text: '≈ 18,020 ha of C by S is not added towards ≈ 25,000 ha of R by RS: expected one whole, found territory and to_be_cleared',
+      text: 'C by S is not added towards R by RS: expected one whole, found territory and to_be_cleared',
       figures: ['C', 'S', 'R', 'RS'],
     },
+  ]);
+  expect(check(other).holds).toBe(false);
+  expect(trueQuotients([other])).toEqual([
+    'datasets/one.json: C by S is not added towards R by RS: expected one whole, found territory and to_be_cleared',
   ]);
 });
 

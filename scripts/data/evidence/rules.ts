@@ -2,11 +2,10 @@ import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { districtsWithoutFigure, withoutLocator } from './gaps.ts';
 import { contradictions, duplicates, unlinkedIncidents } from './pairs.ts';
-import { undivided } from './quotients.ts';
+import { bounds, mixedWholes, undivided } from './quotients.ts';
 import { inconsistentRelations } from './relations.ts';
 import { brokenRecords, partsOverWhole, wrongShares } from './sums.ts';
 import { falls, saidTooEarly } from './times.ts';
-import { mixedWholes } from './wholes.ts';
 
 interface Rule {
   /** Stable: scripts that read `--json` look for it. */
@@ -25,10 +24,11 @@ export const rules: readonly Rule[] = [
   {
     id: 'undivided',
     title: 'Cleared hectares that must not be divided by the share beside them',
-    must: false,
+    must: true,
     find: undivided,
   },
-  { id: 'mixed', title: 'Quotients that must not be added up', must: false, find: mixedWholes },
+  { id: 'mixed', title: 'Quotients that must not be added up', must: true, find: mixedWholes },
+  { id: 'bounds', title: 'Cleared hectares and shares of which one is a bound', must: false, find: bounds },
   { id: 'contradictions', title: 'Contradictions', must: false, find: contradictions },
   { id: 'duplicates', title: 'Likely duplicates across documents', must: false, find: duplicates },
   {

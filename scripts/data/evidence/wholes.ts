@@ -1,31 +1,22 @@
 import type { Figure } from '../../../src/domain/figure.ts';
 import { defaultLanguage } from '../../../src/domain/language.ts';
-import { dateOf, vintageOf } from '../../../src/domain/quotient.ts';
 import { canonical } from '../../../src/domain/version.ts';
+import { mixedQuotients, partsOf, type Quotient, quotientsOf } from '../geodata/quotients.ts';
 import { type Evidence, named, number } from './evidence.ts';
 import type { Finding } from './finding.ts';
-import { type Quotient, quotients } from './quotients.ts';
 
 /** The wholes that divisions imply, then each against what is printed for its ground and against the quotients that are parts of it. */
 export function impliedWholes(evidence: Evidence): readonly Finding[] {
-  const all = quotients(evidence);
+  const all = quotientsOf(evidence.figures);
+  const mixed = new Set(mixedQuotients(evidence.figures).flatMap(({ figures }) => figures));
   return [
     ...all.map(alone),
     ...all.flatMap((quotient) => printedWholes(quotient, evidence).map((whole) => against(quotient, whole))),
     ...all.flatMap((whole) => {
       const parts = partsOf(whole, all);
-      return parts.length === 0 || mixed(whole, parts) !== null ? [] : [sumAgainst(whole, parts)];
+      return parts.length === 0 || mixed.has(whole.cleared.id) ? [] : [sumAgainst(whole, parts)];
     }),
   ];
-}
-
-/** Quotients that are parts of another one, and not of one date, one time's boundaries and one kind of whole with it: they are not added up. */
-export function mixedWholes(evidence: Evidence): readonly Finding[] {
-  const all = quotients(evidence);
-  return all.flatMap((whole): Finding[] => {
-    const problem = mixed(whole, partsOf(whole, all));
-    return problem === null ? [] : [problem];
-  });
 }
 
 function alone(quotient: Quotient): Finding {
@@ -59,12 +50,6 @@ function against(quotient: Quotient, whole: Figure): Finding {
   };
 }
 
-function partsOf({ cleared }: Quotient, all: readonly Quotient[]): readonly Quotient[] {
-  return all.filter((other) =>
-    other.cleared.relations.some(({ relation, figure }) => relation === 'subset_of' && figure === cleared.id),
-  );
-}
-
 function sumAgainst(whole: Quotient, parts: readonly Quotient[]): Finding {
   const sum = parts.reduce((total, { value }) => total + value, 0);
   return {
@@ -73,21 +58,6 @@ function sumAgainst(whole: Quotient, parts: readonly Quotient[]): Finding {
     values: [whole.value, sum],
     difference: Math.abs(sum - whole.value),
   };
-}
-
-function mixed(whole: Quotient, parts: readonly Quotient[]): Finding | null {
-  const kinds = [
-    ['date', ({ cleared }: Quotient) => dateOf(cleared)],
-    ['vintage', ({ cleared }: Quotient) => vintageOf(cleared)],
-    ['whole', ({ share }: Quotient) => share.of.whole],
-  ] as const;
-  for (const [kind, of] of kinds) {
-    const part = parts.find((other) => of(other) !== of(whole));
-    if (part === undefined) continue;
-    const text = `${words(part)} is not added towards ${words(whole)}: expected one ${kind}, found ${of(part)} and ${of(whole)}`;
-    return { text, figures: [...idsOf(part), ...idsOf(whole)] };
-  }
-  return null;
 }
 
 function words(quotient: Quotient): string {

@@ -13,6 +13,7 @@ import * as checks from './checks.ts';
 import { factsOf, yearsOf } from './facts.ts';
 import { innerPoints } from './labels.ts';
 import { districtLayers } from './layers.ts';
+import { trueQuotients } from './quotients.ts';
 import { readRecords, readSearches } from './read.ts';
 import * as records from './records.ts';
 import { knownReferences, knownVintage } from './references.ts';
@@ -64,6 +65,7 @@ export async function buildGeodata({
     ...records.trueParts(documents),
     ...records.trueSums(documents),
     ...records.trueShares(documents),
+    ...trueQuotients(documents),
   ]);
   const releases = await readReleases(geodata);
   const known = recordsOf(districts, documents, searches);

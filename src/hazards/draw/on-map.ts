@@ -21,8 +21,8 @@ interface Options {
   /** From the ground up. */
   readonly layers: StoreApi<{ readonly layers: readonly ShownLayer[] }>;
   readonly ask: AskTile;
-  /** A reader has pressed a record. @param tags what its tile says of it. */
-  readonly choose: (layer: string, n: number, tags: RecordTags) => void;
+  /** A reader has pressed a record. @param tags what its tile says of it. @param at where it was pressed. */
+  readonly choose: (layer: string, n: number, tags: RecordTags, at: readonly [lon: number, lat: number]) => void;
   /** By which tiles are asked for: each who answers has one of their own. */
   readonly scheme?: string;
 }
@@ -45,8 +45,7 @@ export function hazardsOnMap({ layers, ask, choose, scheme = 'hazards' }: Option
       hideOnMap(map, before, drawn);
       applyLayers(map, stack(before, beforeIn), stack(drawn, drawnIn));
       for (const { id } of before) if (!drawn.some((layer) => layer.id === id)) map.removeSource(sourceOf(id));
-      if (drawn.some(({ id, version }) => before.find((layer) => layer.id === id)?.version !== version))
-        measureFrame(map);
+      if (drawn !== before) measureFrame(map);
     };
     draw();
     const unsubscribe = layers.subscribe(draw);
@@ -55,8 +54,10 @@ export function hazardsOnMap({ layers, ask, choose, scheme = 'hazards' }: Option
       isAt: (point) => hit(map, drawn, point) !== null,
       choose: (point) => {
         const found = hit(map, drawn, point);
-        if (found !== null) choose(found.layer, found.tags.n, found.tags);
-        return found !== null;
+        if (found === null) return false;
+        const { lng, lat } = map.unproject([point.x, point.y]);
+        choose(found.layer, found.tags.n, found.tags, [lng, lat]);
+        return true;
       },
       end: () => {
         unsubscribe();
