@@ -2,12 +2,13 @@ import type { Join } from '../../check/join/join.ts';
 import type { Lie } from '../../check/join/lie.ts';
 import { type Ledger, ledger } from '../../check/report.ts';
 import { columnsBuilder } from '../../check/sums/columns.ts';
-import type { Progressed } from '../../record/desk.ts';
+import type { LeftOut, Progressed } from '../../record/desk.ts';
 import type { Hazard } from '../../record/hazard.ts';
 import type { Row } from '../../record/row.ts';
 import { indexHazards } from '../../tiles/tile-index.ts';
 import type { Read } from '../layer.ts';
 import { breaths } from './breath.ts';
+import { placeOf } from './placed.ts';
 import { recordOf, type Understanding } from './record-of.ts';
 
 interface Reading extends Understanding {
@@ -26,6 +27,15 @@ export interface Begun extends Read {
   readonly lies: readonly Lie[];
 }
 
+/** So many rows that are left out can be looked at; a file of which nothing is drawn is not kept twice. */
+const mostLeft = 1000;
+
+const leftOutOf = ({ row, properties, geometry }: Row, { at }: Understanding['projector']): LeftOut => ({
+  row,
+  properties,
+  place: geometry && placeOf(geometry, at),
+});
+
 /** Makes a layer of rows: placed, understood, measured, told by district, indexed. Every row is entered in the report, drawn or left out. */
 export async function readLayer(reading: Reading): Promise<Begun> {
   const { progressed, signal, join, count } = reading;
@@ -39,11 +49,13 @@ export async function readLayer(reading: Reading): Promise<Begun> {
   };
   const book = ledger(reading.name);
   const hazards: Hazard[] = [];
+  const left: LeftOut[] = [];
   let read = 0;
   for await (const batch of reading.rows)
     for (const row of batch) {
       const hazard = recordOf(row, hazards.length, reading, book);
       if (hazard !== null) hazards.push(hazard);
+      else if (left.length < mostLeft) left.push(leftOutOf(row, reading.projector));
       read += 1;
       await pause('reading', read, count === null ? null : Math.min(1, read / count));
     }
@@ -55,5 +67,5 @@ export async function readLayer(reading: Reading): Promise<Begun> {
     columns.add(hazard, lie);
     await pause('joining', read, lies.length / hazards.length);
   }
-  return { hazards, index: indexHazards(hazards), columns: columns.columns(), ledger: book, lies };
+  return { hazards, index: indexHazards(hazards), columns: columns.columns(), left, ledger: book, lies };
 }
