@@ -611,6 +611,7 @@ export const az = {
   'own.title': 'Öz məlumatlarınız',
   'own.note': 'Fayldan təhlükəli sahələr; yalnız bu cihazda göstərilir',
   'own.local': 'Lokal, dərc edilməyib: bu cihazın qatı dərc edilmiş göstəricilərin üzərində çəkilib.',
+  'own.unprinted': 'Bu cihazın lokal qatları bu çapda yoxdur. Onlar “Paylaş → Çap vərəqi (A4)” bölməsindədir.',
   'own.drop': 'İstənilən yerə buraxın: fayl bu cihazda oxunur və heç yerə göndərilmir',
   'offline.none': 'Bağlantı yoxdur. Saxlanmış məlumat göstərilir.',
   'offline.evidence': 'Məlumatlar: {when}.',

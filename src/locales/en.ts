@@ -604,6 +604,7 @@ export const en = {
   'own.title': 'Your own data',
   'own.note': 'Hazardous areas from a file, shown on this device alone',
   'own.local': 'Local, not published: a layer of this device is drawn over the published figures.',
+  'own.unprinted': 'Local layers of this device are not on this print. Share → Print sheet (A4) has them.',
   'own.drop': 'Drop it anywhere: the file is read on this device and sent nowhere',
   'offline.none': 'No connection. You see saved data.',
   'offline.evidence': 'Data as of {when}.',
