@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { PMTiles, type RangeResponse, type Source, tileIdToZxy, zxyToTileId } from 'pmtiles';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { directories } from '../../../../scripts/tiles/archive/directory.ts';
 import { writeArchive } from '../../../../scripts/tiles/archive/pmtiles.ts';
 import { ask, site } from '../../../../scripts/tiles/ask.ts';
@@ -129,9 +130,11 @@ let first = '';
 let whole: Awaited<ReturnType<typeof made>>;
 
 beforeAll(async () => {
-  first = await scratch();
+  first = await mkdtemp(join(tmpdir(), 'atlas-test-'));
   whole = await made(first, 'x.pmtiles', crowd);
 }, 300_000);
+
+afterAll(() => rm(first, { recursive: true, force: true }));
 
 test('an archive shows each record once at each zoom, as itself or in a count', async () => {
   const { statistics, reports } = whole;
