@@ -18,8 +18,8 @@ export function Download() {
     setFailed('');
     setAsked(true);
     try {
-      const [exporting, { DownloadChoice }] = await Promise.all([import('./index.ts'), import('./DownloadChoice.tsx')]);
-      setChoice(<DownloadChoice exporting={exporting} />);
+      const { DownloadChoice } = await import('./DownloadChoice.tsx');
+      setChoice(<DownloadChoice exporting={await import('./index.ts')} />);
     } catch (error) {
       setFailed(t('take.failed', { detail: error instanceof Error ? error.message : String(error) }));
     }
