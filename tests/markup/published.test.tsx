@@ -9,7 +9,7 @@ import { createPublished } from '../../src/hazards/published/layers.ts';
 import { SayContext } from '../../src/hazards/ui/context.ts';
 import { PublishedLayerView } from '../../src/hazards/ui/published/PublishedLayerView.tsx';
 import { PublishedRecord } from '../../src/hazards/ui/published/PublishedRecord.tsx';
-import { PublishedSaid } from '../../src/hazards/ui/published/PublishedSaid.tsx';
+import { PublishedSaid } from '../../src/hazards/ui/published/said/PublishedSaid.tsx';
 import { loadWords, speak } from '../../src/hazards/words/words.ts';
 import { translator } from '../../src/locales/translate.ts';
 import { entry, nothingKept } from '../unit/hazards/published/host.ts';

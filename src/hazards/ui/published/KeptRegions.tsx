@@ -7,7 +7,7 @@ import type { Keeper } from '../../published/kept/keeper.ts';
 import type { Region, Wanted } from '../../published/kept/region.ts';
 import type { PublishedLayer } from '../../published/layers.ts';
 import { useSay } from '../context.ts';
-import { useSeen } from './use-seen.ts';
+import { useSeen } from './follow/use-seen.ts';
 
 interface Props {
   readonly layer: PublishedLayer;

@@ -10,10 +10,10 @@ import { type Begun, begin } from './begin.tsx';
 import { PublishedBadge } from './PublishedBadge.tsx';
 import { PublishedLayerView } from './PublishedLayerView.tsx';
 import { PublishedRecord } from './PublishedRecord.tsx';
-import { PublishedSaid } from './PublishedSaid.tsx';
+import { PublishedSaid } from './said/PublishedSaid.tsx';
 import { PublishedTable } from './PublishedTable.tsx';
-import { useComeBack } from './use-come-back.ts';
-import { useFollowLink } from './use-follow-link.ts';
+import { useComeBack } from './follow/use-come-back.ts';
+import { useFollowLink } from './follow/use-follow-link.ts';
 
 /** What the site publishes of hazardous areas: on the map, and below the figures, with which nothing of it is mixed. */
 export function PublishedAreas() {

@@ -3,7 +3,7 @@ import { useActions } from '../../../store/context.ts';
 import type { PublishedLayers } from '../../published/layers.ts';
 import { useSay } from '../context.ts';
 import { useCloseUp } from '../map/use-close-up.ts';
-import { PublishedSaid } from './PublishedSaid.tsx';
+import { PublishedSaid } from './said/PublishedSaid.tsx';
 
 const { accuracyKm } = facts.boundaries;
 

@@ -6,7 +6,7 @@ import { statuses } from '../../record/hazard.ts';
 import { useSay } from '../context.ts';
 import { Typed } from '../filter/Typed.tsx';
 import { Mark } from '../marks/Mark.tsx';
-import { useInView } from './use-in-view.ts';
+import { useInView } from './follow/use-in-view.ts';
 
 interface Props {
   readonly layer: PublishedLayer;

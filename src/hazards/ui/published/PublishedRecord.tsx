@@ -4,8 +4,8 @@ import type { Chosen, PublishedLayers } from '../../published/layers.ts';
 import { useSay } from '../context.ts';
 import { RecordArticle } from '../record/RecordArticle.tsx';
 import { area } from '../say-area.ts';
-import { byLine } from './by-line.ts';
-import { progressOf } from './progress-of.ts';
+import { byLine } from './said/by-line.ts';
+import { progressOf } from './said/progress-of.ts';
 
 interface Props {
   readonly published: PublishedLayers;

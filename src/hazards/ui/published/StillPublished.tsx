@@ -11,7 +11,7 @@ import { useLook } from '../marks/use-look.ts';
 import { StillLayer } from '../still/StillLayer.tsx';
 import { pathIn, type StillShapes, stillShapes } from '../still/shapes.ts';
 import { useWords } from '../use-words.ts';
-import { byLine } from './by-line.ts';
+import { byLine } from './said/by-line.ts';
 
 interface Shown {
   readonly id: string;

@@ -86,6 +86,7 @@ function fakeMap() {
     getSource: (id: string) => sources.get(id),
     removeSource: (id: string) => void sources.delete(id),
     queryRenderedFeatures: () => known.features,
+    unproject: () => ({ lng: 46, lat: 40 }),
   };
   return { map: map as unknown as MapLibre, layers, sources, known };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { shows } from '../../published/filter.ts';
-import type { PublishedLayer, PublishedLayers } from '../../published/layers.ts';
-import { type PlacedRecord, recordsIn } from '../../published/records.ts';
+import { shows } from '../../../published/filter.ts';
+import type { PublishedLayer, PublishedLayers } from '../../../published/layers.ts';
+import { type PlacedRecord, recordsIn } from '../../../published/records.ts';
 import { useSeen } from './use-seen.ts';
 
 interface InView {

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
-import type { PublishedLayers } from '../../published/layers.ts';
-import { useSay } from '../context.ts';
+import type { PublishedLayers } from '../../../published/layers.ts';
+import { useSay } from '../../context.ts';
 import { byLine } from './by-line.ts';
 import { faultLine, keptLine, lostLine, strangeLine } from './fault-line.ts';
 

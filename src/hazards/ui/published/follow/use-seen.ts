@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { type Bounds, project, unproject, worldSize } from '../../../map/camera/mercator.ts';
-import { insetsOf, visibleSize } from '../../../map/camera/visible.ts';
-import { live } from '../../../map/gl/live.ts';
+import { type Bounds, project, unproject, worldSize } from '../../../../map/camera/mercator.ts';
+import { insetsOf, visibleSize } from '../../../../map/camera/visible.ts';
+import { live } from '../../../../map/gl/live.ts';
 
 /** The ground that the map shows, and how close. */
 export interface Seen {

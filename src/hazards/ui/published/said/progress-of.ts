@@ -1,5 +1,5 @@
-import { progresses } from '../../record/hazard.ts';
-import type { Say } from '../../words/words.ts';
+import { progresses } from '../../../record/hazard.ts';
+import type { Say } from '../../../words/words.ts';
 
 /** The words of a progress that there are words for; any other in the archive's own. */
 export function progressOf(say: Say, progress: string | undefined): string | null {
