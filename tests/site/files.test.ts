@@ -71,3 +71,11 @@ test('the licence of every library that runs in a reader’s browser lies beside
   ])
     expect(licences, name).toMatch(new RegExp(`## ${name}\\b[^#]*(MIT|BSD|ISC)`));
 });
+
+test('no part imports the first file of a worker, which WebKit would run once more: own data would be damaged files to it', () => {
+  const parts = readdirSync('dist/assets').filter((name) => name.endsWith('.js'));
+  const importing = parts.filter((name) =>
+    /(?:from|import)\s*\(?["'`]\.\/own-hazards-desk-/.test(read(`assets/${name}`)),
+  );
+  expect(importing).toEqual([]);
+});

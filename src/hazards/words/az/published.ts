@@ -22,7 +22,7 @@ export default {
   'hazards.published.again': 'Yenidən cəhd et',
   'hazards.published.record': 'Qeyd {n}',
   'hazards.published.record.close': 'Qeydi bağla',
-  'hazards.published.figures': 'Aşağıdakı rəqəmlər süzgəcdən asılı olmayaraq arxivin bütün qeydlərini sayır.',
+  'hazards.published.figures': 'Aşağıdakı rəqəmlər süzgəcdən asılı olmayaraq arxivin bütün qeydlərinə aiddir.',
   'hazards.published.filter.on': 'işləyir',
   'hazards.published.filter.text': 'İdentifikatorda və ya növdə mətn',
   'hazards.published.filter.from': 'Bu ildən',
