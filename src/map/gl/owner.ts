@@ -12,11 +12,11 @@ import { insetsOf, visibleSize } from '../camera/visible.ts';
 import { type Extended, extend } from '../extensions.ts';
 import { applyLayers } from './diff.ts';
 import { followKeys } from './keys.ts';
+import { applyStates, mapStates, type States } from './layers/states.ts';
 import { live } from './live.ts';
 import { onSchemeChange, presentLook } from './look.ts';
 import { addImages } from './patterns.ts';
 import { followPointer } from './pointer.ts';
-import { applyStates, mapStates, type States } from './states.ts';
 import { whenStuck } from './stuck.ts';
 import { mapLayers, mapSources } from './style.ts';
 

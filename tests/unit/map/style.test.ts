@@ -13,9 +13,9 @@ import { colourOf, colourSets, paletteOf, patterns, schemes } from '../../../src
 import { languages } from '../../../src/domain/language.ts';
 import { levels } from '../../../src/domain/level.ts';
 import { loadLanguages } from '../../../src/locales/load.ts';
+import { applyStates, mapStates } from '../../../src/map/gl/layers/states.ts';
 import type { MapLook } from '../../../src/map/gl/look.ts';
 import { patternName } from '../../../src/map/gl/patterns.ts';
-import { applyStates, mapStates } from '../../../src/map/gl/states.ts';
 import { mapLayers, mapSources } from '../../../src/map/gl/style.ts';
 import { scene } from '../../../src/scene/scene.ts';
 import { defaultView, type View } from '../../../src/view/view.ts';

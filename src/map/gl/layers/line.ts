@@ -3,7 +3,7 @@ import { type Stroke, strokes } from '../../../design/strokes.ts';
 import { type LineLayer, strokeOf } from '../../layer.ts';
 import type { Drawing } from '../drawing.ts';
 import { filterOf, sourceOf, withIds } from '../filters.ts';
-import { idsInAnyCase, offIn } from '../states.ts';
+import { idsInAnyCase, offIn } from './states.ts';
 
 /** What each stroke under the uppermost is called, from the uppermost down. */
 const under = ['casing', 'halo'];

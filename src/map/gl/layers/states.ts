@@ -1,10 +1,10 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Edge } from '../../atlas/edges.ts';
-import type { Scene } from '../../scene/scene.ts';
-import { cartography } from '../cartography.ts';
-import { districtsOf, edgesOf } from '../features.ts';
-import type { MapLayer, Subject } from '../layer.ts';
-import { sourceOf } from './filters.ts';
+import type { Edge } from '../../../atlas/edges.ts';
+import type { Scene } from '../../../scene/scene.ts';
+import { cartography } from '../../cartography.ts';
+import { districtsOf, edgesOf } from '../../features.ts';
+import type { MapLayer, Subject } from '../../layer.ts';
+import { sourceOf } from '../filters.ts';
 
 /** A feature that a layer of lines has, and does not show. */
 interface Off {
