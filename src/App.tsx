@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { Door } from './hazards/door/Door.tsx';
 import { doorway } from './hazards/door/doorway.ts';
 import { OwnData } from './hazards/door/OwnData.tsx';
+import { PublishedDoor } from './hazards/door/PublishedDoor.tsx';
 import { Lazy, type Load } from './kit/Lazy.tsx';
 import { PageProgress } from './kit/Progress.tsx';
 import { useKeepFocus } from './kit/use-keep-focus.ts';
@@ -48,6 +49,7 @@ export function App() {
     return (
       <EmbedView>
         <MapView />
+        <PublishedDoor />
       </EmbedView>
     );
   if (sheet) return <Lazy title="sheet.title" load={loadSheet} onClose={() => showSheet(false)} />;

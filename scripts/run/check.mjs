@@ -1,7 +1,7 @@
 // Runs every check, also after one has failed, so that one run shows all that is wrong.
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
-import { clearReports, sum } from './report.mjs';
+import { clearReports, failures, sum } from './report.mjs';
 import { npm, npmCommand } from './run.mjs';
 import { writeTimes } from './times.mjs';
 
@@ -42,6 +42,7 @@ export async function check(failedBefore = []) {
   if (count.passed + count.failed === 0) failed.push('no test ran');
   const { file, browser, other } = writeTimes();
   console.log(`\nseconds of each test in ${file}: ${browser} of browser work, ${other} of all other`);
+  for (const failure of failures()) console.log(`failed: ${failure}`);
   console.log(failed.length === 0 ? 'all steps passed' : `failed steps: ${failed.join('; ')}`);
   console.log(`${count.passed} passed, ${count.failed} failed`);
   if (failed.length > 0 || count.failed > 0) process.exitCode = 1;

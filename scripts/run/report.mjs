@@ -1,4 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** Where the runners' configurations have the results written. */
 export const REPORTS = { unit: 'reports/vitest.json', site: 'reports/site.json', browser: 'reports/playwright.json' };
@@ -57,4 +59,50 @@ export function sum() {
     read(REPORTS.browser, countPlaywright, none),
   ];
   return counts.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }));
+}
+
+/** @param {string} text what a terminal would colour */
+const firstLine = (text) => stripVTControlCharacters(text).split('\n')[0] ?? '';
+
+/**
+ * @param {any} report Vitest's JSON report
+ * @returns {readonly string[]} a line for each failure: file, test, first line of what was wrong
+ */
+export function failuresVitest({ testResults }) {
+  return testResults.flatMap((/** @type {any} */ { name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((/** @type {any} */ result) => result.status === 'failed');
+    const file = relative('.', name);
+    if (assertionResults.length === 0 && status === 'failed') return [`${file}: ${firstLine(message ?? '')}`];
+    return failed.map(
+      (/** @type {any} */ { fullName, failureMessages }) =>
+        `${file} › ${fullName}: ${firstLine(failureMessages?.[0] ?? '')}`,
+    );
+  });
+}
+
+/**
+ * @param {any} report Playwright's JSON report
+ * @returns {readonly string[]} a line for each failure: file, test, first line of what was wrong
+ */
+export function failuresPlaywright({ suites = [], specs = [], errors = [] }) {
+  const own = specs
+    .filter((/** @type {any} */ { ok }) => !ok)
+    .map((/** @type {any} */ { file, title, tests }) => {
+      const error = tests.flatMap((/** @type {any} */ { results }) => results).find((/** @type {any} */ r) => r.error);
+      return `${file} › ${title}: ${firstLine(error?.error.message ?? '')}`;
+    });
+  return [
+    ...errors.map((/** @type {any} */ { message }) => firstLine(message)),
+    ...own,
+    ...suites.flatMap(failuresPlaywright),
+  ];
+}
+
+/** @returns {readonly string[]} a line for each failure of all runners */
+export function failures() {
+  return [
+    ...read(REPORTS.unit, failuresVitest, []),
+    ...read(REPORTS.site, failuresVitest, []),
+    ...read(REPORTS.browser, failuresPlaywright, []),
+  ];
 }

@@ -1,24 +1,28 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
 import { joinTo } from '../../src/hazards/check/join/join.ts';
-import { boxOf } from '../../src/hazards/check/measure/box.ts';
-import { ledger } from '../../src/hazards/check/report.ts';
 import { recordOf } from '../../src/hazards/desk/load/record-of.ts';
 import { projector } from '../../src/hazards/place/projector.ts';
 import { rows } from '../../src/hazards/read/readers.ts';
 import type { Districts } from '../../src/hazards/record/desk.ts';
+import type { Hazard } from '../../src/hazards/record/hazard.ts';
 import type { Report } from '../../src/hazards/record/report.ts';
-import { type Drawable, indexHazards } from '../../src/hazards/tiles/tile-index.ts';
-import { cutPart } from './archive/cut.ts';
-import { lowTiles } from './archive/low.ts';
+import { cutDivided } from './archive/cut.ts';
+import { divide } from './archive/divide.ts';
 import { writeArchive } from './archive/pmtiles.ts';
-import { spool } from './archive/spool.ts';
 import { site, type Wanted } from './ask.ts';
+import { beside, reportsOf } from './beside.ts';
+import { boxBuilder } from './box.ts';
+import { type Checked, checksOf } from './checks/layer.ts';
+import { type Laid, laidOf } from './laid/laid.ts';
+import { metadataOf } from './metadata.ts';
 import { type Statistics, sums } from './sums.ts';
 
-/** The zoom at which the country is cut into the parts that are tiled one by one, and the deepest: its units are 0.4 m here. */
+/** The zoom at which the country is first cut into parts that are tiled one by one, and the deepest: its units are 0.4 m here. */
 const cutAt = 9;
 const deepestArchived = 14;
+
+/** So many records are laid down at a time. */
+const atOnce = 2000;
 
 interface Making {
   readonly wanted: readonly Wanted[];
@@ -26,7 +30,10 @@ interface Making {
   /** Where the archive goes, with its statistics and its report beside it. */
   readonly out: string;
   readonly name: string;
+  /** `YYYY-MM-DD`; what is dated later is told. */
+  readonly today: string;
   readonly tell: (line: string) => void;
+  readonly mostInPart?: number;
 }
 
 interface Made {
@@ -35,95 +42,86 @@ interface Made {
   readonly tiles: number;
 }
 
-/** Makes an archive of layers in two passes: records go by, are summed and laid down by part of the country; then each part is tiled. */
-export async function makeArchive({ wanted, districts, out, name, tell }: Making): Promise<Made> {
-  const folder = await mkdtemp(join(dirname(out), '.tiles-'));
-  const archive = await writeArchive(out);
+/** Where an archive is being made; whoever kills it leaves that folder, and the next run takes it away. */
+export const makingOf = (out: string) => `${out}.making`;
+
+/** Makes an archive of layers in two passes: records go by, are summed and laid down by part of the country; then each part is checked and tiled. */
+export async function makeArchive({ wanted, districts, out, name, today, tell, mostInPart }: Making): Promise<Made> {
+  const folder = makingOf(out);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const archive = await writeArchive(out, folder);
   try {
-    const [laid, low, summed] = [spool(folder, cutAt), lowTiles(cutAt), sums()];
-    const join = joinTo(districts);
-    const box: [number, number, number, number] = [180, 90, -180, -90];
-    const reports: Report[] = [];
+    const [divided, summed, box] = [divide({ z: 0, x: 0, y: 0 }, cutAt, `${folder}/parts`), sums(), boxBuilder()];
+    const joined = joinTo(districts);
+    const { accuracy = 0 } = districts;
+    const layers: Checked[] = [];
     let n = 0;
-    for (const { layer, parts, decisions } of wanted) {
-      const book = ledger(layer.name);
-      const system = projector(decisions.system, decisions.swapped);
-      if (system === null)
-        throw new Error(`${layer.name}: expected a coordinate system that is known, found ${decisions.system}.`);
-      const { encoding, shape } = decisions;
-      for await (const batch of rows(parts, layer, { ...site, encoding, shape }))
-        for (const row of batch) {
-          const hazard = recordOf(row, n, { decisions, projector: system }, book);
-          if (hazard === null) continue;
-          n += 1;
-          summed.add(hazard, join(hazard.geometry, hazard.area));
-          const drawable = drawableOf(hazard);
-          const index = indexHazards([drawable]);
-          laid.add(drawable, index);
-          low.add(drawable, index);
-          const [west, south, east, north] = boxOf(hazard.geometry);
-          box[0] = Math.min(box[0], west);
-          box[1] = Math.min(box[1], south);
-          box[2] = Math.max(box[2], east);
-          box[3] = Math.max(box[3], north);
-          if (n % 100_000 === 0) tell(`${n} records read`);
-        }
-      reports.push(book.report(false));
+    for (const [layer, each] of wanted.entries()) {
+      const checks = checksOf({ name: each.layer.name, folder: `${folder}/layer-${layer}`, accuracy, today });
+      layers.push(checks);
+      let waiting: Laid[] = [];
+      const lay = () => {
+        divided.add(waiting);
+        waiting = [];
+      };
+      for await (const hazard of recordsOf(each, checks, () => n)) {
+        n += 1;
+        const lie = joined(hazard.geometry, hazard.area);
+        const record = laidOf(hazard, layer);
+        summed.add(hazard, lie);
+        box.add(hazard.geometry);
+        checks.read(record, lie);
+        waiting.push(record);
+        if (waiting.length === atOnce) lay();
+        if (n % 100_000 === 0) tell(`${n} records read`);
+      }
+      lay();
+      checks.all();
     }
     if (n === 0)
       throw new Error('None of the rows can be drawn: there is nothing to tile. See the report for the reasons.');
-    let tiles = 0;
-    for (const [z, x, y, tile] of low.tiles()) {
-      await archive.add(z, x, y, tile);
-      tiles += 1;
-    }
-    const all = laid.parts();
-    for (const [at, part] of all.entries()) {
-      tiles += await cutPart(part, deepestArchived, archive);
-      tell(`part ${at + 1} of ${all.length}: ${tiles} tiles`);
-    }
+    const tiles = await cutDivided(divided, {
+      archive,
+      deepest: deepestArchived,
+      folder: `${folder}/parts`,
+      ...(mostInPart !== undefined && { mostInPart }),
+      passed: (at, records, tiles) => {
+        for (const [layer, checks] of layers.entries())
+          checks.part(at, layers.length === 1 ? records : records.filter((record) => record.layer === layer));
+        tell(`${at.z}/${at.x}/${at.y}: ${records.length} records, ${tiles} tiles so far`);
+      },
+    });
     const statistics = summed.statistics();
-    await archive.finish({ metadata: metadataOf(name, statistics), box, zooms: [0, deepestArchived] });
-    await beside(out, { statistics, report: reports });
-    return { statistics, reports, tiles };
+    const files = beside(out, folder);
+    await files.write('statistics', [JSON.stringify(statistics, null, 2)]);
+    await files.write('report', reportsOf(layers));
+    await archive.finish({
+      metadata: metadataOf(name, statistics.records),
+      box: box.box(),
+      zooms: [0, deepestArchived],
+    });
+    await files.finish();
+    return { statistics, reports: layers.map(({ ledger }) => ledger.report(true)), tiles };
   } finally {
     await archive.abandon();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** What tiles need, so that no more is laid down. */
-function drawableOf({ n, id, status, progress, type, date, area, geometry }: Drawable): Drawable {
-  return { n, id, status, progress, type, date, area, geometry };
-}
-
-function metadataOf(name: string, { records }: Statistics) {
-  const record = {
-    n: 'Number',
-    id: 'String',
-    status: 'String',
-    progress: 'String',
-    year: 'Number',
-    type: 'String',
-    m2: 'Number',
-  };
-  return {
-    name,
-    format: 'pbf',
-    records,
-    vector_layers: [
-      { id: 'areas', fields: record },
-      { id: 'points', fields: record },
-      { id: 'counts', fields: { status: 'String', count: 'Number', m2: 'Number' } },
-    ],
-  };
-}
-
-/** Writes files beside the archive, each whole or not at all. */
-async function beside(out: string, files: Readonly<Record<string, unknown>>) {
-  for (const [kind, content] of Object.entries(files)) {
-    const path = `${out.replace(/\.pmtiles$/, '')}.${kind}.json`;
-    await writeFile(`${path}.tmp`, `${JSON.stringify(content, null, 2)}\n`);
-    await rename(`${path}.tmp`, path);
-  }
+/** The records of a layer, each row entered in its report. */
+async function* recordsOf(
+  { layer, parts, decisions }: Wanted,
+  { ledger }: Checked,
+  next: () => number,
+): AsyncGenerator<Hazard> {
+  const system = projector(decisions.system, decisions.swapped);
+  if (system === null)
+    throw new Error(`${layer.name}: expected a coordinate system that is known, found ${decisions.system}.`);
+  const { encoding, shape } = decisions;
+  for await (const batch of rows(parts, layer, { ...site, encoding, shape }))
+    for (const row of batch) {
+      const hazard = recordOf(row, next(), { decisions, projector: system }, ledger);
+      if (hazard !== null) yield hazard;
+    }
 }

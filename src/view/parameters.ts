@@ -106,14 +106,14 @@ export const parameters: Readonly<Record<string, Parameter>> = {
     write: (view) => (view.units === defaultView.units ? null : view.units),
     read: (text) => choice(areaUnits, text, (units) => ({ units })),
   },
-  /* A frame shows no layer of anybody's device, and no published archive. */
+  /* A frame shows no layer of anybody's device. */
   local: {
     write: (view) => (view.local && !view.embed ? '1' : null),
     read: (text) => (text === '1' ? { local: true } : null),
   },
   layers: {
-    write: (view) => (view.embed ? null : view.layers),
-    read: (text) => (/^[a-z0-9_@~.,-]*$/.test(text) ? { layers: text } : null),
+    write: (view) => view.layers,
+    read: (text) => (/^[a-z0-9_@~.:,-]*$/.test(text) ? { layers: text } : null),
   },
 };
 

@@ -6,16 +6,17 @@ import { randomFrom } from '../random.ts';
 const statuses = ['CHA', 'SHA', 'Cleared', 'Reduced', 'Cancelled'] as const;
 
 /** Between the smallest and the largest area, in hectares: most are small, as surveyors' are. */
-const hectares = { least: 0.1, most: 50 };
+const sizes = { least: 0.1, most: 50 };
 
 const metresOfDegree = 111_320;
 
 /**
  * Writes invented areas, in the box of the country, one feature a line of one collection. Each says that it is invented.
+ * @param sizes in hectares: of a million, smaller ones lie side by side in a country.
  * @returns the path.
  */
-export async function writeSynthetic(path: string, count: number, seed = 1): Promise<string> {
-  const random = randomFrom(seed);
+export async function writeSynthetic(path: string, count: number, { least, most } = sizes): Promise<string> {
+  const random = randomFrom(1);
   const [west, south, east, north] = facts.start;
   const file = createWriteStream(path);
   const write = async (text: string) => {
@@ -23,7 +24,7 @@ export async function writeSynthetic(path: string, count: number, seed = 1): Pro
   };
   await write('{"type":"FeatureCollection","name":"Invented areas, for measuring alone","features":[\n');
   for (let n = 0; n < count; n += 1) {
-    const ha = hectares.least * (hectares.most / hectares.least) ** random();
+    const ha = least * (most / least) ** random();
     const middle = [west + random() * (east - west), south + random() * (north - south)] as const;
     const feature = {
       type: 'Feature',

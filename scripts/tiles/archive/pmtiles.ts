@@ -1,4 +1,5 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { zxyToTileId } from 'pmtiles';
 import { directories, type Entry } from './directory.ts';
 import { zip } from './zip.ts';
@@ -23,11 +24,15 @@ export interface Archive {
 const headerLength = 127;
 
 /**
- * Writes a PMTiles archive (version 3, clustered, gzip): tiles first into a file beside it, then in the order of their numbers into another,
+ * Writes a PMTiles archive (version 3, clustered, gzip): tiles first into one file, then in the order of their numbers into another,
  * which takes the archive's name when it is whole. Whoever kills it on the way leaves the archive before as it was.
+ * @param folder on the same disk, for what is being made.
  */
-export async function writeArchive(path: string): Promise<Archive> {
-  const [loose, whole] = [`${path}.tiles.tmp`, `${path}.tmp`];
+export async function writeArchive(path: string, folder = dirname(path)): Promise<Archive> {
+  const [loose, whole] = ['tiles.tmp', 'tmp'].map((end) => join(folder, `${basename(path)}.${end}`)) as [
+    string,
+    string,
+  ];
   const tiles = await open(loose, 'w+');
   const entries: Entry[] = [];
   let waiting: Uint8Array[] = [];

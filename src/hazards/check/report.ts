@@ -24,9 +24,11 @@ export interface Ledger {
   readonly report: (complete: boolean) => Report;
 }
 
-export function ledger(name: string): Ledger {
+/** @param note where rows with problems go instead of into the report, of a layer whose rows are too many to be held. */
+export function ledger(name: string, note?: (row: Report['rows'][number]) => void): Ledger {
   let [read, drawn, leftOut, repaired, nulls] = [0, 0, 0, 0, 0];
   const rows: Report['rows'][number][] = [];
+  const keep = note ?? ((row) => rows.push(row));
   const findings: Finding[] = [];
   const uncomputed: Uncomputed[] = [];
   const counts = new Map<string, number>();
@@ -51,7 +53,7 @@ export function ledger(name: string): Ledger {
       else leftOut++;
       if (isDrawn && problems.some(({ grade }) => grade === 'repaired')) repaired++;
       if (problems.some(({ code }) => code === 'check.null')) nulls++;
-      if (problems.length > 0) rows.push({ row, id, problems });
+      if (problems.length > 0) keep({ row, id, problems });
       find(found.map((one) => ({ ...one, rows: [row], ids: [id] })));
     },
     report: (complete) => {

@@ -1,65 +1,36 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { useTranslate } from '../../kit/use-translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
 import { DropHere } from './DropHere.tsx';
 import { doorway, enter, hasKept } from './doorway.ts';
+import { Later } from './Later.tsx';
+import { PublishedDoor } from './PublishedDoor.tsx';
 
 /**
  * All that a page carries of the room of own data: it takes files that are dropped or pasted anywhere, and fetches the room when there is
  * something to do for it, which is also when this device keeps layers of an earlier visit. Archives that the site publishes come by it too.
  */
 export function Door() {
-  const t = useTranslate();
   const local = useAtlas((state) => state.view.local);
-  const layers = useAtlas((state) => state.view.layers);
-  const { noteLocal, noteLayers, tell } = useActions();
+  const { noteLocal, tell } = useActions();
   const { entered } = useStore(doorway);
-  const [Room, setRoom] = useState<ComponentType | null>(null);
-  const [Published, setPublished] = useState<ComponentType | null>(null);
-  const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (hasKept()) doorway.setState({ entered: true });
   }, []);
-  useEffect(() => {
-    if (!publishes()) return;
-    import('../ui/published/PublishedAreas.tsx').then(
-      ({ PublishedAreas }) => setPublished(() => PublishedAreas),
-      () => setFailed(true),
-    );
-  }, []);
-  useEffect(() => {
-    if (layers === null || publishes()) return;
-    noteLayers(null);
-    tell({ kind: 'link', problem: { kind: 'value', key: 'layers', given: layers } });
-  }, [layers, noteLayers, tell]);
   useEffect(() => {
     if (!local || entered || hasKept()) return;
     noteLocal(false);
     tell({ kind: 'local' });
   }, [local, entered, noteLocal, tell]);
-  useEffect(() => {
-    if (!entered) return;
-    import('../ui/Room.tsx').then(
-      ({ Room }) => setRoom(() => Room),
-      () => setFailed(true),
-    );
-  }, [entered]);
   return (
     <>
       <DropHere onFiles={enter} />
-      {Room && <Room />}
-      {Published && <Published />}
-      {failed && (
-        <p role="alert" className="said hazards-failed">
-          {t('later.failed', { detail: t('own.title') })}
-        </p>
-      )}
+      {entered && <Later load={load} />}
+      <PublishedDoor />
     </>
   );
 }
 
-/** The build says so where the site publishes archives of hazardous areas. */
-function publishes(): boolean {
-  return document.querySelector('meta[name="hazards"]') !== null;
+async function load() {
+  return (await import('../ui/Room.tsx')).Room;
 }

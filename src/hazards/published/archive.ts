@@ -1,19 +1,22 @@
 import { PMTiles, type Source } from 'pmtiles';
-
-/** Why an archive cannot be shown: no answer; the host sends the whole of it where a part was asked for; another one lies in its place; it is none. */
-export type Fault = 'unreachable' | 'whole' | 'changed' | 'corrupt';
-
-export class ArchiveFault extends Error {
-  readonly fault: Fault;
-  constructor(fault: Fault) {
-    super(fault);
-    this.fault = fault;
-  }
-}
+import type { Bounds } from '../../map/camera/mercator.ts';
+import type { TileAt } from '../tiles/touched.ts';
+import { ArchiveFault } from './fault.ts';
+import { hostOf } from './host.ts';
+import { NotKept } from './kept/storage.ts';
+import { type Part, partsFor } from './parts.ts';
 
 export interface Archive {
   readonly deepest: number;
+  /** The ground that it lies on. */
+  readonly box: Bounds;
+  /** An empty one where nothing lies, and where nothing of it is kept on a device without a network. */
   readonly tile: (z: number, x: number, y: number) => Promise<ArrayBuffer>;
+  /** The parts of the file without which some tiles cannot be read again. */
+  readonly parts: (tiles: Iterable<TileAt>) => Promise<readonly Part[]>;
+  readonly bytes: (from: number, length: number) => Promise<ArrayBuffer>;
+  /** What its host calls this version of the file; `null` where it says nothing. */
+  readonly tag: () => string | null;
 }
 
 interface Asked {
@@ -25,15 +28,52 @@ interface Asked {
 }
 
 /** Opens an archive, of which every part must be of the same version: none is ever shown beside another's. @throws {ArchiveFault} as does each tile. */
-export async function openArchive(url: string, { records, anew, ask = fetch }: Asked): Promise<Archive> {
-  const archive = new PMTiles(partsOf(url, anew, ask));
+export function openArchive(url: string, { records, anew, ask = fetch }: Asked): Promise<Archive> {
+  const { source, tag } = hostOf(url, anew, ask);
+  return open(source, records, tag);
+}
+
+/** Opens what of an archive is kept on the device: one version, and never the network. @throws {ArchiveFault} as {@link openArchive}. */
+export function openKept(source: Source, records: number): Promise<Archive> {
+  return open(source, records, () => null);
+}
+
+/** So many tiles are at hand when a filter asks for them again: twice what a large screen shows. */
+const remembered = 64;
+
+async function open(source: Source, records: number, tag: () => string | null): Promise<Archive> {
+  const archive = new PMTiles(source);
   const [header, about] = await orFault(async () => [await archive.getHeader(), await archive.getMetadata()] as const);
   if (header.tileType !== 1) throw new ArchiveFault('corrupt');
   if ((about as { records?: unknown } | null)?.records !== records) throw new ArchiveFault('changed');
+  const known = new Map<string, ArrayBuffer>();
+  const { minLon, minLat, maxLon, maxLat, maxZoom } = header;
   return {
-    deepest: header.maxZoom,
-    tile: (z, x, y) => orFault(async () => (await archive.getZxy(z, x, y))?.data ?? new ArrayBuffer(0)),
+    deepest: maxZoom,
+    box: [minLon, minLat, maxLon, maxLat],
+    tile: async (...at) => {
+      const name = at.join('/');
+      const tile = known.get(name) ?? (await orFault(() => read(archive, at)));
+      known.delete(name);
+      known.set(name, tile);
+      const [oldest] = known.keys();
+      if (known.size > remembered && oldest !== undefined) known.delete(oldest);
+      /* A copy: who draws it takes the bytes away with it. */
+      return tile.slice(0);
+    },
+    parts: (tiles) => orFault(() => partsFor(archive, tiles)),
+    bytes: async (from, length) => (await orFault(() => source.getBytes(from, length))).data,
+    tag,
   };
+}
+
+async function read(archive: PMTiles, at: readonly [number, number, number]): Promise<ArrayBuffer> {
+  try {
+    return (await archive.getZxy(...at))?.data ?? new ArrayBuffer(0);
+  } catch (error) {
+    if (error instanceof NotKept) return new ArrayBuffer(0);
+    throw error;
+  }
 }
 
 async function orFault<Result>(act: () => Promise<Result>): Promise<Result> {
@@ -42,39 +82,4 @@ async function orFault<Result>(act: () => Promise<Result>): Promise<Result> {
   } catch (error) {
     throw error instanceof ArchiveFault ? error : new ArchiveFault('corrupt');
   }
-}
-
-/** Reads parts of a file. The library's own source opens a replaced archive anew by itself, and so mixes its tiles with those that stand. */
-function partsOf(url: string, anew: boolean, ask: typeof fetch): Source {
-  let version: string | null = null;
-  return {
-    getKey: () => url,
-    getBytes: async (offset, length, signal) => {
-      const response = await ask(url, {
-        headers: { range: `bytes=${offset}-${offset + length - 1}` },
-        cache: anew ? 'reload' : 'default',
-        ...(signal && { signal }),
-      }).catch(() => null);
-      if (response === null) throw new ArchiveFault('unreachable');
-      if (response.status !== 206) {
-        void response.body?.cancel();
-        throw new ArchiveFault(faultOf(response.status));
-      }
-      const tag = response.headers.get('etag');
-      version ??= tag;
-      if (tag !== version) {
-        void response.body?.cancel();
-        throw new ArchiveFault('changed');
-      }
-      const data = await response.arrayBuffer().catch(() => null);
-      if (data === null) throw new ArchiveFault('unreachable');
-      return { data };
-    },
-  };
-}
-
-function faultOf(status: number): Fault {
-  /* It has no such part: it is not the file that its directory speaks of. */
-  if (status === 416) return 'changed';
-  return status === 200 ? 'whole' : 'unreachable';
 }

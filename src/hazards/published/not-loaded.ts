@@ -1,17 +1,21 @@
 import type { Geometry } from 'geojson';
-import type { PublishedState } from './layers.ts';
-import type { Entry } from './schema.ts';
+import type { Bounds } from '../../map/camera/mercator.ts';
+import { minus } from './kept/region.ts';
+import type { PublishedLayer, PublishedState } from './layers.ts';
 
 /** The ground of which the page does not know what lies there. @param country all districts, for archives whose own ground is not known. */
 export function notLoaded({ layers, failed }: PublishedState, country: readonly Geometry[]): readonly Geometry[] {
-  const boxes = layers
-    .filter(({ on, state }) => on && state !== 'shown' && state !== 'loading')
-    .map(({ entry }) => entry.box);
-  if (failed || boxes.includes(null)) return country;
-  return boxes.flatMap((box) => (box === null ? [] : [rectangle(box)]));
+  const missing = layers.filter(({ on, state, kept }) => on && state !== 'loading' && (state !== 'shown' || kept));
+  if (failed || missing.some(({ box }) => box === null)) return country;
+  return missing.flatMap(groundOf).map(rectangle);
 }
 
-function rectangle([west, south, east, north]: NonNullable<Entry['box']>): Geometry {
+function groundOf({ box, state, kept }: PublishedLayer): readonly Bounds[] {
+  if (box === null) return [];
+  return state === 'shown' ? minus(box, kept?.map((region) => region.box) ?? []) : [box];
+}
+
+function rectangle([west, south, east, north]: Bounds): Geometry {
   const corners = [
     [west, south],
     [east, south],

@@ -37,6 +37,8 @@ export const statisticsSchema = v.object({
   records: count,
   byStatus,
   byDistrict: v.record(v.string(), byStatus),
+  /** The empty name is that of records without a year. */
+  byYear: v.record(v.string(), byStatus),
 });
 
 /** What the page knows of an archive before it opens it: written by the build. */

@@ -2,7 +2,7 @@ import type { Shape } from '../record/decisions.ts';
 import type { Offer, Offered, Part } from '../record/offer.ts';
 import type { Row } from '../record/row.ts';
 import { dropped } from './bytes/drop.ts';
-import { nameOf, type Source } from './bytes/source.ts';
+import { folderOf, nameOf, type Source } from './bytes/source.ts';
 import type { Asset, Found } from './format.ts';
 import { emptyRow } from './geometry/empty.ts';
 import { type Limits, limits as standard } from './limits.ts';
@@ -41,7 +41,16 @@ export async function offer(parts: readonly Part[], { asset, limits = standard }
   const { sources, refused: closed } = await dropped(parts, limits);
   const layers: Offered[] = [];
   const refused = [...closed];
+  /** Esri's databases, which are folders of many files, and said once. */
+  const databases = new Set<string>();
   for (const source of sources) {
+    const database = /(?:^|\/)([^/]+\.gdb)\//i.exec(source.path)?.[1];
+    if (database !== undefined) {
+      if (!databases.has(database))
+        refused.push({ name: database, code: 'read.foreign.layer', values: { name: database } });
+      databases.add(database);
+      continue;
+    }
     try {
       const kind = await kindOf(source, sources);
       if (kind === null) continue;
@@ -61,8 +70,17 @@ export async function offer(parts: readonly Part[], { asset, limits = standard }
       refused.push({ name: nameOf(source.path), code, values });
     }
   }
-  return { layers, refused };
+  return { layers: apart(layers), refused };
 }
+
+/** Layers of one name are told apart by the folder of each. */
+const apart = (layers: readonly Offered[]): readonly Offered[] =>
+  layers.map((layer) => {
+    const [path = ''] = layer.key.split('\n');
+    const folder = nameOf(folderOf(path).slice(0, -1));
+    const alone = folder === '' || layers.filter(({ name }) => name === layer.name).length === 1;
+    return alone ? layer : { ...layer, name: `${folder} / ${layer.name}` };
+  });
 
 export interface Wanted extends Site {
   readonly encoding: string | null;

@@ -10,6 +10,8 @@ const word = (bytes: Uint8Array, text: string) => starts(bytes, ...[...text].map
 /** What lies beside the files of other programs and holds no features. */
 const beside =
   /\.(dbf|shx|prj|cpg|cst|sbn|sbx|qix|qpj|qmd|qml|sld|lyr|lyrx|idm|ind|atx|fbn|fbx|ain|aih|ixs|mxs|shp\.xml|xsd|gfs|md|html?|css|js|png|jpe?g|gif|svg|pdf|docx?|gpkg-(wal|shm))$/i;
+/** Endings of the files of text that are read; what another kind is, is asked of the rest alone. */
+const ours = /\.(?:geojson\w?|json\w?|ndjson|kml|gpx|csv|tsv|tab|psv|txt|xml)$/i;
 const tables = ['csv', 'tsv', 'tab', 'psv'];
 
 /** A file of text by its first letter that is no blank. */
@@ -23,6 +25,7 @@ function written(source: Source, head: Uint8Array): Format | null {
     if (root) return 'kml';
     throw new Refusal('read.xml');
   }
+  if (text.startsWith('!table')) throw new Refusal('read.foreign.layer', { name: nameOf(source.path) });
   if (tables.includes(extensionOf(source.path))) return 'csv';
   const [first = '', second = ''] = text.split(/\r\n|\r|\n/);
   if (/[,;\t|]/.test(first) && /[,;\t|]/.test(second) && !text.includes('\u0000')) return 'csv';
@@ -51,6 +54,11 @@ export async function kindOf(source: Source, all: readonly Source[]): Promise<Fo
   if (starts(head, 0x50, 0x4b)) return 'xlsx';
   if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) throw new Refusal('read.xls');
   if (/\.shp$/i.test(source.path)) throw new Refusal('read.shapefile.broken');
+  if (!ours.test(source.path)) {
+    const { foreignOf } = await import('./foreign.ts');
+    const foreign = foreignOf(source.path);
+    if (foreign) throw new Refusal(foreign, { name: nameOf(source.path) });
+  }
   const kind = written(source, head);
   if (kind) return kind;
   throw new Refusal('read.unknown', { name: nameOf(source.path) });

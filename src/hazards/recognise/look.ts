@@ -55,7 +55,14 @@ export function look({ layer, rows, whole, encoding, inside, mended, shape: shap
   const roles = rolesOf(columns, schema);
   const chosen: Decisions['columns'] =
     decided?.columns ?? Object.fromEntries(Object.entries(roles).map(([role, { as }]) => [role, as]));
-  const values = valuesMeant(columns, chosen, schema, decided && { statuses: {}, progresses: {}, ...decided });
+  /* Of what is drawn: of a row of totals, or of each corner of an area, nobody need say what it means. */
+  const drawn = shapes.filter(({ geometry }) => geometry !== null);
+  const values = valuesMeant(
+    drawn.length === 0 ? columns : columnsOf(drawn),
+    chosen,
+    schema,
+    decided && { statuses: {}, progresses: {}, ...decided },
+  );
   const all = decided?.all ?? null;
   const order = dateOrder(columnOf(chosen.date)?.all ?? []);
   const decimal = decimalMark(columnOf(chosen.area)?.all ?? []) ?? decided?.decimal ?? null;

@@ -7,8 +7,8 @@ export type Role = (typeof roles)[number];
 
 export type AreaUnit = 'm2' | 'ha' | 'km2';
 
-/** The order of a day's numbers where the column leaves it open. */
-export type DateOrder = 'day-month' | 'month-day';
+/** The order of a day's numbers where the column leaves it open; `serial` where it counts days as workbooks do, since 1900. */
+export type DateOrder = 'day-month' | 'month-day' | 'serial';
 
 /** How a column's rows are made into shapes, in formats without geometry. */
 export type Shape =
@@ -17,7 +17,7 @@ export type Shape =
   /** A position in one cell, in any notation, latitude first unless the letters say otherwise. */
   | { readonly kind: 'position'; readonly column: string }
   | { readonly kind: 'wkt' | 'cell'; readonly column: string }
-  /** One vertex a row. */
+  /** One vertex a row, in the order of a column, or in that of the rows where `order` is ''; `lon` and `lat` are one column where it holds a whole position. */
   | {
       readonly kind: 'vertices';
       readonly group: readonly string[];

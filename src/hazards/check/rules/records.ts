@@ -9,8 +9,18 @@ export interface Records {
   readonly shape: (hazard: Hazard) => string | null;
 }
 
+const columns = {
+  shape: ['shape_id', 'shapeid'],
+  point: ['pointlocal_id'],
+  form: ['shapeenum'],
+  device: ['ordcategory', 'ordsubcategory', 'model', 'qty'].map((name) => [name, `${name}_enum`]),
+} as const;
+
+/** The columns that rules ask for, apart from those whose role was recognised; in lower case. */
+export const checkedColumns: readonly string[] = Object.values(columns).flat(2);
+
 export function recordsOf(hazards: Hazards): Records {
-  const shape = columnOf(hazards, ['shape_id', 'shapeid']);
+  const shape = columnOf(hazards, columns.shape);
   const of = (hazard: Hazard): string | null => {
     const id = hazard.id?.trim() ?? '';
     return id === '' ? null : `${objectOf(hazard)} ${id}`;
@@ -20,9 +30,7 @@ export function recordsOf(hazards: Hazards): Records {
 
 /** A device as `geocheck` compares it: category, subcategory, model, quantity; `null` where the file has no such columns. */
 function devicesOf(hazards: Hazards): (hazard: Hazard) => string | null {
-  const cells = ['ordcategory', 'ordsubcategory', 'model', 'qty'].map((name) =>
-    columnOf(hazards, [name, `${name}_enum`]),
-  );
+  const cells = columns.device.map((names) => columnOf(hazards, names));
   return (hazard) => {
     const [category, subcategory, model, quantity] = cells.map((cell) => cell(hazard));
     return model === null || quantity === null ? null : [category, subcategory, model, quantity].join('|');
@@ -32,11 +40,11 @@ function devicesOf(hazards: Hazards): (hazard: Hazard) => string | null {
 /** Ids that stand twice: of records within a kind of object, of shapes and points within a record, of devices; and, as our own rule, across kinds. */
 export function* ids(hazards: Hazards): Generator<Event> {
   const { of, shape } = recordsOf(hazards);
-  const point = columnOf(hazards, ['pointlocal_id']);
-  const form = columnOf(hazards, ['shapeenum']);
+  const point = columnOf(hazards, columns.point);
+  const form = columnOf(hazards, columns.form);
   const device = devicesOf(hazards);
-  const seen = new Map<string, number>();
-  const again = (n: number, key: string): Hazard | null => {
+  const [others, records, owners] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+  const again = (n: number, seen: Map<string, number>, key: string): Hazard | null => {
     const first = seen.get(key);
     if (first === undefined) seen.set(key, n);
     return first === undefined ? null : (hazards.at(first) ?? null);
@@ -55,10 +63,10 @@ export function* ids(hazards: Hazards): Generator<Event> {
             ? ['duplicate-shape-id', `s ${record} ${form(hazard) ?? hazard.geometry.type} ${part}`]
             : place !== null
               ? ['duplicate-point-id', `p ${record} ${place}`]
-              : ['duplicate-id', `r ${record}`];
-      const before = again(n, key);
+              : ['duplicate-id', record];
+      const before = again(n, rule === 'duplicate-id' ? records : others, key);
       if (before !== null) yield finding('geocheck', 'must', rule, [before, hazard], { id });
-      const owner = again(n, `i ${id}`);
+      const owner = again(n, owners, id);
       if (owner !== null && objectOf(owner) !== objectOf(hazard))
         yield finding('atlas', 'advisory', 'same-id', [owner, hazard], { id });
     }

@@ -49,6 +49,8 @@ export function cleanPosition(value: unknown, found: Met): Position | null {
   if (!Number.isFinite(lon) || !Number.isFinite(lat))
     return refuse(found, 'check.no-number', { found: shortly(value.slice(0, 2)) });
   if (Math.abs(lon) > 180 || Math.abs(lat) > 90) return refuse(found, 'check.out-of-range', { lon, lat });
+  /* What programs write where nobody entered a position, and no land. */
+  if (lon === 0 && lat === 0) return refuse(found, 'check.no-position', { found: '0, 0' });
   if (value.length > 3) found.fourths++;
   return value.length === 2 && typeof value[0] === 'number' && typeof value[1] === 'number' ? value : [lon, lat];
 }

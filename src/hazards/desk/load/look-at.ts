@@ -8,6 +8,7 @@ import type { Districts } from '../../record/desk.ts';
 import type { Look } from '../../record/look.ts';
 import type { Offered, Part } from '../../record/offer.ts';
 import type { Row } from '../../record/row.ts';
+import { errorOf } from '../line.ts';
 
 /** So many rows are looked at: enough for values to repeat themselves. */
 const most = 2000;
@@ -32,6 +33,7 @@ export async function lookAt({ parts, layer, site, districts, inside, encoding, 
     whole = false;
     break;
   }
+  if (seen.length === 0) throw errorOf('desk.no-records', { name: layer.name });
   const mended = districtMended(districts);
   return look({ layer, rows: seen, whole, encoding, inside, mended, shape: shapeRows, decided });
 }

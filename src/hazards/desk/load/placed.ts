@@ -1,7 +1,9 @@
 import type { Geometry, Position } from 'geojson';
 
+type At = (x: number, y: number) => readonly [number, number] | null;
+
 /** A geometry with every position brought to where it lies. What is no place becomes `NaN`, which the checks refuse by name. */
-export function placed(geometry: Geometry, at: (x: number, y: number) => readonly [number, number] | null): Geometry {
+export function placed(geometry: Geometry, at: At): Geometry {
   const position = ([x, y]: Position): Position => [...(at(Number(x), Number(y)) ?? [Number.NaN, Number.NaN])];
   const list = (positions: readonly Position[]) => positions.map(position);
   const lists = (all: readonly (readonly Position[])[]) => all.map(list);
@@ -19,4 +21,36 @@ export function placed(geometry: Geometry, at: (x: number, y: number) => readonl
     case 'GeometryCollection':
       return { ...geometry, geometries: geometry.geometries.map((each) => placed(each, at)) };
   }
+}
+
+const depths = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 } as const;
+
+type Nested = Position | readonly Nested[];
+
+/** Whether every position is two degrees as WGS 84 counts them: then it lies where it is written, and nothing has to be copied. */
+export function liesAsWritten(geometry: Geometry): boolean {
+  if (geometry.type === 'GeometryCollection') return geometry.geometries.every(liesAsWritten);
+  return inDegrees(geometry.coordinates, depths[geometry.type]);
+}
+
+function inDegrees(list: Nested, depth: number): boolean {
+  if (depth === 0) return list.length === 2 && Math.abs(Number(list[0])) <= 180 && Math.abs(Number(list[1])) <= 90;
+  for (let at = 0; at < list.length; at++) if (!inDegrees(list[at] as Nested, depth - 1)) return false;
+  return true;
+}
+
+const isPosition = (value: unknown): value is Position => Array.isArray(value) && !Array.isArray(value[0]);
+
+function* positionsIn(value: unknown): Generator<Position> {
+  if (isPosition(value)) yield value;
+  else if (Array.isArray(value)) for (const inner of value) yield* positionsIn(inner);
+}
+
+/** The first position with numbers that the system has no place for: once it is placed, it can only be told that it is none. */
+export function nowhere(geometry: Geometry, at: At): Position | null {
+  if (geometry.type === 'GeometryCollection')
+    return geometry.geometries.map((each) => nowhere(each, at)).find((found) => found !== null) ?? null;
+  for (const [x, y] of positionsIn(geometry.coordinates))
+    if (Number.isFinite(x) && Number.isFinite(y) && at(Number(x), Number(y)) === null) return [Number(x), Number(y)];
+  return null;
 }

@@ -12,6 +12,18 @@ const names = [
   'GeometryCollection',
 ];
 
+/** Kinds that are not drawn, by their number. */
+const others: Readonly<Record<number, string>> = {
+  8: 'CircularString',
+  9: 'CompoundCurve',
+  10: 'CurvePolygon',
+  11: 'MultiCurve',
+  12: 'MultiSurface',
+  15: 'PolyhedralSurface',
+  16: 'TIN',
+  17: 'Triangle',
+};
+
 /** Thrown where a shape does not hold what it announces, or is of a kind that is not drawn. */
 export class Unshaped extends Error {}
 
@@ -46,8 +58,9 @@ function parts(geometry: Buffered, left: Left): Buffered[] {
 
 /** A shape; the file's head says its kind where all are of one. */
 export function shapeOf(geometry: Buffered, kind: number, left: Left, depth = 0): Geometry {
-  const name = names[kind === 0 ? geometry.type() : kind];
-  if (!name || depth > 4) throw new Unshaped(name ?? `FlatGeobuf ${kind === 0 ? geometry.type() : kind}`);
+  const number = kind === 0 ? geometry.type() : kind;
+  const name = names[number];
+  if (!name || depth > 4) throw new Unshaped(name ?? others[number] ?? `FlatGeobuf ${number}`);
   switch (name) {
     case 'Point':
       return { type: name, coordinates: positions(geometry, left)[0] ?? [] };

@@ -1,27 +1,25 @@
 import type { Geometry, Position } from 'geojson';
-import { leftOut } from './problems.ts';
+import { stroked } from './arc.ts';
+import { leftOut, repaired } from './problems.ts';
 import { type Tidied, tidy } from './tidy.ts';
 
-const names = [
-  '',
-  'Point',
-  'LineString',
-  'Polygon',
-  'MultiPoint',
-  'MultiLineString',
-  'MultiPolygon',
-  'GeometryCollection',
-] as const;
-const others: Readonly<Record<number, string>> = {
-  8: 'CircularString',
-  9: 'CompoundCurve',
-  10: 'CurvePolygon',
-  11: 'MultiCurve',
-  12: 'MultiSurface',
-  15: 'PolyhedralSurface',
-  16: 'TIN',
-  17: 'Triangle',
+/** The kinds by their number; those of curves are read as the straight ones that are drawn in their place. */
+const kinds: Readonly<Record<number, readonly [name: string, as: Geometry['type']]>> = {
+  1: ['Point', 'Point'],
+  2: ['LineString', 'LineString'],
+  3: ['Polygon', 'Polygon'],
+  4: ['MultiPoint', 'MultiPoint'],
+  5: ['MultiLineString', 'MultiLineString'],
+  6: ['MultiPolygon', 'MultiPolygon'],
+  7: ['GeometryCollection', 'GeometryCollection'],
+  8: ['CircularString', 'LineString'],
+  9: ['CompoundCurve', 'LineString'],
+  10: ['CurvePolygon', 'Polygon'],
+  11: ['MultiCurve', 'MultiLineString'],
+  12: ['MultiSurface', 'MultiPolygon'],
+  17: ['Triangle', 'Polygon'],
 };
+const others: Readonly<Record<number, string>> = { 15: 'PolyhedralSurface', 16: 'TIN' };
 
 class Broken extends Error {}
 class Foreign extends Error {}
@@ -31,6 +29,8 @@ class Cursor {
   at = 0;
   readonly view: DataView;
   little = true;
+  /** Whether an arc was met. */
+  arcs = false;
   constructor(bytes: Uint8Array) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
@@ -68,31 +68,49 @@ function geometry(cursor: Cursor, depth: number): Geometry | null {
   const iso = Math.floor((type & 0x0fffffff) / 1000);
   const width =
     2 + (type & 0x80000000 || iso === 1 || iso === 3 ? 1 : 0) + (type & 0x40000000 || iso === 2 || iso === 3 ? 1 : 0);
-  const name = names[base];
-  if (!name) throw others[base] ? new Foreign(others[base]) : new Broken();
+  const [kind, name] = kinds[base] ?? [];
+  if (kind === undefined || name === undefined) throw others[base] ? new Foreign(others[base]) : new Broken();
   if (depth > 8) throw new Broken();
   const list = () => cursor.positions(cursor.count(width * 8), width);
-  if (name === 'Point') {
+  const parts = () =>
+    Array.from({ length: cursor.count(5) }, () => geometry(cursor, depth + 1)).filter((part) => part !== null);
+  if (kind === 'Point') {
     cursor.need(width * 8);
     const [position] = cursor.positions(1, width) as [Position];
-    return position.every(Number.isNaN) ? null : { type: name, coordinates: position };
+    return position.every(Number.isNaN) ? null : { type: kind, coordinates: position };
   }
-  if (name === 'LineString') return { type: name, coordinates: list() };
-  if (name === 'Polygon') return { type: name, coordinates: Array.from({ length: cursor.count(4) }, list) };
-  const parts = Array.from({ length: cursor.count(5) }, () => geometry(cursor, depth + 1)).filter(
-    (part) => part !== null,
-  );
-  if (name === 'GeometryCollection') return { type: name, geometries: parts };
-  if (parts.some((part) => `Multi${part.type}` !== name)) throw new Broken();
-  return { type: name, coordinates: parts.map((part) => (part as { coordinates: unknown }).coordinates) } as Geometry;
+  if (kind === 'LineString') return { type: kind, coordinates: list() };
+  if (kind === 'CircularString') {
+    const line = stroked(list());
+    if (line === null) throw new Broken();
+    cursor.arcs = true;
+    return { type: 'LineString', coordinates: line };
+  }
+  if (kind === 'Polygon' || kind === 'Triangle')
+    return { type: 'Polygon', coordinates: Array.from({ length: cursor.count(4) }, list) };
+  const members = parts();
+  if (kind === 'GeometryCollection') return { type: kind, geometries: members };
+  if (kind === 'CompoundCurve' || kind === 'CurvePolygon') {
+    const lines = members.map((part) => (part.type === 'LineString' ? part.coordinates : null));
+    if (lines.includes(null)) throw new Broken();
+    const curves = lines as Position[][];
+    if (kind === 'CurvePolygon') return { type: 'Polygon', coordinates: curves };
+    /* Each piece begins where the one before it ends. */
+    return { type: 'LineString', coordinates: curves.flatMap((line, at) => (at === 0 ? line : line.slice(1))) };
+  }
+  if (members.some((part) => `Multi${part.type}` !== name)) throw new Broken();
+  return { type: name, coordinates: members.map((part) => (part as { coordinates: unknown }).coordinates) } as Geometry;
 }
 
 /** Well-known binary, of ISO or of PostGIS, in either order of bytes. Heights and measures are passed over. */
 export function fromWkb(bytes: Uint8Array, vertices: number): Tidied {
   try {
-    const made = geometry(new Cursor(bytes), 0);
+    const cursor = new Cursor(bytes);
+    const made = geometry(cursor, 0);
     if (made === null) return { geometry: null, problems: [leftOut('read.geometry.empty')] };
-    return tidy(made, vertices);
+    const tidied = tidy(made, vertices);
+    const amended = cursor.arcs && tidied.geometry !== null;
+    return amended ? { ...tidied, problems: [...tidied.problems, repaired('read.geometry.arcs')] } : tidied;
   } catch (error) {
     if (error instanceof Foreign)
       return { geometry: null, problems: [leftOut('read.geometry.type', { type: error.message })] };

@@ -7,16 +7,15 @@ import { repaired } from '../geometry/problems.ts';
 import { cells } from '../geometry/properties.ts';
 import { tidy } from '../geometry/tidy.ts';
 import type { Limits } from '../limits.ts';
+import { decimal } from '../text/decimal.ts';
 import { children, type Node, nodes } from '../xml/nodes.ts';
 
 const wanted = new Set(['wpt', 'rte', 'trk']);
 const points = new Set(['rtept', 'trkseg', 'link', 'extensions']);
 
-/** As it stands, so that what is no number is told as it was written. */
+/** What is no number stays as it stands, and is told as it was written. */
 const place = ({ attributes }: Node): unknown[] =>
-  [attributes.lon, attributes.lat].map((text) =>
-    Number.isFinite(Number.parseFloat(text ?? '')) ? Number(text) : (text ?? null),
-  );
+  [attributes.lon, attributes.lat].map((text) => (text === undefined ? null : (decimal(text) ?? text)));
 
 function shape(node: Node): { readonly type: string; readonly coordinates: unknown; readonly dropped: number } {
   if (node.name === 'wpt') return { type: 'Point', coordinates: place(node), dropped: 0 };

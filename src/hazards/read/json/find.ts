@@ -52,6 +52,7 @@ function unfit(begun: Begun, type: unknown): Refusal | null {
   if (begun.list) return null;
   if (type === 'FeatureCollection') return new Refusal('read.geojson.features');
   if (typeof type === 'string' && geometries.includes(type)) return null;
+  if (begun.members.has('error')) return new Refusal('read.json.error');
   if (begun.members.size === 0) return new Refusal('read.json.broken');
   return new Refusal('read.json.keyed', { keys: [...begun.members.keys()].slice(0, 5).join(', ').slice(0, 120) });
 }

@@ -21,10 +21,23 @@ const longest = 500_000;
  * around a table in a table are passed over, since they are cut where the inner one begins.
  */
 export function tableIn(html: string): readonly (readonly [string, string])[] {
-  if (html.length > longest || !/<t[dh]\b/i.test(html)) return [];
+  if (html.length > longest) return [];
+  if (!/<t[dh]\b/i.test(html)) return listIn(html);
   return html.split(/<tr\b/i).flatMap((row): [string, string][] => {
     const cells = row.split(/<\/tr/i)[0]?.split(/<t[dh]\b/i) ?? [];
     const [, name = '', value = ''] = cells.map((cell) => wordsOf(cell.slice(cell.indexOf('>') + 1)));
     return cells.length === 3 && name !== '' ? [[name, value]] : [];
   });
+}
+
+/** The attributes in a description whose every line, or point of a list, is a name, a colon and a value; two of them or more, none twice. */
+function listIn(html: string): readonly (readonly [string, string])[] {
+  const lines = html
+    .split(/<br\s*\/?>|<\/?(?:li|p|div|ul|ol)\b[^<>]*>|\r?\n/i)
+    .map(wordsOf)
+    .filter((line) => line !== '');
+  const found = lines.map((line) => /^([^:]{1,40}?)\s*:\s+(?!\/\/)(.*)$|^([^:]{1,40}?)\s*:$/.exec(line));
+  const pairs = found.map((match) => [match?.[1] ?? match?.[3] ?? '', match?.[2] ?? ''] as const);
+  const all = found.every((match) => match !== null) && new Set(pairs.map(([name]) => name)).size === pairs.length;
+  return all && pairs.length >= 2 ? pairs : [];
 }

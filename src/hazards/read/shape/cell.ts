@@ -18,17 +18,36 @@ function point(text: string): { readonly at: Position; readonly accuracy: number
 
 const same = (a: Position, b: Position) => a[0] === b[0] && a[1] === b[1];
 
+/** Lists of positions without a word of what they are: a ring of one list, or rings. */
+function bare(value: unknown): unknown {
+  const depth = (inner: unknown): number => (Array.isArray(inner) ? 1 + depth(inner[0]) : 0);
+  const type = ['', 'Point', 'Polygon', 'Polygon', 'MultiPolygon'][depth(value)];
+  if (type === undefined || !Array.isArray(value)) return value;
+  return { type, coordinates: depth(value) === 2 ? [value] : value };
+}
+
+/** Positions as KML writes them, which blanks part from each other and commas within: longitude first. */
+const ofKml = /^\s*(?:-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?(?:,-?[\d.]+)?(?:\s+|$)){3,}$/;
+
 /**
  * A shape as ODK, KoBoToolbox and their like write it into a cell: points divided by semicolons, **latitude first**. One point is a point;
  * points that end where they began are an area; others are a line. The worst of the accuracies is that of the shape.
  */
 export function fromCell(text: string, vertices: number): Traced {
-  if (text.trimStart().startsWith('{')) {
+  if (/^\s*[{[]/.test(text)) {
     try {
-      return tidy(JSON.parse(text), vertices);
+      const value: unknown = JSON.parse(text);
+      return tidy(Array.isArray(value) ? bare(value) : value, vertices);
     } catch {
       return { geometry: null, problems: [leftOut('read.cell.broken', { text: shown(text) })] };
     }
+  }
+  if (ofKml.test(text)) {
+    const ring = text
+      .trim()
+      .split(/\s+/)
+      .map((each) => each.split(',').slice(0, 2).map(Number));
+    return tidy({ type: 'Polygon', coordinates: [ring] }, vertices);
   }
   const pieces = text.split(';').map((piece) => piece.trim());
   const points = pieces.filter((piece) => piece !== '').map(point);

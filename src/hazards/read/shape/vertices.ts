@@ -1,29 +1,38 @@
 import type { Position } from 'geojson';
 import type { Shape } from '../../record/decisions.ts';
-import type { Problem, Row, Value } from '../../record/row.ts';
+import type { Problem, Row } from '../../record/row.ts';
 import { leftOut, noted } from '../geometry/problems.ts';
-import { positionOf } from './point.ts';
+import { byCorner, isBeside } from './corner.ts';
+import { positionIn, positionOf } from './point.ts';
 
 type Vertices = Extract<Shape, { readonly kind: 'vertices' }>;
 
-const byText = new Intl.Collator('en', { numeric: true }).compare;
+const cornerOf = ({ properties }: Row, { lat, lon }: Vertices) =>
+  lat === lon ? positionIn(properties[lat]) : positionOf(properties[lat], properties[lon]);
 
-function byOrder(a: Value | undefined, b: Value | undefined): number {
-  return byText(String(a ?? ''), String(b ?? ''));
+/** What befell the corners, besides that one of them cannot be read. */
+function remarks(rows: readonly Row[], corners: readonly Row[], { order }: Vertices): Problem[] {
+  const orders = new Set(corners.map(({ properties }) => String(properties[order] ?? '')));
+  const beside = rows.length - corners.length;
+  return [
+    ...(order !== '' && orders.size < corners.length ? [noted('read.vertices.order')] : []),
+    ...(beside > 0 ? [noted('read.vertices.beside', { count: beside })] : []),
+  ];
 }
 
 /** One record of the rows that are its corners; `rows` are in the file's order. */
 function grouped(rows: readonly Row[], shape: Vertices): Row {
   const first = rows[0] as Row;
-  const sorted = rows.toSorted((a, b) => byOrder(a.properties[shape.order], b.properties[shape.order]));
-  const read = sorted.map((row) => ({ row, ...positionOf(row.properties[shape.lat], row.properties[shape.lon]) }));
+  const corners = rows.filter(({ properties }) => !isBeside(properties[shape.order]));
+  const sorted = corners.toSorted((a, b) => byCorner(a.properties[shape.order], b.properties[shape.order]));
+  const read = sorted.map((row) => ({ row, ...cornerOf(row, shape) }));
   const broken = read.filter(({ at }) => at === null);
   const common = Object.fromEntries(
     Object.entries(first.properties).filter(([name]) => ![shape.order, shape.lon, shape.lat].includes(name)),
   );
   const made = { row: first.row, properties: common };
-  if (broken.length > 0) {
-    const lines = broken.slice(0, 10).map(({ row }) => row.row);
+  if (broken.length > 0 || read.length === 0) {
+    const lines = (read.length === 0 ? rows : broken.map(({ row }) => row)).slice(0, 10).map(({ row }) => row);
     return {
       ...made,
       geometry: null,
@@ -31,8 +40,7 @@ function grouped(rows: readonly Row[], shape: Vertices): Row {
     };
   }
   const positions = read.map(({ at }) => at as Position);
-  const orders = new Set(rows.map(({ properties }) => String(properties[shape.order] ?? '')));
-  const problems: Problem[] = orders.size < rows.length ? [noted('read.vertices.order')] : [];
+  const problems = remarks(rows, corners, shape);
   const [start] = positions as [Position];
   if (positions.length === 1)
     return {
@@ -43,21 +51,35 @@ function grouped(rows: readonly Row[], shape: Vertices): Row {
   return { ...made, geometry: { type: 'Polygon', coordinates: [[...positions, start]] }, problems };
 }
 
+/**
+ * The name of each row's area, '' where it has none. In a sheet whose cells were merged only the first corner of an area has it: where most
+ * rows have none, each goes on with the area above, as long as its corners count on.
+ */
+function names(rows: readonly Row[], { group, order }: Vertices): readonly string[] {
+  const own = rows.map(({ properties }) => group.map((column) => String(properties[column] ?? '').trim()));
+  const isBlank = (parts: readonly string[]) => parts.every((part) => part === '');
+  const merged = own.filter(isBlank).length * 2 > rows.length;
+  let above = '';
+  return own.map((parts, at) => {
+    const [before, here] = [rows[at - 1]?.properties[order], rows[at]?.properties[order]];
+    if (!isBlank(parts)) above = JSON.stringify(parts);
+    else if (!merged || byCorner(before, here) >= 0) above = '';
+    return above;
+  });
+}
+
 /** Areas out of corners that stand one a row: those of the same group, in their order. A row that names no group is a record of its own that cannot be drawn. */
 export function fromVertices(rows: readonly Row[], shape: Vertices): Row[] {
   const groups = new Map<string, Row[]>();
   const alone: Row[] = [];
-  for (const row of rows) {
-    const key = shape.group.map((column) => String(row.properties[column] ?? '').trim());
+  const named = names(rows, shape);
+  for (const [at, row] of rows.entries()) {
+    const name = named[at] ?? '';
+    const group = groups.get(name);
     if (row.problems.some(({ grade }) => grade === 'left-out')) alone.push(row);
-    else if (key.every((part) => part === ''))
-      alone.push({ ...row, problems: [...row.problems, leftOut('read.vertices.group')] });
-    else {
-      const name = JSON.stringify(key);
-      const group = groups.get(name);
-      if (group) group.push(row);
-      else groups.set(name, [row]);
-    }
+    else if (name === '') alone.push({ ...row, problems: [...row.problems, leftOut('read.vertices.group')] });
+    else if (group) group.push(row);
+    else groups.set(name, [row]);
   }
   const made = [...[...groups.values()].map((group) => grouped(group, shape)), ...alone];
   return made.sort((a, b) => a.row - b.row);

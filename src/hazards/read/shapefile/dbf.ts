@@ -59,7 +59,8 @@ function trimmed(bytes: Uint8Array): Uint8Array {
 }
 
 function numeric(text: string): Value {
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) return null;
+  /* Stars are what a number became that was too wide for its column; all else is kept as it stands. */
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) return /^\*+$/.test(text) ? null : text;
   const value = Number(text);
   return Number.isSafeInteger(value) || text.includes('.') || /e/i.test(text)
     ? Number.isFinite(value)

@@ -26,11 +26,16 @@ async function countOf(opened: Opened): Promise<number | null> {
   return head.length === 8 ? viewOf(head).getUint32(4, true) : null;
 }
 
-/** The next shape's bytes; `null` at the end, `cut` where they are not all there. */
-async function nextShape(feed: Feed, limits: Limits): Promise<Uint8Array | 'cut' | null> {
-  if (!feed.has(8) && !(await feed.fill(8))) return feed.has(1) ? 'cut' : null;
+/**
+ * The next shape's bytes; `null` at the end, `cut` where they are not all there. Programs that are stopped while they write leave a head that
+ * counts too few bytes: behind its end records are read as long as they go on counting, and anything else is none.
+ */
+async function nextShape(feed: Feed, row: number, end: number, limits: Limits): Promise<Uint8Array | 'cut' | null> {
+  const behind = feed.taken >= end;
+  if (!feed.has(8) && !(await feed.fill(8))) return feed.has(1) && !behind ? 'cut' : null;
   const head = feed.take(8);
   if (head.every((byte) => byte === 0)) return null;
+  if (behind && viewOf(head).getInt32(0, false) !== row) return null;
   const length = viewOf(head).getInt32(4, false) * 2;
   if (length < 4 || length > limits.feature) return 'cut';
   return feed.has(length) || (await feed.fill(length)) ? feed.take(length) : 'cut';
@@ -100,13 +105,13 @@ export const shapefile: Reader = {
     const shapes = new Feed(opened.source.stream());
     const records = beside ? new Feed(beside.stream()) : null;
     try {
-      await shapes.skip(100);
+      const head = (await shapes.fill(100)) ? viewOf(shapes.take(100)).getInt32(24, false) * 2 : 0;
       const table = records ? await headOfTable(records, decoder) : null;
       let broken = false;
       let batch: Row[] = [];
       for (let row = 1; ; row += 1) {
         const cells = records && table ? await nextCells(records, table, decoder) : null;
-        const shape: Uint8Array | 'cut' | null = broken ? null : await nextShape(shapes, limits);
+        const shape: Uint8Array | 'cut' | null = broken ? null : await nextShape(shapes, row, head, limits);
         broken ||= shape === null || shape === 'cut';
         if (cells === null && shape === null) break;
         batch.push(rowOf(row, shape, cells, beside !== undefined, limits));

@@ -1,4 +1,3 @@
-import type { Claim } from '../../record/offer.ts';
 import type { Row } from '../../record/row.ts';
 import { headOf, type Source, stemOf } from '../bytes/source.ts';
 import type { Reader } from '../format.ts';
@@ -9,7 +8,7 @@ import { Refusal } from '../refusal.ts';
 import { shapeColumns } from '../shape/columns.ts';
 import { shapedInOrder } from '../shape/rows.ts';
 import { guessed } from '../text/charset.ts';
-import { columnsOf, type Heads, headsOf, isBlank, tableRow } from './heads.ts';
+import { claimOf, columnsOf, type Heads, headsOf, isBlank, tableRow } from './heads.ts';
 import { delimiterOf, type Line, lineCutter, sameEnds } from './lines.ts';
 
 const firstLook = 524_288;
@@ -37,14 +36,6 @@ async function layoutOf(source: Source, encoding: string, limits: Limits): Promi
     limits,
   );
   return { ...heads, skip: heads.skip + (said ? 1 : 0), delimiter, rows: rows.slice(heads.skip) };
-}
-
-/** The system that cells of extended WKT name, where they agree. */
-function claimOf(rows: readonly Line[]): Claim {
-  const codes = new Set(rows.flatMap(({ cells }) => cells.map((cell) => /^\s*SRID=(\d+)\s*;/i.exec(cell)?.[1])));
-  codes.delete(undefined);
-  const [code] = codes;
-  return codes.size === 1 && code ? { text: `EPSG:${code}` } : null;
 }
 
 function lineRow(at: Line, columns: readonly string[], limits: Limits, whole: ReadonlySet<string>): Row | null {
@@ -97,7 +88,9 @@ export const csv: Reader = {
     const layout = await layoutOf(source, encoding.name, limits);
     if (layout.names.length < 2 && !layout.rows.some(({ cells }) => !isBlank(cells[0] ?? null)))
       throw new Refusal('read.table.empty');
-    return [{ name: stemOf(source.path), format: 'csv', encoding, claim: claimOf(layout.rows) }];
+    return [
+      { name: stemOf(source.path), format: 'csv', encoding, claim: claimOf(layout.rows.map(({ cells }) => cells)) },
+    ];
   },
   async *rows({ source }, _, { limits, encoding, shape }) {
     const name = encoding ?? guessed(await headOf(source, firstLook)).name;

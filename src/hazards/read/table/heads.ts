@@ -1,3 +1,4 @@
+import type { Claim } from '../../record/offer.ts';
 import type { Problem, Row, Value } from '../../record/row.ts';
 import { noted } from '../geometry/problems.ts';
 import type { Limits } from '../limits.ts';
@@ -43,6 +44,33 @@ function unlike(names: readonly string[]): readonly string[] {
   });
 }
 
+const isWord = (cell: Cell | undefined) => isBlank(cell) || (typeof cell === 'string' && !isNumber(cell));
+
+/** Whether heads go on in the row below: it has words alone, under heads that are merged over several columns, and nothing under the others. */
+function goesOn(row: readonly Cell[], below: readonly Cell[]): boolean {
+  const under = below.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  const within = (column: number) => row.findLastIndex((cell, at) => at <= column && !isBlank(cell));
+  const merged = under.filter((column) => isBlank(row[column]));
+  const heads = new Set(merged.map(within));
+  return (
+    merged.length > 0 &&
+    below.every(isWord) &&
+    !isTags(below) &&
+    row.some((cell, column) => !isBlank(cell) && isBlank(below[column])) &&
+    under.every((column) => heads.has(within(column)))
+  );
+}
+
+/** One row of heads out of two: what is merged above stands before what is under it. */
+function joined(row: readonly Cell[], below: readonly Cell[]): readonly Cell[] {
+  let above: Cell = null;
+  return Array.from({ length: Math.max(row.length, below.length) }, (_, column) => {
+    const [head, under] = [row[column] ?? null, below[column] ?? null];
+    if (!isBlank(head)) above = head;
+    return isBlank(under) ? head : `${String(above ?? '').trim()} ${String(under).trim()}`.trim();
+  });
+}
+
 /**
  * Where the heads stand: in the first row that is about as wide as the table, titles above it passed over. A table whose first row is all
  * numbers has none, and its columns are named as a spreadsheet names them.
@@ -50,15 +78,20 @@ function unlike(names: readonly string[]): readonly string[] {
 export function headsOf(first: readonly (readonly Cell[])[], limits: Limits): Heads {
   const widths = first.map((row) => row.filter((cell) => !isBlank(cell)).length);
   const widest = Math.max(0, ...widths);
-  const at = Math.max(
-    0,
-    widths.findIndex((width) => width >= Math.max(1, widest * 0.6)),
-  );
+  /* A row behind which nothing stands is a record, however wide. */
+  const last = widths.findLastIndex((width) => width > 0);
+  const wide = widths.findIndex((width) => width >= Math.max(1, widest * 0.6));
+  const at = Math.max(0, wide === last ? widths.findLastIndex((width, row) => width > 1 && row < last) : wide);
   const row = first[at] ?? [];
   if (row.length > limits.columns) throw new Refusal('read.columns', { count: row.length, limit: limits.columns });
   const full = row.filter((cell) => !isBlank(cell));
   if (full.length > 0 && full.every(isNumber))
     return { names: row.map((_, column) => letters(column)), skip: at, tags: null };
+  const below = first[at + 1];
+  if (below && goesOn(row, below)) {
+    const rest = headsOf([joined(row, below), ...first.slice(at + 2)], limits);
+    return { ...rest, skip: rest.skip + at + 1 };
+  }
   const names = unlike(row.map((cell, column) => (isBlank(cell) ? letters(column) : String(cell).trim())));
   if (isTags(row)) return { names, skip: at + 1, tags: row.map(String) };
   const under = first[at + 1];
@@ -102,4 +135,12 @@ export function tableRow(
     return [column, cellOf(cell, limits)];
   });
   return { row, geometry: null, properties: Object.fromEntries(entries), problems };
+}
+
+/** The system that cells of extended WKT name, where they agree. */
+export function claimOf(rows: readonly (readonly Cell[])[]): Claim {
+  const codes = new Set(rows.flatMap((cells) => cells.map((cell) => /^\s*SRID=(\d+)\s*;/i.exec(String(cell))?.[1])));
+  codes.delete(undefined);
+  const [code] = codes;
+  return codes.size === 1 && code ? { text: `EPSG:${code}` } : null;
 }

@@ -125,6 +125,9 @@ export function delimiterOf(text: string): { readonly delimiter: string; readonl
   if (said) return { delimiter: said, said: true };
   const sample = `${text.slice(0, 65_536)}\n`;
   const found = delimiters.map((delimiter) => ({ delimiter, alike: likeness(sample, delimiter) }));
-  found.sort(({ alike: a }, { alike: b }) => b[0] - a[0] || b[1] - a[1]);
+  /* Of a table of one record the heads tell: commas in it may be decimal, or part the positions of a shape. */
+  const heads = sample.slice(0, sample.indexOf('\n'));
+  const cuts = (delimiter: string) => Number(heads.includes(delimiter));
+  found.sort((a, b) => b.alike[0] - a.alike[0] || cuts(b.delimiter) - cuts(a.delimiter) || b.alike[1] - a.alike[1]);
   return { delimiter: found[0]?.delimiter ?? ',', said: false };
 }

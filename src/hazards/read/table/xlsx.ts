@@ -8,7 +8,7 @@ import { shapeColumns } from '../shape/columns.ts';
 import { shapedInOrder } from '../shape/rows.ts';
 import { nodes } from '../xml/nodes.ts';
 import { cellsOf, type SheetRow } from './cells.ts';
-import { columnsOf, headsOf, isBlank, tableRow } from './heads.ts';
+import { claimOf, columnsOf, headsOf, isBlank, tableRow } from './heads.ts';
 import { type Sheet, type Workbook, workbookOf } from './workbook.ts';
 
 /** Rows that the heads are looked for in. */
@@ -88,8 +88,15 @@ export const xlsx: Reader = {
     const book = await workbookOf(source, limits);
     const found: Found[] = [];
     for (const sheet of book.sheets) {
-      if ((await beginning(sheet, book, limits)).length < 2) continue;
-      found.push({ name: sheet.name, format: 'xlsx', inner: sheet.name, wanted: !sheet.hidden });
+      const first = (await beginning(sheet, book, limits)).map(({ cells }) => cells);
+      if (first.length < 2) continue;
+      found.push({
+        name: sheet.name,
+        format: 'xlsx',
+        inner: sheet.name,
+        wanted: !sheet.hidden,
+        claim: claimOf(first),
+      });
     }
     if (found.length === 0) throw new Refusal('read.table.empty');
     const [only] = found;

@@ -1,9 +1,9 @@
+/** Blanks and marks between thousands, and no others: in `40 06.072` a blank parts degrees from minutes. */
+const thousands = /(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?!\d))/g;
+
 /** A number as people write it in a cell, with a point or a comma, with blanks or marks between thousands; `null` for anything else. */
 export function decimal(text: string): number | null {
-  const bare = text
-    .trim()
-    .replace(/[\s\u00a0\u202f'’]/g, '')
-    .replace(/^[−–]/, '-');
+  const bare = text.trim().replace(thousands, '').replace(/^[−–]/, '-');
   const plain = unmarked(bare);
   if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) return null;
   const value = Number(plain);

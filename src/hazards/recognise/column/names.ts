@@ -5,7 +5,7 @@ import { isDamaged, plainWords, spellings, undamaged } from '../text/plain.ts';
 const names: Readonly<Record<Role, string>> = {
   id: `hazard_localid; hazreduc_localid; accident_localid; local_id; localid; hazard_id; haz_id; ha_id; hazardid; hazardous area id; id_ha; imsma_id; ha_code;
     area_id; sahe_id; minefield_id; mf_id; record_id; reference; reference no; reference number; ref_no; ref; code; id; identifier; kod; kodu; sahənin kodu; sahə kodu; ərazinin kodu; ərazi kodu; identifikator; nömrə; nömrəsi; sıra nömrəsi;
-    код; код зоны; код участка; номер; номер зоны; ид; идентификатор; шифр; objectid; globalid; guid; uuid; gid; fid; no`,
+    код; код зоны; код участка; номер; номер зоны; ид; идентификатор; шифр; objectid; globalid; guid; uuid; gid; fid; no; name; title; ad; adı; название; наименование`,
   status: `status_ha; ha_status; hazard_cla; hazard_classification; hazard_class; haz_class; classification; classificat; classifica; dangerousareatype; dangerous_area_type;
     dangerousareatype_guid; hazreductypeenum; hazreductypeenum_guid; release_type; land release product; product; type_area; typearea; area_type; type_of_area; ha_type; type_ha; hazard_status;
     sha_cha; cha_sha; category; class; status; status_guid; land_status; current_status; statusu; vəziyyəti; ərazinin statusu; sahənin statusu; ərazinin növü; sahənin növü; sahə növü; təsnifat;

@@ -1,6 +1,6 @@
 import { type Role, roles } from '../../record/decisions.ts';
 import type { Recognised } from '../../record/look.ts';
-import { readDate } from '../value/date.ts';
+import { isSerial, readDate } from '../value/date.ts';
 import { readSize } from '../value/size.ts';
 import { statusSaid } from '../value/status.ts';
 import type { Filled } from './columns.ts';
@@ -23,7 +23,7 @@ const valueFits: Readonly<Record<Role, (column: Filled) => number | null>> = {
   id: ({ all, filled }) => (filled === 0 ? 0 : new Set(all.map(String)).size / filled),
   status: ({ values }) => share(values ?? [], ({ value }) => statusSaid(value).status?.sure === 'likely'),
   progress: ({ values }) => share(values ?? [], ({ value }) => statusSaid(value).progress !== null),
-  date: ({ all }) => share(all, (value) => readDate(value, null) !== null),
+  date: ({ all }) => share(all, (value) => readDate(value, null) !== null || isSerial(value)),
   /* Whether `1.234` is a thousand or one does not matter here: it is a number. */
   area: ({ all }) => share(all, (value) => (readSize(value, 'm2') ?? readSize(value, 'm2', '.')) !== null),
   type: () => null,
@@ -53,7 +53,13 @@ function fitOf(column: Filled, role: Role): Fit | null {
   if (named > 0 && valued !== null && valued >= most)
     return { column: name, score: 2 + named + valued, sure: 'likely', by: 'recognise.by.both' };
   if (named === 0 && (valued ?? 0) >= most && byValuesAlone.includes(role))
-    return { column: name, score: 1.5 + (valued ?? 0), sure: 'guess', by: 'recognise.by.values' };
+    /* An id may begin with the abbreviation of what it is of: CHA-1. */
+    return {
+      column: name,
+      score: 1.5 + (valued ?? 0) - nameFits(name, 'id') / 2,
+      sure: 'guess',
+      by: 'recognise.by.values',
+    };
   if (named > 0 && byNameAlone.includes(role))
     return { column: name, score: named + (valued ?? 0), sure: 'guess', by: 'recognise.by.name' };
   return null;

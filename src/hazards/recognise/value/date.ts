@@ -1,3 +1,4 @@
+import { fromSerial } from '../../read/table/serial.ts';
 import type { DateOrder } from '../../record/decisions.ts';
 import type { Given } from '../../record/hazard.ts';
 import type { Value } from '../../record/row.ts';
@@ -96,11 +97,19 @@ function dayInWords(text: string): Given | null {
 const time =
   /[T\s,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|utc|gmt)?\s*(?:[+-]\d{2}:?\d{2})?\s*(?:\([^)]*\))?$/i;
 
+/** Days from 1954 to 2064 as a workbook counts them: what is left of a date whose cell has no format of dates. */
+export const isSerial = (value: Value): boolean =>
+  (typeof value === 'number' || (typeof value === 'string' && /^\s*\d{5}\s*$/.test(value))) &&
+  Number.isInteger(Number(value)) &&
+  Number(value) >= 20_000 &&
+  Number(value) <= 60_000;
+
 /**
  * The day that a cell gives, as it was given: in the file's own day, the same in every time zone. A number of days since 1900 is
  * none, for only a reader knows that a cell means one. `ambiguous` where day and month could be exchanged and nobody has said which.
  */
 export function readDate(value: Value, order: DateOrder | null): Given | 'ambiguous' | null {
+  if (order === 'serial' && isSerial(value)) return fromSerial(Number(value), false);
   if (typeof value === 'number') return dayOfNumber(value);
   if (typeof value !== 'string' || value.length > longest) return null;
   const text = value.trim().replace(time, '').trim();
@@ -124,6 +133,7 @@ export function readDate(value: Value, order: DateOrder | null): Given | 'ambigu
 
 /** In which order a column's numbers stand; `ambiguous` where its days can be read in either, `null` where that cannot be asked. */
 export function dateOrder(values: readonly Value[]): DateOrder | 'ambiguous' | null {
+  if (values.length > 0 && values.every(isSerial)) return 'serial';
   const texts = values.flatMap((value) =>
     typeof value === 'string' && value.length <= longest ? [value.trim().replace(time, '')] : [],
   );

@@ -1,3 +1,6 @@
+import { date } from '../../../text/phrases.ts';
+import { readDate } from '../../recognise/value/date.ts';
+import type { Column } from '../../record/look.ts';
 import { useOwn, useSay } from '../context.ts';
 import { type Asked, Question } from './Question.tsx';
 
@@ -6,6 +9,7 @@ export function Dates({ look, draft: { decisions }, open }: Asked) {
   const say = useSay();
   const { importer } = useOwn();
   const column = look.columns.find(({ name }) => name === decisions.columns.date);
+  if (decisions.dates === 'serial' && column !== undefined) return <Serial column={column} />;
   if (!look.ambiguousDates || column === undefined) return null;
   const missing = open.includes('dates');
   const sample = column.samples.map(String).find((value) => /^\d{1,2}\D\d{1,2}\D/.test(value)) ?? '04/05/2003';
@@ -22,6 +26,18 @@ export function Dates({ look, draft: { decisions }, open }: Asked) {
           {say(`hazards.ui.dates.${order}`, readings(say, sample, order))}
         </label>
       ))}
+    </Question>
+  );
+}
+
+/** Days that a workbook counts, and what the first of them is taken for. */
+function Serial({ column: { name, samples } }: { readonly column: Column }) {
+  const say = useSay();
+  const [sample = ''] = samples;
+  const day = readDate(sample ?? '', 'serial');
+  return (
+    <Question title={say('hazards.ui.dates', { column: name })} missing={false}>
+      <p>{say('hazards.ui.dates.serial', { sample: String(sample), meant: day === null ? '' : date(say.t, day) })}</p>
     </Question>
   );
 }

@@ -17,6 +17,7 @@ export function ShapeOf({ look, draft: { decisions }, open }: Asked) {
   const [first = ''] = look.columns.map(({ name }) => name);
   return (
     <Question title={say('hazards.ui.shape')} missing={missing}>
+      {missing && <p>{say('hazards.ui.shape.none')}</p>}
       <label className="hazards-pair">
         {say('hazards.ui.shape.how')}
         <select
@@ -31,12 +32,13 @@ export function ShapeOf({ look, draft: { decisions }, open }: Asked) {
           ))}
         </select>
       </label>
-      {columnsOf(say, shape).map(({ label, column, to }) => (
+      {columnsOf(say, shape).map(({ label, column, none, to }) => (
         <ColumnSelect
           key={label}
           label={label}
           column={column}
           columns={look.columns}
+          none={none}
           choose={(name) => choose(to(name))}
         />
       ))}
@@ -60,6 +62,7 @@ function blank(kind: (typeof kinds)[number], first: string, before: Shape): Shap
 interface Asks {
   readonly label: string;
   readonly column: string;
+  readonly none?: string;
   readonly to: (column: string) => Shape;
 }
 
@@ -82,7 +85,12 @@ function columnsOf(say: Say, shape: Shape): readonly Asks[] {
           column: shape.group[0] ?? '',
           to: (column) => ({ ...shape, group: [column, ...shape.group.slice(1)] }),
         },
-        { label: say('hazards.ui.shape.order'), column: shape.order, to: (order) => ({ ...shape, order }) },
+        {
+          label: say('hazards.ui.shape.order'),
+          column: shape.order,
+          none: say('hazards.ui.shape.rows'),
+          to: (order) => ({ ...shape, order }),
+        },
       ];
     }
     default:

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
 import { byAlphabet } from '../../../locales/order.ts';
 import { useAtlas } from '../../../store/context.ts';
 import type { Filter } from '../../record/filter.ts';
@@ -7,9 +6,7 @@ import type { Layer } from '../../shelf/layer.ts';
 import { isEmpty } from '../../shelf/shelf.ts';
 import { useOwn, useSay } from '../context.ts';
 import { Mark } from '../marks/Mark.tsx';
-
-/** ms without a letter typed before the records are asked for: a long text is looked for once. */
-const pause = 200;
+import { Typed } from './Typed.tsx';
 
 /** Which records of a layer are shown: on the map, in the numbers and in the table alike. */
 export function FilterForm({ layer }: { readonly layer: Layer }) {
@@ -136,44 +133,5 @@ export function FilterForm({ layer }: { readonly layer: Layer }) {
         </button>
       </p>
     </details>
-  );
-}
-
-interface TypedProps {
-  readonly label: string;
-  readonly value: string;
-  readonly type: 'search' | 'date' | 'number';
-  readonly change: (text: string) => void;
-}
-
-/** A field that is told of after a pause; it takes over what else changes its value, such as that the filter is cleared. */
-function Typed({ label, value, type, change }: TypedProps) {
-  const [text, setText] = useState(value);
-  const told = useRef(value);
-  useEffect(() => {
-    if (value === told.current) return;
-    told.current = value;
-    setText(value);
-  }, [value]);
-  const latest = useRef(change);
-  latest.current = change;
-  useEffect(() => {
-    if (text === told.current) return;
-    const timer = setTimeout(() => {
-      told.current = text;
-      latest.current(text);
-    }, pause);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <label className="hazards-pair">
-      {label}
-      <input
-        type={type}
-        value={text}
-        {...(type === 'number' && { min: 0, step: 'any' })}
-        onChange={({ target }) => setText(target.value)}
-      />
-    </label>
   );
 }

@@ -2,64 +2,72 @@ import '../hazards.css';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
-import { over } from '../../../map/still/over.ts';
 import { useAtlas } from '../../../store/context.ts';
-import { createPublished, type PublishedLayers } from '../../published/layers.ts';
 import { SayContext } from '../context.ts';
 import { useElement } from '../use-element.ts';
 import { useWords } from '../use-words.ts';
+import { type Begun, begin } from './begin.tsx';
 import { PublishedBadge } from './PublishedBadge.tsx';
 import { PublishedLayerView } from './PublishedLayerView.tsx';
 import { PublishedRecord } from './PublishedRecord.tsx';
-import { StillPublished } from './StillPublished.tsx';
+import { PublishedSaid } from './PublishedSaid.tsx';
+import { PublishedTable } from './PublishedTable.tsx';
+import { useComeBack } from './use-come-back.ts';
 import { useFollowLink } from './use-follow-link.ts';
-
-let begun: PublishedLayers | null = null;
 
 /** What the site publishes of hazardous areas: on the map, and below the figures, with which nothing of it is mixed. */
 export function PublishedAreas() {
   const say = useWords();
   const root = useAtlas((state) => state.root);
   const atlas = useAtlas((state) => state.atlas);
-  const [published, setPublished] = useState<PublishedLayers | null>(null);
-  useEffect(() => {
-    if (begun === null) {
-      const made = createPublished(root);
-      begun = made;
-      over.setState(({ all }) => ({ all: [...all, (props) => <StillPublished published={made} {...props} />] }));
-      const country = [...atlas.shapes.values()].map(({ geometry }) => geometry);
-      import('./draw-published.ts').then(
-        ({ drawPublished }) => drawPublished(made, country),
-        /* The still picture shows them without it. */
-        () => {},
-      );
-      void made.start();
-    }
-    setPublished(begun);
-  }, [root, atlas]);
-  if (say === null || published === null) return null;
+  const [begun, setBegun] = useState<Begun | null>(null);
+  useEffect(() => setBegun(begin(atlas, root)), [root, atlas]);
+  if (say === null || begun === null) return null;
   return (
     <SayContext value={say}>
-      <Parts published={published} />
+      <Parts {...begun} />
     </SayContext>
   );
 }
 
-function Parts({ published }: { readonly published: PublishedLayers }) {
+function Parts({ published, keeper }: Begun) {
   useFollowLink(published);
-  const figures = useElement('#figures');
+  useComeBack(published);
+  const embed = useAtlas((state) => state.view.embed);
+  const figures = useElement(embed ? '.embed-facts' : '#figures');
   const frame = useElement('.map-frame');
   const chosen = useStore(published.store, (state) => state.chosen);
+  const layers = useStore(published.store, (state) => state.layers);
+  const [table, showTable] = useState<string | null>(null);
+  const tabled = layers.find(({ entry, state }) => entry.id === table && state === 'shown');
+  const record = chosen && (
+    <PublishedRecord key={`${chosen.layer} ${chosen.tags.n}`} published={published} chosen={chosen} />
+  );
+  if (embed)
+    return (
+      figures &&
+      createPortal(
+        <section className="hazards-framed">
+          <PublishedSaid published={published} />
+          {record}
+        </section>,
+        figures,
+      )
+    );
   return (
     <>
       {frame && createPortal(<PublishedBadge published={published} />, frame)}
+      {frame &&
+        tabled &&
+        createPortal(
+          <PublishedTable key={table} layer={tabled} published={published} close={() => showTable(null)} />,
+          frame,
+        )}
       {figures &&
         createPortal(
           <section className="hazards-published" id="published-areas">
-            {chosen && (
-              <PublishedRecord key={`${chosen.layer} ${chosen.tags.n}`} published={published} chosen={chosen} />
-            )}
-            <PublishedLayerView published={published} />
+            {record}
+            <PublishedLayerView published={published} keeper={keeper} table={table} showTable={showTable} />
           </section>,
           figures,
         )}

@@ -1,21 +1,30 @@
 import { useStore } from 'zustand';
-import { live } from '../../../map/gl/live.ts';
-import { number } from '../../../text/phrases.ts';
+import type { Keeper } from '../../published/kept/keeper.ts';
 import type { PublishedLayer, PublishedLayers } from '../../published/layers.ts';
 import type { Entry } from '../../published/schema.ts';
 import type { Totals } from '../../record/filter.ts';
-import { statuses } from '../../record/hazard.ts';
 import { useSay } from '../context.ts';
 import { DistrictTotals } from '../numbers/DistrictTotals.tsx';
 import { StatusTotals } from '../numbers/StatusTotals.tsx';
+import { YearChart } from '../numbers/YearChart.tsx';
 import { byLine } from './by-line.ts';
-import { faultLine } from './fault-line.ts';
+import { faultLine, keptLine } from './fault-line.ts';
+import { KeptRegions } from './KeptRegions.tsx';
+import { PublishedFilter } from './PublishedFilter.tsx';
+
+interface Props {
+  readonly published: PublishedLayers;
+  readonly keeper: Keeper;
+  /** The archive whose records are shown in rows. */
+  readonly table: string | null;
+  readonly showTable: (id: string | null) => void;
+}
 
 /** Each archive with what can be switched, and its figures, which its publisher's statistics say. */
-export function PublishedLayerView({ published }: { readonly published: PublishedLayers }) {
+export function PublishedLayerView(props: Props) {
   const say = useSay();
+  const { published } = props;
   const { layers, failed } = useStore(published.store);
-  const moves = useStore(live, ({ camera }) => camera !== null);
   return (
     <>
       <h2>{say('hazards.published.title')}</h2>
@@ -27,57 +36,59 @@ export function PublishedLayerView({ published }: { readonly published: Publishe
           </button>
         </>
       )}
-      {!moves && <p>{say('hazards.published.still')}</p>}
       {layers.map((layer) => (
-        <One key={layer.entry.id} layer={layer} published={published} />
+        <One key={layer.entry.id} layer={layer} {...props} />
       ))}
     </>
   );
 }
 
-function One({ layer, published }: { readonly layer: PublishedLayer; readonly published: PublishedLayers }) {
+function One({ layer, published, keeper, table, showTable }: Props & { readonly layer: PublishedLayer }) {
   const say = useSay();
-  const { entry, on, without, state } = layer;
+  const { entry, on, state } = layer;
   const { statistics } = entry;
-  const fault = faultLine(say, layer);
-  const name = entry.labels[say.t.language];
+  const wrong = faultLine(say, layer) ?? keptLine(say, layer);
+  const name = entry.labels[say.t.language] ?? entry.id;
+  const isOpen = table === entry.id;
   return (
-    <section aria-label={name}>
+    <section className="hazards-numbers" aria-label={name}>
       <h3>{name}</h3>
       <p>
         {byLine(say, entry)}. {say('hazards.published.version', { version: entry.version, licence: entry.licence })}
       </p>
       {state === 'loading' && <p role="status">{say('hazards.published.loading')}</p>}
-      {fault && (
+      {wrong && (
         <>
-          <p>{fault}</p>
-          <button type="button" className="button" onClick={() => published.again(entry.id)}>
-            {say('hazards.published.again')}
-          </button>
+          <p className="hazards-mark">{wrong}</p>
+          <p>
+            <button type="button" className="button" onClick={() => published.again(entry.id)}>
+              {say('hazards.published.again')}
+            </button>
+          </p>
         </>
       )}
-      <label>
+      <label className="hazards-choice">
         <input type="checkbox" checked={on} onChange={(event) => published.show(entry.id, event.target.checked)} />{' '}
         {say('hazards.published.show')}
       </label>
-      <fieldset>
-        <legend>{say('hazards.published.statuses')}</legend>
-        {statuses
-          .filter((status) => statistics.byStatus[status] !== undefined)
-          .map((status) => (
-            <label key={status}>
-              <input
-                type="checkbox"
-                checked={!without.includes(status)}
-                onChange={(event) => published.showStatus(entry.id, status, event.target.checked)}
-              />{' '}
-              {say(`hazards.ui.status.${status}`)} ({number(say.t, statistics.byStatus[status]?.records ?? 0)})
-            </label>
-          ))}
-      </fieldset>
-      <p className="quiet">{say('hazards.published.filters')}</p>
+      {state === 'shown' && (
+        <p className="hazards-buttons">
+          <button
+            type="button"
+            className="button"
+            aria-pressed={isOpen}
+            onClick={() => showTable(isOpen ? null : entry.id)}
+          >
+            {say(isOpen ? 'hazards.ui.table.close' : 'hazards.published.table')}
+          </button>
+        </p>
+      )}
+      <PublishedFilter layer={layer} published={published} />
+      <KeptRegions layer={layer} keeper={keeper} />
+      <p className="quiet">{say('hazards.published.figures')}</p>
       <StatusTotals totals={statistics as Pick<Totals, 'byStatus'>} />
       <DistrictTotals totals={{ byDistrict: byDistrict(statistics) }} />
+      <YearChart totals={{ byYear: byYear(statistics) }} />
     </section>
   );
 }
@@ -85,6 +96,13 @@ function One({ layer, published }: { readonly layer: PublishedLayer; readonly pu
 function byDistrict({ byDistrict }: Entry['statistics']): Totals['byDistrict'] {
   return Object.entries(byDistrict).map(([district, byStatus]) => ({
     district: district === '' ? null : district,
+    byStatus: byStatus as Totals['byStatus'],
+  }));
+}
+
+function byYear({ byYear }: Entry['statistics']): Totals['byYear'] {
+  return Object.entries(byYear).map(([year, byStatus]) => ({
+    year: year === '' ? null : Number(year),
     byStatus: byStatus as Totals['byStatus'],
   }));
 }

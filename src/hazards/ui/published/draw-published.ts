@@ -25,7 +25,7 @@ export function drawPublished({ store, tile, choose }: PublishedLayers, country:
     layers,
     scheme: 'published',
     ask: (layer, z, x, y) => tile(layer.slice(prefix.length), z, x, y),
-    choose: (layer, _, tags) => choose(layer.slice(prefix.length), tags),
+    choose: (layer, _, tags, at) => choose({ layer: layer.slice(prefix.length), tags, at }),
   });
   /* Below what the reader has brought. */
   extensions.setState(({ all }) => ({ all: [notLoadedOnMap(ground), drawn, ...all] }));

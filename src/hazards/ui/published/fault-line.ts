@@ -1,4 +1,5 @@
-import type { PublishedLayer } from '../../published/layers.ts';
+import { date } from '../../../text/phrases.ts';
+import type { PublishedLayer, PublishedState } from '../../published/layers.ts';
 import type { AskedLayer } from '../../published/link.ts';
 import type { Say } from '../../words/words.ts';
 
@@ -8,10 +9,30 @@ export function faultLine(say: Say, { state, entry }: PublishedLayer): string | 
   return say(`hazards.published.fault.${state}`, { name: entry.labels[say.t.language] ?? entry.id });
 }
 
+/** That a layer is shown as far as this device keeps it; `null` where it comes from its host. */
+export function keptLine(say: Say, { state, entry, kept }: PublishedLayer): string | null {
+  if (state !== 'shown' || kept === null) return null;
+  const days = kept.map(({ day }) => day).sort();
+  return say('hazards.published.fault.kept', {
+    name: entry.labels[say.t.language] ?? entry.id,
+    day: date(say.t, days[0] ?? entry.date),
+    version: entry.version,
+  });
+}
+
 /** What of a link cannot be shown as it was made. */
 export function strangeLine(say: Say, { id, version }: AskedLayer, layers: readonly PublishedLayer[]): string {
   const entry = layers.find((layer) => layer.entry.id === id)?.entry;
   if (entry === undefined) return say('hazards.published.link.unknown', { id });
   const name = entry.labels[say.t.language] ?? id;
   return say('hazards.published.link.version', { name, asked: version ?? '?', version: entry.version });
+}
+
+/** The record of a link that is not in its archive any more; `null` where it is, or may be. */
+export function lostLine(say: Say, { wanted, layers }: PublishedState): string | null {
+  const entry = layers.find((layer) => layer.entry.id === wanted?.layer)?.entry;
+  if (entry === undefined || !wanted?.lost) return null;
+  const { id } = wanted.record;
+  const record = typeof id === 'string' ? id : say('hazards.published.record', { n: id + 1 });
+  return say('hazards.published.link.record', { record, name: entry.labels[say.t.language] ?? entry.id });
 }

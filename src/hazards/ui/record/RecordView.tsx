@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { date } from '../../../text/phrases.ts';
 import { boxOf } from '../../check/measure/box.ts';
 import type { Hazard } from '../../record/hazard.ts';
 import { useOwn, useSay, useShelf } from '../context.ts';
-import { Mark } from '../marks/Mark.tsx';
 import { area } from '../say-area.ts';
 import { useZoomTo } from '../use-zoom-to.ts';
 import { Findings } from './Findings.tsx';
+import { RecordArticle } from './RecordArticle.tsx';
 
 /** One record of a file: what is understood of it, what is wrong with it, and all that its row says. */
 export function RecordView({ layer: id, n }: { readonly layer: string; readonly n: number }) {
@@ -15,7 +15,6 @@ export function RecordView({ layer: id, n }: { readonly layer: string; readonly 
   const layer = useShelf(({ layers }) => layers.find((each) => each.id === id));
   const [hazard, setHazard] = useState<Hazard | null | undefined>(undefined);
   const zoomTo = useZoomTo();
-  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     let wanted = true;
     shelf.desk.record(id, n).then(
@@ -26,9 +25,6 @@ export function RecordView({ layer: id, n }: { readonly layer: string; readonly 
       wanted = false;
     };
   }, [shelf, id, n]);
-  useEffect(() => {
-    if (hazard !== undefined) heading.current?.focus({ preventScroll: true });
-  }, [hazard]);
   const back = (
     <p className="eyebrow">
       <button type="button" className="text-button" onClick={shelf.actions.leaveRecord}>
@@ -44,53 +40,48 @@ export function RecordView({ layer: id, n }: { readonly layer: string; readonly 
       </div>
     );
   const { status, progress, type, source, declared, geometry, properties, problems } = hazard;
-  const facts = [
-    ['status', say(`hazards.ui.status.${status}`)],
-    ['progress', progress && say(`hazards.ui.progress.${progress}`)],
-    ['type', type],
-    ['date', hazard.date && date(say.t, hazard.date)],
-    ['declared', declared === null ? null : area(say, declared)],
-    ['measured', hazard.area === null ? null : area(say, hazard.area)],
-    ['source', source],
-    ['row', String(hazard.row)],
-    ['geometry', say(`hazards.ui.geometry.${geometry.type}`)],
-  ] as const;
   return (
-    <article className="own-panel hazards-record">
-      {back}
-      <h1 ref={heading} tabIndex={-1}>
-        <Mark status={status} /> {hazard.id ?? say('hazards.ui.record.row', { row: hazard.row })}
-      </h1>
-      <p className="hazards-mark">
-        <strong>{say('hazards.ui.local')}</strong> {layer.name}
-      </p>
-      <p className="hazards-buttons">
-        <button type="button" className="button" onClick={() => zoomTo(boxOf(geometry))}>
-          {say('hazards.ui.zoom')}
-        </button>
-        <button type="button" className="button" disabled={n === 0} onClick={() => shelf.actions.choose(id, n - 1)}>
-          {say('hazards.ui.record.before')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={n + 1 >= layer.report.drawn}
-          onClick={() => shelf.actions.choose(id, n + 1)}
-        >
-          {say('hazards.ui.record.next')}
-        </button>
-      </p>
-      <dl className="place">
-        {facts.map(
-          ([key, value]) =>
-            value && (
-              <div key={key}>
-                <dt>{say(`hazards.ui.fact.${key}`)}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+    <RecordArticle
+      className="own-panel"
+      level={1}
+      status={status}
+      name={hazard.id ?? say('hazards.ui.record.row', { row: hazard.row })}
+      back={back}
+      whose={
+        <>
+          <strong>{say('hazards.ui.local')}</strong> {layer.name}
+        </>
+      }
+      buttons={
+        <>
+          <button type="button" className="button" onClick={() => zoomTo(boxOf(geometry))}>
+            {say('hazards.ui.zoom')}
+          </button>
+          <button type="button" className="button" disabled={n === 0} onClick={() => shelf.actions.choose(id, n - 1)}>
+            {say('hazards.ui.record.before')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={n + 1 >= layer.report.drawn}
+            onClick={() => shelf.actions.choose(id, n + 1)}
+          >
+            {say('hazards.ui.record.next')}
+          </button>
+        </>
+      }
+      facts={{
+        status: say(`hazards.ui.status.${status}`),
+        progress: progress && say(`hazards.ui.progress.${progress}`),
+        type,
+        date: hazard.date && date(say.t, hazard.date),
+        declared: declared === null ? null : area(say, declared),
+        measured: hazard.area === null ? null : area(say, hazard.area),
+        source,
+        row: String(hazard.row),
+        geometry: say(`hazards.ui.geometry.${geometry.type}`),
+      }}
+    >
       <Findings report={layer.report} row={hazard.row} problems={problems} />
       <section>
         <h2>{say('hazards.ui.record.all')}</h2>
@@ -103,6 +94,6 @@ export function RecordView({ layer: id, n }: { readonly layer: string; readonly 
           ))}
         </dl>
       </section>
-    </article>
+    </RecordArticle>
   );
 }

@@ -1,28 +1,68 @@
 export default {
-  'hazards.published.title': 'Dərc edilmiş təhlükəli ərazilər',
+  'hazards.published.title': 'Dərc edilmiş təhlükəli sahələr',
   'hazards.published.by': 'dərc edən: {source}, {date}',
   'hazards.published.version': 'Versiya {version}. Lisenziya: {licence}',
   'hazards.published.loading': 'Yüklənir…',
   'hazards.published.show': 'Xəritədə göstər',
   'hazards.published.statuses': 'Göstərilən statuslar',
-  'hazards.published.filters':
-    'Burada yalnız statusları gizlətmək olar. Qeydlər bir-birinə yaxın olan yerdə xəritə onların sayını göstərir, sayla isə il, növ, ölçü və ya mətn üzrə süzmək mümkün deyil. Aşağıdakı rəqəmlər bütün qeydləri sayır.',
-  'hazards.published.still': 'Bu hərəkətsiz şəkildə qeydləri açmaq olmur; hərəkətli xəritədə olar.',
   'hazards.published.fault.unreachable':
-    '“{name}” yüklənmədi: faylı cavab vermədi. Onun yeri ştrixlənib; orada təhlükəli ərazilər ola bilər.',
+    '“{name}” yüklənmədi: faylı cavab vermədi. Onun yeri ştrixlənib; orada təhlükəli sahələr ola bilər.',
   'hazards.published.fault.whole':
-    '“{name}” yüklənmədi: server faylı hissə-hissə göndərmir. Onun yeri ştrixlənib; orada təhlükəli ərazilər ola bilər.',
+    '“{name}” yüklənmədi: server faylı hissə-hissə göndərmir. Onun yeri ştrixlənib; orada təhlükəli sahələr ola bilər.',
   'hazards.published.fault.changed':
-    '“{name}” xəritədən götürüldü: faylı dəyişdirilib və bu rəqəmlərin saydığı fayl deyil. Onun yeri ştrixlənib; orada təhlükəli ərazilər ola bilər.',
+    '“{name}” xəritədən götürüldü: faylı dəyişdirilib və bu rəqəmlərin hesablandığı fayl deyil. Onun yeri ştrixlənib; orada təhlükəli sahələr ola bilər.',
   'hazards.published.fault.corrupt':
-    '“{name}” yüklənmədi: faylı zədələnib. Onun yeri ştrixlənib; orada təhlükəli ərazilər ola bilər.',
+    '“{name}” yüklənmədi: faylı zədələnib. Onun yeri ştrixlənib; orada təhlükəli sahələr ola bilər.',
   'hazards.published.fault.list':
-    'Dərc edilmiş təhlükəli ərazilərin siyahısı yüklənmədi. Bütün rayonlar ştrixlənib; orada təhlükəli ərazilər ola bilər.',
+    'Dərc edilmiş təhlükəli sahələrin siyahısı yüklənmədi. Bütün rayonlar ştrixlənib; orada təhlükəli sahələr ola bilər.',
   'hazards.published.hatched': '{name}: yüklənmədi, yeri ştrixlənib',
-  'hazards.published.link.unknown': 'Bu keçid “{id}” adlı dərc edilmiş əraziləri göstərir; bu saytda onlar yoxdur.',
+  'hazards.published.link.unknown': 'Bu keçid “{id}” adlı dərc edilmiş sahələri göstərir; bu saytda onlar yoxdur.',
   'hazards.published.link.version':
     'Bu keçid “{name}” qatının {asked} versiyası ilə yaradılıb; {version} versiyası göstərilir.',
   'hazards.published.again': 'Yenidən cəhd et',
   'hazards.published.record': 'Qeyd {n}',
   'hazards.published.record.close': 'Qeydi bağla',
+  'hazards.published.figures': 'Aşağıdakı rəqəmlər süzgəcdən asılı olmayaraq arxivin bütün qeydlərini sayır.',
+  'hazards.published.filter.on': 'işləyir',
+  'hazards.published.filter.text': 'İdentifikatorda və ya növdə mətn',
+  'hazards.published.filter.from': 'Bu ildən',
+  'hazards.published.filter.to': 'Bu ilədək',
+  'hazards.published.here': 'Xəritənin bu hissəsindəki {of} qeyddən {n}.',
+  'hazards.published.here.counted':
+    'Daha {n} qeyd burada yalnız sayılıb: onları bir-bir görmək üçün xəritəni yaxınlaşdırın.',
+  'hazards.published.here.unanswered':
+    'Say yalnız statusu bilir: bu süzgəcə cavab verə bilmir və öz statuslarının bütün qeydlərini sayır.',
+  'hazards.published.table': 'Xəritədə görünənlərin cədvəli',
+  'hazards.published.table.of': '“{name}”: xəritənin bu hissəsindəki dərc edilmiş qeydlər',
+  'hazards.published.link.record':
+    'Bu keçidin açdığı “{record}” qeydi “{name}” qatının bu versiyasında əvvəlki yerində yoxdur.',
+  'hazards.published.fault.kept':
+    '“{name}” bu cihazda {day} tarixində saxlanmış halda göstərilir (versiya {version}), çünki serveri cavab vermir. Qalan yer ştrixlənib: yüklənməyib; orada təhlükəli sahələr ola bilər.',
+  'hazards.published.keep': 'Şəbəkəsiz istifadə üçün saxla',
+  'hazards.published.keep.note':
+    'Hər bölgə ilə birlikdə bütün arxivin sayları saxlanır. Saxlanmayan yer şəbəkə olmayanda ştrixlənir.',
+  'hazards.published.keep.ground': 'Bölgə',
+  'hazards.published.keep.view': 'xəritənin indi göstərdiyi yer',
+  'hazards.published.keep.viewed': 'Xəritənin bir hissəsi',
+  'hazards.published.keep.close': 'Nə qədər yaxından',
+  'hazards.published.keep.close.all': 'ən yaxına qədər',
+  'hazards.published.keep.close.far': 'yalnız uzaqdan',
+  'hazards.published.keep.measuring': 'Bu cihazda saxla',
+  'hazards.published.keep.do': 'Bu cihazda saxla ({size})',
+  'hazards.published.keep.size': '{n} MB',
+  'hazards.published.keep.coming': 'Bu cihazda saxlanır',
+  'hazards.published.keep.stop': 'Dayandır',
+  'hazards.published.keep.kept': '{size}, saxlanıb: {day}; {date} tarixli {version} versiyası.',
+  'hazards.published.keep.old':
+    'İndi daha yeni versiya göstərilir; yeni versiyanın bir bölgəsi saxlanan kimi bu silinəcək.',
+  'hazards.published.keep.remove': 'Sil',
+  'hazards.published.keep.remove.of': '“{name}” bölgəsini bu cihazdan sil',
+  'hazards.published.keep.failed.much':
+    'Bu bölgə saxlanmaq üçün çox böyükdür: daha kiçiyini və ya daha az təfərrüatı seçin.',
+  'hazards.published.keep.failed.full': 'Saxlanmadı: bu cihazda onun üçün yer qalmayıb.',
+  'hazards.published.keep.failed.forbidden': 'Saxlanmadı: bu brauzer səhifəyə heç nə saxlamağa icazə vermir.',
+  'hazards.published.keep.failed.unreachable': 'Saxlanmadı: şəbəkə cavab vermədi.',
+  'hazards.published.keep.failed.whole': 'Saxlanmadı: server faylı hissə-hissə göndərmir.',
+  'hazards.published.keep.failed.changed': 'Saxlanmadı: bu vaxt faylı dəyişdirilib. Səhifəni yenidən yükləyin.',
+  'hazards.published.keep.failed.corrupt': 'Saxlanmadı: faylı zədələnib.',
 } as const;

@@ -1,19 +1,30 @@
 export default {
-  'hazards.read.broken': '“{name}” faylı zədələnib: əvvəli düzgündür, davamı oxunmur.',
+  'hazards.read.broken': '“{name}” faylı zədələnib: əvvəli düzgündür, davamı oxunmur. Onu yenidən istəyin.',
   'hazards.read.cut': 'Fayl burada kəsilir. Ardı faylda yoxdur: faylı yenidən istəyin.',
-  'hazards.read.empty': 'Fayl boşdur.',
-  'hazards.read.gone': '“{name}” layının faylı artıq yoxdur. Onu yenidən bura buraxın.',
-  'hazards.read.html': 'Bu, faylın yerinə saxlanmış veb-səhifədir, bəlkə də giriş səhifəsidir.',
+  'hazards.read.empty': 'Fayl boşdur. Onu yenidən ixrac edin.',
+  'hazards.read.gone': '“{name}” qatının faylı artıq yoxdur. Onu yenidən bura buraxın.',
+  'hazards.read.html':
+    'Bu, faylın yerinə saxlanmış veb-səhifədir, bəlkə də giriş səhifəsidir. Orada hesabınıza daxil olun və faylı yenidən ixrac edin.',
   'hazards.read.large':
     'Faylın həcmi {size} MB-dır; bu növ fayllar ən çoxu {limit} MB oxunur. Onu bölün və ya daha az məlumat ixrac edin.',
   'hazards.read.office': 'Bu, ofis sənədidir, amma Excel kitabı deyil. Onu .xlsx və ya .csv kimi saxlayın.',
-  'hazards.read.unknown': '“{name}” burada oxunan növlərdən deyil.',
+  'hazards.read.unknown':
+    '“{name}” burada oxunan növlərdən deyil. Qatı GeoPackage, GeoJSON, shapefile, KML, CSV və ya XLSX kimi ixrac edin.',
   'hazards.read.xls': 'Bu, köhnə növ kitabdır (.xls). Onu .xlsx və ya .csv kimi saxlayın.',
-  'hazards.read.xml': 'Bu, XML-dir, amma nə KML, nə də GPX-dir.',
+  'hazards.read.xml': 'Bu, XML-dir, amma nə KML, nə də GPX-dir. Qatı KML, GeoPackage və ya GeoJSON kimi ixrac edin.',
   'hazards.read.xml.broken': 'Fayl düzgün XML deyil. Oxuna bilən oxundu; bəzi qeydlər çatışmaya bilər.',
+  'hazards.read.json.error':
+    'Server məlumatın yerinə xəta qaytarıb; ola bilsin, hesaba giriş tələb edir. Orada hesabınıza daxil olun və qatı yenidən ixrac edin.',
+  'hazards.read.foreign.archive':
+    '“{name}” burada açılmayan növ arxivdir. Onu açıb içindəkiləri buraxın və ya zip kimi sıxın.',
+  'hazards.read.foreign.project':
+    '“{name}” qatların necə çəkildiyini saxlayır, qeydləri yox. Qatın özünü GeoPackage, GeoJSON və ya shapefile kimi ixrac edin.',
+  'hazards.read.foreign.page': '“{name}” şəkil və ya sənəddir, qeydləri yoxdur. Onun hazırlandığı məlumatı istəyin.',
+  'hazards.read.foreign.layer':
+    '“{name}” burada oxunmayan növdəndir. Onu yaradan proqramda və ya QGIS-də açın və qatı GeoPackage, GeoJSON və ya shapefile kimi ixrac edin.',
 
-  'hazards.read.zip.damaged': '“{name}” zədələnib: açılan məlumat sıxılan məlumat deyil.',
-  'hazards.read.zip.directory': 'Arxiv zədələnib: fayllarının siyahısı yoxdur və ya səhvdir.',
+  'hazards.read.zip.damaged': '“{name}” zədələnib: açılan məlumat sıxılan məlumat deyil. Arxivi yenidən istəyin.',
+  'hazards.read.zip.directory': 'Arxiv zədələnib: fayllarının siyahısı yoxdur və ya səhvdir. Onu yenidən istəyin.',
   'hazards.read.zip.entries': 'Arxivdə fayl sayı {limit, number} həddindən çoxdur.',
   'hazards.read.zip.large': 'Arxiv açılanda {limit, number} MB həddindən çox yer tutardı.',
   'hazards.read.zip.lies': '“{name}” açılanda arxivdə göstəriləndən böyükdür. Davamı oxunmadı.',
@@ -24,39 +35,44 @@ export default {
   'hazards.read.columns': 'Cədvəldə {count, number} sütun var; ən çoxu {limit, number} sütun oxunur.',
   'hazards.read.columns.cut': 'Yalnız ilk {limit, number} atribut saxlanıldı.',
   'hazards.read.text.cut': 'Mətn {limit, number} işarədən sonra kəsildi.',
-  'hazards.read.table.empty': 'Faylda cədvəl yoxdur.',
+  'hazards.read.table.empty': 'Faylda cədvəl yoxdur. Onu başlıq sətri və qeydlərlə ixrac edin.',
   'hazards.read.table.wide': 'Sətirdə {columns, number} sütuna {cells, number} xana düşür; artıq xanalar saxlanılmadı.',
   'hazards.read.csv.quote': '{line} nömrəli sətirdə dırnaq bağlanmayıb. Həmin sətir buraxıldı, sonrakılar oxundu.',
   'hazards.read.csv.astray': 'Sətirlərdə ({from}–{to}) dırnaqlar səhv qoyulub. Onları ayırmaq olmadı, buraxıldılar.',
-  'hazards.read.xlsx.error': '“{column}” sütununun xanasında kitabın xətası var ({error}); xana boş sayılır.',
+  'hazards.read.xlsx.error': '“{column}” sütununun xanasında Excel xətası var ({error}); xana boş sayılır.',
 
   'hazards.read.feature.large':
     'Burada başlayan hissə {limit, number} MB həddindən böyükdür: ya çox iri bir fiqurdur, ya da çatışmayan mötərizə sonrakı qeydləri gizlədir.',
   'hazards.read.json.broken': 'Burada yazılan JSON deyil.',
   'hazards.read.json.deep': 'Burada iç-içəlik {limit, number} səviyyədən çoxdur.',
-  'hazards.read.json.keyed': 'Bu, JSON-dur, amma GeoJSON deyil: açarları {keys} olan obyektdir.',
-  'hazards.read.json.nan': 'JSON-da olmayan qiymətlər (NaN, Infinity) boş sayıldı.',
+  'hazards.read.json.keyed':
+    'Bu, JSON-dur, amma GeoJSON deyil: açarları {keys} olan obyektdir. Qatı GeoJSON kimi ixrac edin.',
+  'hazards.read.json.nan': 'JSON-da olmayan dəyərlər (NaN, Infinity) boş sayıldı.',
   'hazards.read.json.topology': 'Bu, TopoJSON-dur. Onu GeoJSON kimi saxlayın.',
   'hazards.read.geojson.bare': 'Atributsuz fiqur.',
   'hazards.read.geojson.feature': 'Burada yazılan xəritə obyekti deyil.',
-  'hazards.read.geojson.features': 'Faylda obyektlərin siyahısı yoxdur.',
+  'hazards.read.geojson.features': 'Faylda obyektlərin siyahısı yoxdur. Qatı yenidən ixrac edin.',
   'hazards.read.esri.curves': 'Fiqurda burada çəkilməyən əyrilər var. Onu əyriləri sınıq xətlərə çevirərək ixrac edin.',
   'hazards.read.esri.feature': 'Burada yazılan ArcGIS obyekti deyil.',
+  'hazards.read.geometry.arcs': 'Konturun qövsləri qısa düz xətlərlə çəkilir.',
 
   'hazards.read.geometry.none': 'Qeydin fiquru yoxdur.',
   'hazards.read.geometry.empty': 'Fiqur boşdur.',
   'hazards.read.geometry.large': 'Fiqurun təpə sayı {limit, number} həddindən çoxdur.',
   'hazards.read.geometry.member': 'Fiquru olmayan hissələr buraxıldı.',
   'hazards.read.geometry.part': 'Fiqurun boş hissələri buraxıldı.',
-  'hazards.read.geometry.type': '{type} növlü fiqurlar burada çəkilmir.',
+  'hazards.read.geometry.type':
+    '{type} növlü fiqurlar burada çəkilmir. Qatı adi nöqtə, xətt və ya poliqonlarla ixrac edin.',
   'hazards.read.position.broken': 'Fiqurun bir təpəsinin mövqeyi oxunmur: {position}. Onsuz bu, başqa torpaq olardı.',
   'hazards.read.position.missing': 'Mövqe yoxdur: “{column}” sütunu boşdur.',
   'hazards.read.position.text': 'Mətn kimi yazılmış koordinatlar ədəd kimi götürüldü.',
   'hazards.read.position.unread': '“{text}” burada tanınan heç bir yazılışda mövqe deyil.',
-  'hazards.read.wkb.broken': 'Fiqur zədələnib: baytlarında bildirilən məlumat yoxdur.',
+  'hazards.read.wkb.broken': 'Fiqur zədələnib: orada bildirildiyindən az məlumat var.',
   'hazards.read.wkt.broken': '“{text}” WKT deyil.',
   'hazards.read.cell.broken': '“{text}” mövqelərin siyahısı deyil.',
   'hazards.read.cell.one': '{count, plural, other {# mövqe}} bir yerdədir: nöqtə kimi çəkildi.',
+  'hazards.read.vertices.beside':
+    'Sahənin yanındakı {count, plural, other {# nöqtə}} (reper və ya istinad nöqtəsi) təpə kimi götürülmədi.',
   'hazards.read.vertices.broken': 'Bu sətirlərdəki mövqelər oxunmur: {rows}. Onlarsız bu, başqa torpaq olardı.',
   'hazards.read.vertices.group': 'Sətirdə təpənin hansı sahəyə aid olduğu göstərilməyib.',
   'hazards.read.vertices.one': 'Yalnız bir təpə var: nöqtə kimi çəkildi.',
@@ -64,10 +80,10 @@ export default {
 
   'hazards.read.kml.address': 'Yerin yalnız ünvanı var (“{address}”), mövqeyi yoxdur. Ünvanlar axtarılmır.',
   'hazards.read.kml.blanks': 'Mövqenin ədədləri arasındakı boşluqlar nəzərə alınmadı.',
-  'hazards.read.kml.commas': 'Mövqelər, görünür, onluq vergüllə yazılıb; onları şübhəsiz oxumaq olmur: {text}',
+  'hazards.read.kml.commas': 'Mövqelər, görünür, onluq vergüllə yazılıb; onları birmənalı oxumaq olmur: {text}',
   'hazards.read.kml.coordinates': 'Bu mövqelər oxunmur: {text}',
   'hazards.read.kml.height': 'Ədəd olmayan hündürlük nəzərə alınmadı.',
-  'hazards.read.kml.joined': 'Mövqelər vergüllə birləşdirilib, onları şübhəsiz ayırmaq olmur: {text}',
+  'hazards.read.kml.joined': 'Mövqelər vergüllə birləşdirilib, onları birmənalı ayırmaq olmur: {text}',
   'hazards.read.kml.outside':
     'Fayl “{href}” ünvanına istinad edir, o isə fayllar arasında yoxdur. Heç nə yüklənmir; lazımdırsa, onu da bura buraxın.',
   'hazards.read.kml.run': 'Vergüllə birləşdirilmiş mövqelər ayrıldı.',
@@ -75,24 +91,27 @@ export default {
   'hazards.read.gpx.segments': 'Trekin iki nöqtədən az olan {count, plural, other {# hissəsi}} buraxıldı.',
 
   'hazards.read.shapefile.attributes': 'Cədvəldə (.dbf) bu fiqur üçün sətir yoxdur.',
-  'hazards.read.shapefile.broken': 'Fiqurlar faylı (.shp) zədələnib və ya natamamdır.',
+  'hazards.read.shapefile.broken': 'Fiqurlar faylı (.shp) zədələnib və ya natamamdır. Faylı yenidən istəyin.',
   'hazards.read.shapefile.deleted': 'Qeyd cədvəldə silinmiş kimi işarələnib.',
-  'hazards.read.shapefile.lone': 'Fiqursuz cədvəl: “{name}” faylı yoxdur.',
-  'hazards.read.shapefile.record': 'Fiqur zədələnib: qeydində bildirilən məlumat yoxdur.',
+  'hazards.read.shapefile.lone':
+    'Fiqursuz cədvəl: “{name}” faylı yoxdur. Şeypfaylın bütün hissələrini birlikdə və ya zip-ini buraxın.',
+  'hazards.read.shapefile.record': 'Fiqur zədələnib: qeydində bildirildiyindən az məlumat var.',
 
-  'hazards.read.geopackage.none': 'GeoPackage faylında obyektləri olan lay yoxdur.',
-  'hazards.read.geopackage.broken': 'GeoPackage zədələnib və ya proqramda açıq ikən kopyalanıb.',
+  'hazards.read.geopackage.none':
+    'Faylda GeoPackage qaydasında fiqurları olan qat yoxdur. Qatı GeoPackage və ya GeoJSON, cədvəli isə CSV kimi ixrac edin.',
+  'hazards.read.geopackage.broken':
+    'GeoPackage zədələnib və ya proqramda açıq ikən kopyalanıb. Həmin proqramı bağlayın və yenidən kopyalayın.',
   'hazards.read.geopackage.log':
     'Bu faylda hələ GeoPackage faylına keçməmiş dəyişikliklər var, onlar oxunmur. Onu açıq saxlayan proqramı bağlayın və yenidən bura buraxın.',
   'hazards.read.geopackage.header': 'Fiqur GeoPackage qaydası ilə yazılmayıb.',
-  'hazards.read.geopackage.view': '“{name}” layı cədvəl deyil, sorğudur. Onu ayrıca lay kimi ixrac edin.',
+  'hazards.read.geopackage.view': '“{name}” qatı cədvəl deyil, sorğudur. Onu ayrıca qat kimi ixrac edin.',
   'hazards.read.geopackage.sqlite': 'GeoPackage faylını açmaq üçün lazım olan hissə bu saytdan yüklənmədi.',
 
-  'hazards.read.flatgeobuf.broken': 'FlatGeobuf faylı zədələnib.',
-  'hazards.read.flatgeobuf.feature': 'Qeyd zədələnib: orada bildirilən məlumat yoxdur.',
+  'hazards.read.flatgeobuf.broken': 'FlatGeobuf faylı zədələnib. Onu yenidən istəyin.',
+  'hazards.read.flatgeobuf.feature': 'Qeyd zədələnib: orada bildirildiyindən az məlumat var.',
 
-  'hazards.read.geoparquet.broken': 'Parquet faylı zədələnib.',
+  'hazards.read.geoparquet.broken': 'Parquet faylı zədələnib. Onu yenidən istəyin.',
   'hazards.read.geoparquet.codec':
     'Fayl burada oxunmayan üsulla sıxılıb ({codec}). Onu Snappy, Zstandard və ya Gzip ilə saxlayın.',
-  'hazards.read.geoparquet.geometry': 'Parquet faylında fiqur sütunu yoxdur.',
+  'hazards.read.geoparquet.geometry': 'Parquet faylında fiqur sütunu yoxdur. Onu GeoParquet və ya CSV kimi ixrac edin.',
 } as const;

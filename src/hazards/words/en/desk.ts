@@ -1,8 +1,11 @@
 /** What the worker says that reads and checks files. */
 export default {
-  'hazards.desk.no-file': 'The file is not at hand any more. Drop it again.',
-  'hazards.desk.no-layer': 'This layer is not on the map any more.',
+  'hazards.desk.no-file': 'The file is no longer available. Drop it again.',
+  'hazards.desk.no-layer': 'This layer is no longer on the map.',
   'hazards.desk.no-system': 'The coordinate system “{system}” is not known here.',
+  'hazards.desk.nowhere':
+    'The position {x}, {y} is nowhere in the system of coordinates that was chosen. Look whether it is mistyped, or read the file again in another system.',
+  'hazards.desk.no-records': '“{name}” holds no records. Look whether the export was filtered, and export it again.',
   'hazards.desk.cancelled': 'Reading was stopped. Nothing of the file was kept.',
   'hazards.desk.stuck':
     'Reading this file came to a standstill and was stopped. Other layers are as they were. A part of the file may be damaged or too large.',

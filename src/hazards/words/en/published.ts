@@ -6,15 +6,12 @@ export default {
   'hazards.published.loading': 'Loading…',
   'hazards.published.show': 'Show on the map',
   'hazards.published.statuses': 'Statuses shown',
-  'hazards.published.filters':
-    'Only statuses can be switched off here. Where records lie close together the map shows counts, and counts cannot answer a filter by year, type, size or text. The figures below count all records.',
-  'hazards.published.still': 'In this still picture records cannot be opened; on the moving map they can.',
   'hazards.published.fault.unreachable':
-    '“{name}” could not be loaded: its file gave no answer. Its ground is hatched; hazardous areas may lie there.',
+    '“{name}” could not be loaded: its file did not answer. Its ground is hatched; hazardous areas may lie there.',
   'hazards.published.fault.whole':
     '“{name}” could not be loaded: its host does not send parts of a file. Its ground is hatched; hazardous areas may lie there.',
   'hazards.published.fault.changed':
-    '“{name}” was taken away: its file was replaced and is not the one that these figures count. Its ground is hatched; hazardous areas may lie there.',
+    '“{name}” was taken off the map: its file was replaced and is not the one that these figures count. Its ground is hatched; hazardous areas may lie there.',
   'hazards.published.fault.corrupt':
     '“{name}” could not be loaded: its file is damaged. Its ground is hatched; hazardous areas may lie there.',
   'hazards.published.fault.list':
@@ -25,4 +22,46 @@ export default {
   'hazards.published.again': 'Try again',
   'hazards.published.record': 'Record {n}',
   'hazards.published.record.close': 'Close the record',
+  'hazards.published.figures': 'The figures below count all records of the archive, whatever the filter shows.',
+  'hazards.published.filter.on': 'on',
+  'hazards.published.filter.text': 'Text in id or type',
+  'hazards.published.filter.from': 'From year',
+  'hazards.published.filter.to': 'Until year',
+  'hazards.published.here': '{n} of {of, plural, one {# record} other {# records}} on this part of the map.',
+  'hazards.published.here.counted':
+    '{n, plural, one {One more is only counted here: come closer to see it.} other {# more are only counted here: come closer to see them one by one.}}',
+  'hazards.published.here.unanswered':
+    'A count knows the status alone: it cannot answer this filter, and counts all records of its statuses.',
+  'hazards.published.table': 'Table of what the map shows',
+  'hazards.published.table.of': 'Published records of “{name}” on this part of the map',
+  'hazards.published.link.record':
+    'The record “{record}” that this link opens is not in this version of “{name}” where it was.',
+  'hazards.published.fault.kept':
+    '“{name}” is shown as this device kept it on {day} (version {version}), since its host gives no answer. All other ground is hatched: not loaded; hazardous areas may lie there.',
+  'hazards.published.keep': 'Keep for use without a network',
+  'hazards.published.keep.note':
+    'Counts of the whole archive go with each region. What is not kept is hatched while there is no network.',
+  'hazards.published.keep.ground': 'Region',
+  'hazards.published.keep.view': 'what the map shows now',
+  'hazards.published.keep.viewed': 'Part of the map',
+  'hazards.published.keep.close': 'How close',
+  'hazards.published.keep.close.all': 'as close as it goes',
+  'hazards.published.keep.close.far': 'from farther away alone',
+  'hazards.published.keep.measuring': 'Keep on this device',
+  'hazards.published.keep.do': 'Keep on this device ({size})',
+  'hazards.published.keep.size': '{n} MB',
+  'hazards.published.keep.coming': 'Being kept on this device',
+  'hazards.published.keep.stop': 'Stop',
+  'hazards.published.keep.kept': '{size}, kept on {day}: version {version} of {date}.',
+  'hazards.published.keep.old':
+    'A newer version is shown now; this one goes as soon as a region of the newer one is kept.',
+  'hazards.published.keep.remove': 'Remove',
+  'hazards.published.keep.remove.of': 'Remove “{name}” from this device',
+  'hazards.published.keep.failed.much': 'This region is too large to be kept: choose a smaller one, or fewer details.',
+  'hazards.published.keep.failed.full': 'It was not kept: this device has no room left for it.',
+  'hazards.published.keep.failed.forbidden': 'It was not kept: this browser does not let the page keep anything.',
+  'hazards.published.keep.failed.unreachable': 'It was not kept: the network gave no answer.',
+  'hazards.published.keep.failed.whole': 'It was not kept: its host does not send parts of a file.',
+  'hazards.published.keep.failed.changed': 'It was not kept: its file was replaced meanwhile. Load the page again.',
+  'hazards.published.keep.failed.corrupt': 'It was not kept: its file is damaged.',
 } as const;

@@ -1,27 +1,67 @@
 export default {
-  'hazards.published.title': 'Опубликованные опасные районы',
+  'hazards.published.title': 'Опубликованные опасные участки',
   'hazards.published.by': 'опубликовано: {source}, {date}',
   'hazards.published.version': 'Версия {version}. Лицензия: {licence}',
   'hazards.published.loading': 'Загрузка…',
   'hazards.published.show': 'Показать на карте',
   'hazards.published.statuses': 'Показанные статусы',
-  'hazards.published.filters':
-    'Здесь можно скрыть только статусы. Там, где записи лежат близко, карта показывает их число, а по числу нельзя отобрать год, вид, размер или текст. Цифры ниже считают все записи.',
-  'hazards.published.still': 'На этом неподвижном рисунке записи не открываются; на подвижной карте открываются.',
   'hazards.published.fault.unreachable':
-    'Слой «{name}» не загружен: его файл не ответил. Его территория заштрихована; там могут быть опасные районы.',
+    'Слой «{name}» не загружен: его файл не ответил. Его территория заштрихована; там могут быть опасные участки.',
   'hazards.published.fault.whole':
-    'Слой «{name}» не загружен: сервер не отдаёт файл по частям. Его территория заштрихована; там могут быть опасные районы.',
+    'Слой «{name}» не загружен: сервер не отдаёт файл по частям. Его территория заштрихована; там могут быть опасные участки.',
   'hazards.published.fault.changed':
-    'Слой «{name}» снят с карты: его файл заменён, и это не тот, по которому посчитаны эти цифры. Его территория заштрихована; там могут быть опасные районы.',
+    'Слой «{name}» снят с карты: его файл заменён, и это не тот, по которому посчитаны эти числа. Его территория заштрихована; там могут быть опасные участки.',
   'hazards.published.fault.corrupt':
-    'Слой «{name}» не загружен: его файл повреждён. Его территория заштрихована; там могут быть опасные районы.',
+    'Слой «{name}» не загружен: его файл повреждён. Его территория заштрихована; там могут быть опасные участки.',
   'hazards.published.fault.list':
-    'Список опубликованных опасных районов не загружен. Все районы страны заштрихованы; там могут быть опасные районы.',
+    'Список опубликованных опасных участков не загружен. Все районы страны заштрихованы; там могут быть опасные участки.',
   'hazards.published.hatched': '{name}: не загружено, территория заштрихована',
-  'hazards.published.link.unknown': 'Эта ссылка называет опубликованные районы «{id}», которых на этом сайте нет.',
+  'hazards.published.link.unknown': 'Эта ссылка называет опубликованные участки «{id}», которых на этом сайте нет.',
   'hazards.published.link.version': 'Эта ссылка сделана с версией {asked} слоя «{name}»; показана версия {version}.',
   'hazards.published.again': 'Попробовать ещё раз',
   'hazards.published.record': 'Запись {n}',
   'hazards.published.record.close': 'Закрыть запись',
+  'hazards.published.figures': 'Числа ниже учитывают все записи архива, что бы ни показывал фильтр.',
+  'hazards.published.filter.on': 'включён',
+  'hazards.published.filter.text': 'Текст в идентификаторе или типе',
+  'hazards.published.filter.from': 'С года',
+  'hazards.published.filter.to': 'По год',
+  'hazards.published.here': 'На этой части карты: {n} из {of, plural, one {# записи} other {# записей}}.',
+  'hazards.published.here.counted':
+    '{n, plural, one {Ещё # запись здесь только посчитана: приблизьте карту, чтобы её увидеть.} few {Ещё # записи здесь только посчитаны: приблизьте карту, чтобы увидеть их по отдельности.} other {Ещё # записей здесь только посчитаны: приблизьте карту, чтобы увидеть их по отдельности.}}',
+  'hazards.published.here.unanswered':
+    'Число знает только статус: на этот фильтр оно ответить не может и считает все записи своих статусов.',
+  'hazards.published.table': 'Таблица того, что на карте',
+  'hazards.published.table.of': '«{name}»: опубликованные записи на этой части карты',
+  'hazards.published.link.record':
+    'Записи «{record}», которую открывает эта ссылка, нет на прежнем месте в этой версии слоя «{name}».',
+  'hazards.published.fault.kept':
+    'Слой «{name}» показан таким, каким это устройство сохранило его {day} (версия {version}): его сервер не отвечает. Остальная территория заштрихована: не загружена; там могут быть опасные участки.',
+  'hazards.published.keep': 'Сохранить для работы без сети',
+  'hazards.published.keep.note':
+    'С каждым регионом сохраняются числа всего архива. Что не сохранено, без сети заштриховано.',
+  'hazards.published.keep.ground': 'Регион',
+  'hazards.published.keep.view': 'то, что сейчас на карте',
+  'hazards.published.keep.viewed': 'Часть карты',
+  'hazards.published.keep.close': 'Насколько близко',
+  'hazards.published.keep.close.all': 'до самого близкого вида',
+  'hazards.published.keep.close.far': 'только издали',
+  'hazards.published.keep.measuring': 'Сохранить на этом устройстве',
+  'hazards.published.keep.do': 'Сохранить на этом устройстве ({size})',
+  'hazards.published.keep.size': '{n} МБ',
+  'hazards.published.keep.coming': 'Сохраняется на этом устройстве',
+  'hazards.published.keep.stop': 'Остановить',
+  'hazards.published.keep.kept': '{size}, сохранено {day}: версия {version} от {date}.',
+  'hazards.published.keep.old':
+    'Сейчас показана более новая версия; эта будет удалена, как только вы сохраните регион новой.',
+  'hazards.published.keep.remove': 'Удалить',
+  'hazards.published.keep.remove.of': 'Удалить «{name}» с этого устройства',
+  'hazards.published.keep.failed.much':
+    'Этот регион слишком велик, чтобы его сохранить: выберите меньший или меньше подробностей.',
+  'hazards.published.keep.failed.full': 'Не сохранено: на этом устройстве для него не осталось места.',
+  'hazards.published.keep.failed.forbidden': 'Не сохранено: этот браузер не разрешает странице ничего хранить.',
+  'hazards.published.keep.failed.unreachable': 'Не сохранено: сеть не ответила.',
+  'hazards.published.keep.failed.whole': 'Не сохранено: сервер не отдаёт файл по частям.',
+  'hazards.published.keep.failed.changed': 'Не сохранено: за это время файл заменили. Загрузите страницу заново.',
+  'hazards.published.keep.failed.corrupt': 'Не сохранено: файл повреждён.',
 } as const;

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VectorTile } from '@mapbox/vector-tile';
@@ -6,9 +8,16 @@ import { PMTiles, type RangeResponse, type Source, tileIdToZxy, zxyToTileId } fr
 import { expect, test } from 'vitest';
 import { directories } from '../../../../scripts/tiles/archive/directory.ts';
 import { writeArchive } from '../../../../scripts/tiles/archive/pmtiles.ts';
-import { ask } from '../../../../scripts/tiles/ask.ts';
+import { ask, site } from '../../../../scripts/tiles/ask.ts';
 import { makeArchive } from '../../../../scripts/tiles/make.ts';
+import { joinTo } from '../../../../src/hazards/check/join/join.ts';
+import { eachPosition } from '../../../../src/hazards/check/measure/box.ts';
+import { readLayer } from '../../../../src/hazards/desk/load/read-layer.ts';
+import { runChecks } from '../../../../src/hazards/desk/load/run-checks.ts';
+import { projector } from '../../../../src/hazards/place/projector.ts';
+import { rows } from '../../../../src/hazards/read/readers.ts';
 import type { Districts } from '../../../../src/hazards/record/desk.ts';
+import type { Finding, Report } from '../../../../src/hazards/record/report.ts';
 import { most } from '../../../../src/hazards/tiles/schema.ts';
 import type { Drawable } from '../../../../src/hazards/tiles/tile-index.ts';
 import { scratch } from '../../../scratch.ts';
@@ -39,75 +48,153 @@ const districts: Districts = {
   accuracy: 0,
 };
 
-const fileOf = (hazards: readonly Drawable[]) =>
+/** @param nulls so many more that have no place. */
+const fileOf = (hazards: readonly Drawable[], nulls = 0) =>
   JSON.stringify({
     type: 'FeatureCollection',
-    features: hazards.map(({ id, status, geometry }) => ({
-      type: 'Feature',
-      properties: { id, status: status === 'cleared' ? 'Cleared' : status === 'suspected' ? 'SHA' : 'CHA' },
-      geometry,
-    })),
+    features: [
+      ...hazards.map(({ id, status, geometry }) => ({
+        type: 'Feature',
+        properties: { id, status: status === 'cleared' ? 'Cleared' : status === 'suspected' ? 'SHA' : 'CHA' },
+        geometry,
+      })),
+      ...Array.from({ length: nulls }, (_, n) => ({
+        type: 'Feature',
+        properties: { id: `NOWHERE-${n}`, status: 'CHA' },
+        geometry: null,
+      })),
+    ],
   });
 
-async function made(folder: string, out: string, hazards: readonly Drawable[]) {
+async function made(
+  folder: string,
+  out: string,
+  hazards: readonly Drawable[],
+  { nulls = 0, ...more }: { readonly mostInPart?: number; readonly nulls?: number } = {},
+) {
   const file = join(folder, 'areas.geojson');
-  await writeFile(file, fileOf(hazards));
+  await writeFile(file, fileOf(hazards, nulls));
   const { wanted } = await ask([file], districts, {});
-  return makeArchive({ wanted, districts, out: join(folder, out), name: 'test', tell: () => {} });
+  return makeArchive({
+    wanted,
+    districts,
+    out: join(folder, out),
+    name: 'test',
+    today: '2026-01-01',
+    tell: () => {},
+    ...more,
+  });
 }
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
-/** The records that the tiles of a zoom show within a box: those that are there as themselves, and how many more are counted. */
-async function seen(archive: PMTiles, z: number, [west, south, east, north]: Box) {
-  const column = (lon: number) => Math.floor(((lon + 180) / 360) * 2 ** z);
-  const row = (lat: number) => Math.floor((0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)) * 2 ** z);
+/** The tiles of a zoom that may show records: those that their places lie in, and all around these. */
+function tilesAt(hazards: readonly Drawable[], z: number) {
+  const places = new Map<string, readonly [number, number]>();
+  for (const { geometry } of hazards)
+    eachPosition(geometry, (lon, lat) => {
+      const x = Math.floor(((lon + 180) / 360) * 2 ** z);
+      const y = Math.floor((0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)) * 2 ** z);
+      for (const [dx, dy] of [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const)))
+        places.set(`${x + dx}/${y + dy}`, [x + dx, y + dy]);
+    });
+  return [...places.values()].filter((place) => place.every((at) => at >= 0 && at < 2 ** z));
+}
+
+/** The records that the tiles of a zoom show: those that are there as themselves, and how many more are counted; by Mapbox's own reader. */
+async function seen(archive: PMTiles, hazards: readonly Drawable[], z: number) {
   const points: number[] = [];
   let counted = 0;
-  for (let x = column(west - 0.1); x <= column(east + 0.1); x++)
-    for (let y = row(north + 0.1); y <= row(south - 0.1); y++) {
-      const tile = await archive.getZxy(z, x, y);
-      if (tile === undefined) continue;
-      const { layers } = new VectorTile(new PbfReader(tile.data));
-      for (let k = 0; k < (layers.points?.length ?? 0); k++)
-        points.push(layers.points?.feature(k).properties.n as number);
-      for (let k = 0; k < (layers.counts?.length ?? 0); k++)
-        counted += layers.counts?.feature(k).properties.count as number;
-    }
+  for (const [x, y] of tilesAt(hazards, z)) {
+    const tile = await archive.getZxy(z, x, y);
+    if (tile === undefined) continue;
+    const { layers } = new VectorTile(new PbfReader(tile.data));
+    for (let k = 0; k < (layers.points?.length ?? 0); k++)
+      points.push(layers.points?.feature(k).properties.n as number);
+    for (let k = 0; k < (layers.counts?.length ?? 0); k++)
+      counted += layers.counts?.feature(k).properties.count as number;
+  }
   return { points, counted };
 }
 
-const town: Box = [46, 40, 46.05, 40.04];
+const town: Box = [46, 40, 46.3, 40.2];
 const country: Box = [44.8, 38.4, 50.4, 41.9];
 
 test('an archive shows each record once at each zoom, as itself or in a count', async () => {
   const folder = await scratch();
-  const inTown = randomHazards(most + 300, town);
-  const hazards = [...inTown, ...randomHazards(400, country, 3)];
+  const inTown = randomHazards(most + 50, town);
+  const hazards = [...inTown, ...randomHazards(100, country, 3)];
   const { statistics, reports } = await made(folder, 'x.pmtiles', hazards);
   expect(reports.map(({ read, drawn, leftOut }) => [read, drawn, leftOut])).toEqual([
     [hazards.length, hazards.length, 0],
   ]);
   expect(statistics.records).toBe(hazards.length);
   const archive = await opened(join(folder, 'x.pmtiles'));
-  for (const z of [0, 3, 5, 6, 7, 8, 9, 10, 11]) {
-    const { points, counted } = await seen(archive, z, country);
+  for (let z = 0; z <= 14; z++) {
+    const { points, counted } = await seen(archive, hazards, z);
     expect(points.length + counted, `zoom ${z}`).toBe(hazards.length);
     expect(new Set(points).size).toBe(points.length);
+    if (z === 14) expect(counted).toBe(0);
   }
-  const close = await seen(archive, 14, town);
-  expect(close.counted).toBe(0);
-  expect(inTown.filter((_, n) => !close.points.includes(n))).toEqual([]);
   expect((await archive.getHeader()).numAddressedTiles).toBeGreaterThan(100);
   expect(await readdir(folder)).toEqual(['areas.geojson', 'x.pmtiles', 'x.report.json', 'x.statistics.json']);
 });
 
-test('two runs give the same bytes', async () => {
+test('two runs give the same bytes, and parts that are too large to be held at once no others', async () => {
   const folder = await scratch();
-  for (const out of ['one.pmtiles', 'two.pmtiles']) await made(folder, out, randomHazards(500, country));
-  const [one, two] = await Promise.all(['one.pmtiles', 'two.pmtiles'].map((name) => readFile(join(folder, name))));
-  expect(one?.equals(two ?? Buffer.of())).toBe(true);
+  const hazards = [...randomHazards(most + 50, town), ...randomHazards(50, country, 3)];
+  await made(folder, 'one.pmtiles', hazards);
+  await made(folder, 'two.pmtiles', hazards, { mostInPart: 200 });
+  const bytes = await Promise.all(['one.pmtiles', 'two.pmtiles'].map((name) => readFile(join(folder, name))));
+  expect(bytes[0]?.equals(bytes[1] ?? Buffer.of())).toBe(true);
 });
+
+test('its report finds what the import finds, and has each row with a problem in it', async () => {
+  const folder = await scratch();
+  const hazards = randomHazards(600, [46, 40, 46.05, 40.04]);
+  const again = hazards.slice(0, 20).map((hazard, n) => ({ ...hazard, id: n < 10 ? hazard.id : `COPY-${n}` }));
+  const { reports } = await made(folder, 'x.pmtiles', [...hazards, ...again], { mostInPart: 50, nulls: 3 });
+  const imported = await importedOf(join(folder, 'areas.geojson'));
+  expect(inOrder(reports[0]?.findings ?? [])).toEqual(inOrder(imported.findings));
+  expect(reports[0]?.uncomputed).toEqual(imported.uncomputed);
+  expect(new Set(imported.findings.map(({ rule }) => rule))).toEqual(
+    new Set([
+      'no-progress',
+      'no-type',
+      'no-perimeter',
+      'undated',
+      'duplicate-id',
+      'duplicate-shape',
+      'overlap',
+      'overlap-released',
+    ]),
+  );
+  const [report] = JSON.parse(await readFile(join(folder, 'x.report.json'), 'utf8')) as Report[];
+  expect(report?.rows).toEqual(imported.rows);
+  expect(report?.rows.filter(({ problems }) => problems.some(({ grade }) => grade === 'left-out'))).toHaveLength(3);
+  expect(report).toMatchObject({ read: 623, drawn: 620, leftOut: 3, nulls: 3, complete: true });
+});
+
+/** What the page says of the same file, dropped on it. */
+async function importedOf(file: string): Promise<Report> {
+  const { wanted } = await ask([file], districts, {});
+  const [{ layer, parts, decisions } = notThere()] = wanted;
+  const signal = new AbortController().signal;
+  const { encoding, shape } = decisions;
+  const begun = await readLayer({
+    ...{ name: layer.name, decisions, projector: projector(decisions.system, decisions.swapped) ?? notThere() },
+    rows: rows(parts, layer, { ...site, encoding, shape }),
+    ...{ count: null, join: joinTo(districts), progressed: () => {}, signal },
+  });
+  const care = { each: false, stuck: [] };
+  return (await runChecks(begun, { accuracy: 0, care, begun: () => {}, signal })) ?? notThere();
+}
+
+function notThere(): never {
+  throw new Error('The file should hold a layer that can be read.');
+}
+
+const inOrder = (findings: readonly Finding[]) => findings.map((finding) => JSON.stringify(finding)).sort();
 
 test('a run that fails leaves the archive before as it was, and nothing beside it', async () => {
   const folder = await scratch();
@@ -115,7 +202,27 @@ test('a run that fails leaves the archive before as it was, and nothing beside i
   const before = await readFile(join(folder, 'x.pmtiles'));
   await expect(made(folder, 'x.pmtiles', [])).rejects.toThrow();
   expect((await readFile(join(folder, 'x.pmtiles'))).equals(before)).toBe(true);
-  expect((await readdir(folder)).filter((name) => /tmp|^\./.test(name))).toEqual([]);
+  expect((await readdir(folder)).filter((name) => /tmp|making/.test(name))).toEqual([]);
+});
+
+test('a run that is killed leaves the archive before as it was, and the next run takes away what it left', async () => {
+  const folder = await scratch();
+  const out = join(folder, 'x.pmtiles');
+  await made(folder, 'x.pmtiles', randomHazards(5, town));
+  const before = await readFile(out);
+  await writeFile(join(folder, 'areas.geojson'), fileOf(randomHazards(4000, country)));
+  const args = ['--import', 'tsx', '--import', './scripts/run/country.mjs', 'scripts/tiles/tiles.ts'];
+  const run = spawn(process.execPath, [...args, join(folder, 'areas.geojson'), '--out', out]);
+  const ended = once(run, 'exit');
+  /* Its first part is cut: the archive is half made. */
+  await once(run.stdout, 'data');
+  expect(await readdir(folder)).toContain('x.pmtiles.making');
+  run.kill('SIGKILL');
+  await ended;
+  expect((await readFile(out)).equals(before)).toBe(true);
+  await made(folder, 'x.pmtiles', randomHazards(5, town));
+  expect((await readdir(folder)).filter((name) => /making|tmp/.test(name))).toEqual([]);
+  expect((await readFile(out)).equals(before)).toBe(true);
 });
 
 test('what a file leaves open is asked, not guessed', async () => {
@@ -129,7 +236,7 @@ test('what a file leaves open is asked, not guessed', async () => {
 test('tiles in any order are found again by their own numbers, also where the directory needs leaves', async () => {
   const folder = await scratch();
   const path = join(folder, 'x.pmtiles');
-  const archive = await writeArchive(path);
+  const archive = await writeArchive(path, folder);
   const next = seeded(11);
   const first = zxyToTileId(10, 0, 0);
   const texts = new Map<number, string>();

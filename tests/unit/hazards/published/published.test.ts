@@ -2,40 +2,21 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { configured, entryOf, origins } from '../../../../scripts/site/archives/configured.ts';
-import { writeArchive } from '../../../../scripts/tiles/archive/pmtiles.ts';
 import { createPublished } from '../../../../src/hazards/published/layers.ts';
-import { writeLayers } from '../../../../src/hazards/published/link.ts';
 import { notLoaded } from '../../../../src/hazards/published/not-loaded.ts';
-import type { Entry } from '../../../../src/hazards/published/schema.ts';
-import { tile } from '../../../../src/hazards/tiles/tile.ts';
-import { indexHazards } from '../../../../src/hazards/tiles/tile-index.ts';
 import { pathIn, stillShapes } from '../../../../src/hazards/ui/still/shapes.ts';
 import { scratch } from '../../../scratch.ts';
 import { randomHazards } from '../tiles/drawn.ts';
+import { box, entry, host, nothingKept, published, statistics, writeTiles } from './host.ts';
 
 const languages = ['en', 'az', 'ru'];
-const box = [46, 40, 46.05, 40.04] as const;
-const published = {
-  id: 'national',
-  file: 'geodata/hazards/national.pmtiles',
-  labels: { en: 'Areas', az: 'Ərazilər', ru: 'Районы' },
-  source: 'An invented centre',
-  date: '2026-01-31',
-  licence: 'CC BY 4.0',
-  version: '2026-01',
-};
-const statistics = { records: 20, byStatus: { confirmed: { records: 20, m2: 5 } }, byDistrict: {}, byYear: {} };
 const countryBox = { type: 'Polygon' as const, coordinates: [] };
+const hazards = randomHazards(20, box);
 
 let country: string;
 let archive: Uint8Array<ArrayBuffer>;
 
-/** An archive of one tile, as `npm run tiles` writes it. */
-async function archiveAt(path: string, records: number) {
-  const written = await writeArchive(path);
-  await written.add(0, 0, 0, tile(indexHazards(randomHazards(20, box)), 0, 0, 0));
-  await written.finish({ metadata: { records }, box, zooms: [0, 0] });
-}
+const archiveAt = (path: string, records: number) => writeTiles(path, hazards, { deepest: 1, records });
 
 async function config(list: unknown) {
   await writeFile(join(country, 'hazards.json'), JSON.stringify(list));
@@ -47,7 +28,6 @@ beforeEach(async () => {
   await archiveAt(join(country, 'hazards/national.pmtiles'), 20);
   await writeFile(join(country, 'hazards/national.statistics.json'), JSON.stringify(statistics));
   archive = new Uint8Array(await readFile(join(country, 'hazards/national.pmtiles')));
-  vi.stubGlobal('document', { baseURI: 'https://here.example/' });
 });
 
 test('where no archive is named there is none', async () => {
@@ -57,9 +37,8 @@ test('where no archive is named there is none', async () => {
 test('the page is given each archive with its statistics and its ground', async () => {
   await config([published]);
   const [first] = configured(country, languages);
-  const { byYear: _, ...shown } = statistics;
   const entry = await entryOf(country, first as typeof published);
-  expect(entry).toEqual({ ...published, statistics: shown, box: expect.anything() });
+  expect(entry).toEqual({ ...published, statistics, box: expect.anything() });
   expect(entry.box?.map((each) => Number(each.toFixed(4)))).toEqual(box);
 });
 
@@ -99,33 +78,25 @@ test('the policy lets pages ask another host for its archive, and that host alon
   expect(origins([published, other, other])).toEqual(['https://tiles.example']);
 });
 
-/** A host of the list and of one archive. */
-function host() {
-  const now = { bytes: archive, etag: '"1"', status: 206, entries: [entry()] };
-  const answer = (url: RequestInfo | URL, init?: RequestInit): Response => {
-    if (String(url).endsWith('.json')) return Response.json(now.entries);
-    if (now.status === 0) throw new TypeError('Failed to fetch');
-    const [, from = 0, to = 0] = /(\d+)-(\d+)/.exec(new Headers(init?.headers).get('range') ?? '') ?? [];
-    const body = now.status >= 400 ? null : now.bytes.slice(Number(from), Number(to) + 1);
-    return new Response(body, { status: now.status, headers: { etag: now.etag } });
-  };
-  const ask = (async (...asked: Parameters<typeof fetch>) => await answer(...asked)) as typeof fetch;
-  return { now, published: createPublished('./', ask) };
-}
-
-function entry(records = 20): Entry {
-  return { ...published, statistics: { ...statistics, records }, box };
-}
+const hosted = () => host(archive);
 
 const stateOf = ({ store }: ReturnType<typeof createPublished>) => store.getState().layers[0]?.state;
 const groundOf = ({ store }: ReturnType<typeof createPublished>) => notLoaded(store.getState(), [countryBox]);
 
 test('an archive that is read is shown, and no ground is hatched', async () => {
-  const { published } = host();
+  const { published } = hosted();
   await published.start();
   expect(stateOf(published)).toBe('shown');
   expect((await published.tile('national', 0, 0, 0)).byteLength).toBeGreaterThan(100);
   expect(groundOf(published)).toEqual([]);
+});
+
+test('a tile is there again when who drew it has taken its bytes away', async () => {
+  const { published } = hosted();
+  await published.start();
+  const first = await published.tile('national', 0, 0, 0);
+  const { byteLength } = structuredClone(first, { transfer: [first] });
+  expect((await published.tile('national', 0, 0, 0)).byteLength).toBe(byteLength);
 });
 
 test.each([
@@ -133,9 +104,9 @@ test.each([
   ['unreachable', { status: 0 }],
   ['whole', { status: 200 }],
   ['corrupt', { bytes: new Uint8Array(500) }],
-  ['changed', { entries: [entry(19)] }],
+  ['changed', { entries: [entry({}, 19)] }],
 ] as const)('an archive that cannot be had is %s, and its ground is hatched', async (fault, trouble) => {
-  const { now, published } = host();
+  const { now, published } = hosted();
   Object.assign(now, trouble);
   await published.start();
   expect(stateOf(published)).toBe(fault);
@@ -143,11 +114,11 @@ test.each([
 });
 
 test('an archive that goes while it is shown is taken away whole; asked for again, it comes back', async () => {
-  const { now, published } = host();
+  const { now, published } = hosted();
   await published.start();
   now.status = 404;
-  expect((await published.tile('national', 0, 0, 0)).byteLength).toBe(0);
-  await vi.waitFor(() => expect(stateOf(published)).toBe('unreachable'));
+  expect((await published.tile('national', 1, 1, 0)).byteLength).toBe(0);
+  await vi.waitFor(() => expect(stateOf(published)).toBe('unreachable'), { timeout: 30_000 });
   now.status = 206;
   await published.again('national');
   expect(stateOf(published)).toBe('shown');
@@ -155,26 +126,30 @@ test('an archive that goes while it is shown is taken away whole; asked for agai
 });
 
 test('of a replaced archive all is asked for anew, once, and no tile of it is given to those of the one before', async () => {
-  const { now, published } = host();
+  const { now, published } = hosted();
   await published.start();
   const before = published.store.getState().layers[0]?.version ?? 0;
   now.etag = '"2"';
   expect((await published.tile('national', 0, 0, 0)).byteLength).toBe(0);
-  await vi.waitFor(() => expect(stateOf(published)).toBe('shown'));
+  await vi.waitFor(() => expect(stateOf(published)).toBe('shown'), { timeout: 30_000 });
   expect(published.store.getState().layers[0]?.version).toBe(before + 1);
   expect((await published.tile('national', 0, 0, 0)).byteLength).toBeGreaterThan(100);
   now.etag = '"3"';
-  await published.tile('national', 0, 0, 0);
+  await published.tile('national', 1, 1, 0);
   expect(stateOf(published)).toBe('changed');
   expect(groundOf(published)).toHaveLength(1);
 });
 
 test('where not even the list comes, or the ground of an archive is not known, the whole country is hatched', async () => {
-  const { now, published } = host();
-  Object.assign(now, { status: 404, entries: [{ ...entry(), box: null }] });
+  const { now, published } = hosted();
+  Object.assign(now, { status: 404, entries: [entry({ box: null })] });
   await published.start();
   expect(groundOf(published)).toEqual([countryBox]);
-  const none = createPublished('./', (async () => new Response(null, { status: 500 })) as typeof fetch);
+  const none = createPublished({
+    root: './',
+    keep: nothingKept,
+    ask: (async () => new Response(null, { status: 500 })) as typeof fetch,
+  });
   await none.start();
   expect(groundOf(none)).toEqual([countryBox]);
 });
@@ -198,7 +173,7 @@ test('the still picture shows what the map would: hatched ground in its place, a
   expect((y + top) / 2).toBeCloseTo(150, 0);
   expect(right - x).toBeCloseTo((0.05 / 360) * 512 * 2 ** 10, 0);
 
-  const { published } = host();
+  const { published } = hosted();
   await published.start();
   const asked: number[] = [];
   const desk = {
@@ -216,12 +191,12 @@ test('the still picture shows what the map would: hatched ground in its place, a
 });
 
 test('a link says which archives are shown, of which version, and without which statuses; it shows them so again', async () => {
-  const { published } = host();
+  const { published } = hosted();
   await published.start();
   const layers = () => published.store.getState().layers;
-  expect(writeLayers(layers())).toBe('national@2026-01');
+  expect(published.written()).toBe('national@2026-01');
   published.showStatus('national', 'confirmed', false);
-  const link = writeLayers(layers());
+  const link = published.written();
   expect(link).toBe('national@2026-01~confirmed');
   published.ask('');
   expect(layers().map(({ on }) => on)).toEqual([false]);
@@ -233,7 +208,7 @@ test('a link says which archives are shown, of which version, and without which 
 });
 
 test('a link of another version, or of an archive that the site has not, is said to be', async () => {
-  const { published } = host();
+  const { published } = hosted();
   published.ask('national@2025-12~confirmed,gone@1');
   await published.start();
   const { layers, strange } = published.store.getState();

@@ -96,7 +96,7 @@ test('what is of no kind that is read is refused by its name, what lies beside d
     ['login.geojson', 'read.html'],
     ['empty.csv', 'read.empty'],
     ['data.bin', 'read.unknown'],
-    ['style.gml', 'read.xml'],
+    ['style.gml', 'read.foreign.layer'],
   ]);
 });
 

@@ -12,7 +12,7 @@ test(`${many} files that were changed by chance are read or refused, none for lo
     const { kind } = await tried(case_).catch((error: unknown) => ({ kind: String(error) }));
     const took = performance.now() - before;
     if (!['refused', 'told', 'whole'].includes(kind)) bad.push(`${seed} ${case_.name}: ${kind}`);
-    if (took > 5000) bad.push(`${seed} ${case_.name}: ${Math.round(took)} ms`);
+    if (took > 30_000) bad.push(`${seed} ${case_.name}: ${Math.round(took)} ms`);
   }
   expect(bad).toEqual([]);
 });
