@@ -27,7 +27,7 @@ function linesOf(question: Question['id'], room: number): number {
   return own + more.slice(0, Math.max(0, room - 1)).filter((id) => id === question).length;
 }
 
-/** Districts side by side on paper: the same questions as on the page. @param room so many more lines of their answers as the page holds. */
+/** Districts side by side on paper: the questions of the page that are answered by figures and voices. @param room so many more lines of their answers as the page holds. */
 export function SheetComparison({ room }: { readonly room: number }) {
   const t = useTranslate();
   const scene = useScene();
@@ -35,7 +35,8 @@ export function SheetComparison({ room }: { readonly room: number }) {
   const ids = useAtlas((state) => state.view.compare);
   const compared = comparison(scene, ids);
   const { scale } = scene.judgement;
-  const questions = comparisonQuestions(t, atlas, compared);
+  /* What is only counted, the figures that each shares with others, is left to the page. */
+  const questions = comparisonQuestions(t, atlas, compared).filter(({ id }) => id !== 'joint');
   const figures = questions.flatMap(({ id, answers }) =>
     answers.flatMap((of) => of.slice(0, linesOf(id, room)).flatMap(({ figure }) => figure ?? [])),
   );
