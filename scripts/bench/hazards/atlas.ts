@@ -20,7 +20,8 @@ export interface AtlasRun extends Omit<Run, 'kB' | 'seen'> {
 const patience = 300_000;
 
 /** The button that leads on from a step of the import. */
-const stepAt = (step: string) => `.hazards-import section:has([data-begins~="${step}"]) .button.primary:not([disabled])`;
+const stepAt = (step: string) =>
+  `.hazards-import section:has([data-begins~="${step}"]) .button.primary:not([disabled])`;
 
 /** Drops a file on the atlas as a hand that needs no time for its presses would, and waits for the layer to be drawn and checked. */
 export function runAtlas(executablePath: string, at: Host, file: string): Promise<AtlasRun> {
