@@ -1,6 +1,6 @@
 /**
  * Measures the built site beside its peers: `npm run bench`; `-- quick` measures the starts alone, once, and writes nothing; `-- lighthouse`, or
- * `-- lighthouse quick`, asks Lighthouse, which is fetched for it; `-- hazards` drops 100,000 invented areas (or as many as are said) on it; `-- scale` draws
+ * `-- lighthouse quick`, asks Lighthouse, which is fetched for it; `-- hazards` drops 100,000 invented areas (or as many as are said, and in as many rounds) on it; `-- scale` draws
  * 10,000, 100,000 and a million from an archive and in other maps, `-- scale quick` without the million and without writing it down.
  */
 import { existsSync } from 'node:fs';
@@ -39,8 +39,8 @@ if (process.argv.includes('lighthouse')) {
 }
 
 if (process.argv.includes('hazards')) {
-  const asked = process.argv.map(Number).find((each) => each > 0);
-  await benchHazards(executablePath, asked ?? 100_000);
+  const [count = 100_000, rounds = 1] = process.argv.map(Number).filter((each) => each > 0);
+  await benchHazards(executablePath, count, rounds);
   process.exit();
 }
 
