@@ -7,8 +7,10 @@ import { breathe } from './kit/breathe.ts';
 import { withstandForeignHands } from './kit/foreign.ts';
 import { keepPlain, showPlain } from './kit/plain.ts';
 import { trustOwnWorkers } from './kit/trusted.ts';
+import { takeOver } from './kit/use-was-sent.ts';
 import { messagesOf, speakable } from './locales/load.ts';
 import { translator } from './locales/translate.ts';
+import { loadAhead } from './map/start/fetch-ahead.ts';
 import { followConnection } from './offline/connection.ts';
 import { followWorker, takeWaitingBuild } from './offline/register.ts';
 import { AtlasContext } from './store/context.ts';
@@ -34,10 +36,12 @@ const isRewritten = withstandForeignHands(place);
 const read = readOver(root, digestsIn(document.head));
 const link = linkInAddress(root, location);
 const path = link.split('#')[0] ?? '';
-const languageOf = (part: string) => readLink(part, { district: () => null, figure: () => null }).view.language;
+const viewIn = (part: string) => readLink(part, { district: () => null, figure: () => null }).view;
+const asked = viewIn(link);
+if (!asked.embed && !asked.table && !asked.sheet) loadAhead();
 const preferred = languageFor(link, reader());
-const wanted = preferred ?? languageOf(link);
-const languages = Promise.all([speakable(wanted), speakable(languageOf(path))]);
+const wanted = preferred ?? asked.language;
+const languages = Promise.all([speakable(wanted), speakable(viewIn(path).language)]);
 
 try {
   const { atlas, missing } = await loadAtlas(read);
@@ -79,6 +83,7 @@ try {
   function follow() {
     if (followed) return;
     followed = true;
+    takeOver(false);
     actions.restore(preferred === null ? { ...view, language } : view, notices);
     followAddress(root, store, actions);
     followHead(store);
@@ -92,6 +97,7 @@ try {
   }
   /* Taken over in slices, between which the page answers. */
   let drawn: Root | undefined;
+  takeOver(hydrates);
   if (hydrates)
     startTransition(() => {
       drawn = hydrateRoot(place, app, {

@@ -1,6 +1,7 @@
 /**
  * Measures the built site beside its peers: `npm run bench`; `-- quick` measures the starts alone, once, and writes nothing; `-- lighthouse`, or
- * `-- lighthouse quick`, asks Lighthouse, which is fetched for it; `-- hazards` drops 100,000 invented areas (or as many as are said) on it.
+ * `-- lighthouse quick`, asks Lighthouse, which is fetched for it; `-- hazards` drops 100,000 invented areas (or as many as are said) on it; `-- scale` draws
+ * 10,000, 100,000 and a million from an archive and in other maps, `-- scale quick` without the million and without writing it down.
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -17,7 +18,8 @@ import { type Host, host } from './host.ts';
 import { lighthouse } from './lighthouse.ts';
 import { district, linesOf, pages } from './lines.ts';
 import { memoryGrowth } from './memory.ts';
-import { pictureOf, reportOf } from './report.ts';
+import { pictureOf, reportOf, sectionsOf, withSection } from './report.ts';
+import { benchScale } from './scale/scale.ts';
 import { type Start, start } from './start.ts';
 import { tapTimes } from './taps.ts';
 import { desk, phone } from './visit.ts';
@@ -39,6 +41,12 @@ if (process.argv.includes('lighthouse')) {
 if (process.argv.includes('hazards')) {
   const asked = process.argv.map(Number).find((each) => each > 0);
   await benchHazards(executablePath, asked ?? 100_000);
+  process.exit();
+}
+
+if (process.argv.includes('scale')) {
+  const counts = [10_000, 100_000, ...(quick ? [] : [1_000_000])];
+  await benchScale(executablePath, counts, quick ? null : join(out, 'results.md'));
   process.exit();
 }
 
@@ -91,7 +99,9 @@ const text = reportOf({
 await browser.close();
 console.log(text);
 if (!quick) {
-  await writeFile(join(out, 'results.md'), text);
+  const results = join(out, 'results.md');
+  const sections = sectionsOf(await readFile(results, 'utf8'));
+  await writeFile(results, sections.reduce(withSection, text));
   await writeFile(join(out, 'results.svg'), pictureOf({ lines }));
 }
 const hosts: readonly Host[] = Object.values(at).flatMap((each) => Object.values(each));

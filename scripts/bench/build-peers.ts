@@ -1,5 +1,5 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { AtlasFile } from '../../src/atlas/schema.ts';
@@ -8,13 +8,39 @@ import { facts } from '../../src/domain/facts.ts';
 /** What a page of the atlas is measured against. */
 const peers = ['clear', 'leaflet', 'maplibre'] as const;
 
-/** Bundles pages as the atlas is bundled. @param folder ends in `/`; holds a page for each name. */
+/** A page that is nothing but a map, and its one script. */
+function pageOf(name: string): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${name}</title>
+    <style>html, body, #map { margin: 0; height: 100%; }</style>
+  </head>
+  <body>
+    <div id="map"></div>
+    <p>${name}</p>
+    <script type="module" src="./${name}.ts"></script>
+  </body>
+</html>
+`;
+}
+
+/** Bundles pages as the atlas is bundled. @param folder ends in `/`; holds a script for each name. */
 export async function bundlePages(folder: URL, names: readonly string[], out: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
     root: fileURLToPath(folder),
     base: './',
+    plugins: [
+      {
+        name: 'pages',
+        resolveId: (id) => (id.endsWith('.html') ? id : null),
+        load: (id) => (id.endsWith('.html') ? pageOf(basename(id, '.html')) : null),
+      },
+    ],
     build: {
       outDir: out,
       emptyOutDir: true,

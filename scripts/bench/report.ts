@@ -20,14 +20,31 @@ Measured on ${day} by \`npm run bench\`: medians of ${runs} cold ${runs === 1 ? 
 - Phone: 412 × 823 at 1.75, processor slowed four times, 1.6 Mbit/s, 150 ms, one line for all connections, brotli 9. Desk: 1440 × 900, nothing slowed.
 - Peers: bare MapLibre and Leaflet with the atlas's own layers, and a page that only clears a WebGL canvas (\`scripts/bench/peers\`).
 
-| what | target | measured | | behind it |
-|---|---|---|---|---|
-${lines.map(row).join('\n')}
+${tableOf(lines)}
 
 What Lighthouse says stands in [lighthouse.md](lighthouse.md); why a target is not met, in [floors.md](floors.md).
 
 ![Each line against its target](results.svg)
 `;
+}
+
+/** Lines as they are committed. */
+export function tableOf(lines: readonly Line[]): string {
+  return `| what | target | measured | | behind it |
+|---|---|---|---|---|
+${lines.map(row).join('\n')}`;
+}
+
+/** The results with a section in the place of that of the same title, or at their end; what another command measured stays. */
+export function withSection(results: string, section: string): string {
+  const [title = ''] = section.split('\n');
+  const parts = results.split(/^(?=## )/m).filter((part) => !part.startsWith(`${title}\n`));
+  return [...parts.map((part) => `${part.trimEnd()}\n`), section].join('\n');
+}
+
+/** The sections of results, without what stands before the first. */
+export function sectionsOf(results: string): readonly string[] {
+  return results.split(/^(?=## )/m).slice(1);
 }
 
 function row({ what, target, got, unit, detail }: Line): string {

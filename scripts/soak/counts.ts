@@ -8,7 +8,6 @@ export interface Counts {
   readonly listeners: number;
   /** Elements, texts and all else of the document that is still held, on the page or not. */
   readonly nodes: number;
-  readonly documents: number;
   readonly workers: number;
   /** WebGL contexts that were made and neither lost nor swept. */
   readonly contexts: number;
@@ -48,7 +47,6 @@ export async function countsOf(page: Page, tools: CDPSession): Promise<Counts> {
     heap: measure('JSHeapUsedSize'),
     listeners: measure('JSEventListeners'),
     nodes: measure('Nodes'),
-    documents: measure('Documents'),
     workers: page.workers().length,
     contexts: await page.evaluate(() => (window as unknown as { contextsAlive: () => number }).contextsAlive()),
   };

@@ -1,118 +1,100 @@
-import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serve } from '../../scripts/run/serve.mjs';
-import { entryOf } from '../../scripts/site/archives/configured.ts';
+import { passesAxe, passesContrast } from './driver/axe.ts';
 import { cameraLink, offsetFrom } from './driver/places.ts';
+import { publish, square } from './driver/publishing.ts';
+import { stands } from './driver/stands.ts';
 import { expect, test } from './fixture.ts';
 
 /** More than a tile can carry as points, and one large area apart from them, invented. */
-const crowd = Array.from({ length: 3100 }, (_, n) => area(`C-${n}`, 46 + (n % 60) / 500, 40 + n / 30_000, 0.0008));
-const lone = area('LONE', 47, 40, 0.1);
-const published = {
-  id: 'national',
-  file: 'geodata/hazards/national.pmtiles',
-  labels: { en: 'Invented areas', az: 'Uydurma ərazilər', ru: 'Вымышленные районы' },
-  source: 'An invented centre',
-  date: '2026-01-31',
-  licence: 'CC0',
-  version: '2026-01',
-};
+const crowd = Array.from({ length: 3100 }, (_, n) => square(n, `C-${n}`, 46 + (n % 60) / 500, 40 + n / 30_000, 0.0008));
+const lone = square(3100, 'LONE', 47, 40, 0.1, { type: 'AP minefield', date: '2022' });
+const few = [lone, square(3101, 'TWO', 46.9, 40, 0.02, { status: 'cleared', type: 'Mixed', date: '2024' })];
 
-function area(id: string, west: number, south: number, side: number) {
-  const [east, north] = [west + side, south + side];
-  const ring = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  return {
-    type: 'Feature',
-    properties: { id, status: 'CHA' },
-    geometry: { type: 'Polygon', coordinates: [ring] },
-  };
-}
-
-/** The built site as it is built where the country's folder names an archive. */
-async function siteWithArchive(folder: string) {
-  const country = join(folder, 'geodata');
-  const out = join(country, 'hazards/national.pmtiles');
-  const file = join(folder, 'areas.geojson');
-  await cp('dist', folder, { recursive: true });
-  await mkdir(join(country, 'hazards'));
-  await writeFile(file, JSON.stringify({ type: 'FeatureCollection', features: [...crowd, lone] }));
-  execFileSync('npm', ['run', '--silent', 'tiles', '--', file, '--out', out], { stdio: 'pipe' });
-  await writeFile(join(country, 'hazards.json'), JSON.stringify([await entryOf(country, published)]));
-  const page = join(folder, 'index.html');
-  const html = await readFile(page, 'utf8');
-  await writeFile(page, html.replace('</head>', '<meta name="hazards" content="1"></head>'));
-  return out;
-}
-
-/** Where the large area lies, seen beside the panel, and the middle of it in px from the page's corner. */
+/** Where the large area lies, seen beside the panel. */
 const view = { zoom: 10, lat: 40.05, lon: 46.93 };
 
-async function atLone(page: Page) {
-  const box = await page.locator('#the-map canvas').boundingBox();
-  if (box === null) throw new Error('The page shows no map.');
-  const { x, y } = offsetFrom(view, [47.05, 40.05]);
-  return { x: box.x + box.width / 2 + x, y: box.y + box.height / 2 + y };
-}
+const section = (page: Page) => page.locator('#published-areas');
+const badge = (page: Page) => page.locator('.hazards-on-map');
 
-/** Waits until the large area looks otherwise than before. */
-async function changesMap(page: Page, act: () => Promise<unknown>) {
-  const { x, y } = await atLone(page);
-  const clip = { x: x - 30, y: y - 30, width: 60, height: 60 };
-  const before = await page.screenshot({ clip });
-  await act();
-  await expect.poll(async () => (await page.screenshot({ clip })).equals(before)).toBe(false);
-}
+test('a link opens filter and record of an older version, rows open records by the keyboard, and a frame says whose they are', async ({
+  page,
+  context,
+}) => {
+  const now = await publish(context, few);
+  await page.goto(
+    `${process.env.ATLAS_URL}#${cameraLink(view)}&layers=national@2025-12~from:2020~record:lone:47.05:40.05`,
+  );
+  const record = section(page).getByRole('article');
+  await expect(record.getByRole('heading')).toContainText('LONE');
+  await expect(record).toContainText('published by An invented centre, 31 Jan 2026. Version 2026-01. Licence: CC0');
+  await expect(badge(page)).toContainText('This link was made with version 2025-12 of “Invented areas”');
+  await expect(page).toHaveURL(/&layers=national@2026-01~from:2020~record:lone:47\.0\d*:40\.0\d*$/);
 
-test('published areas are drawn, counted and opened; where their archive is gone, its ground is hatched and a sentence says so', {
+  await section(page).getByRole('button', { name: 'Table of what the map shows' }).click();
+  const table = page.getByRole('region', { name: 'Published records of “Invented areas”' });
+  await expect(table).toContainText('2 of 2 records on this part of the map.');
+  await table.getByRole('row', { name: 'LONE' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(record.getByRole('heading')).toContainText('TWO');
+  await expect(record.getByRole('heading')).toBeFocused();
+  await section(page).getByLabel('Until year').fill('2022');
+  await expect(table).toContainText('1 of 2 records on this part of the map.');
+  await passesAxe(page);
+  await passesContrast(page);
+
+  /* An archive that is replaced while it is shown, and again, is taken away rather than mixed. */
+  now.status = 416;
+  await section(page).getByLabel('Show on the map').scrollIntoViewIfNeeded();
+  await page.goto(`${process.env.ATLAS_URL}#embed&${cameraLink(view)}&layers=national@2026-01`);
+  await page.reload();
+  const frame = page.locator('.embed-facts');
+  await expect(frame.getByRole('alert')).toContainText('“Invented areas” was taken off the map: its file was replaced');
+  now.status = 206;
+  await page.reload();
+  await expect(frame).toContainText('Invented areas published by An invented centre, 31 Jan 2026');
+  await expect(page.locator('.embed a[href*="layers=national@2026-01"]').first()).toBeAttached();
+});
+
+test('published areas are drawn and opened; without a network what is kept is, and all other ground is hatched', {
   tag: '@webgl',
-}, async ({ page, allowedOrigins }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'atlas-published-'));
-  const archive = await siteWithArchive(folder);
-  const site = await serve({ root: folder, base: '/atlas/' });
-  allowedOrigins.add(new URL(site.url).origin);
-  const section = page.locator('#published-areas');
-  const shown = page.getByRole('checkbox', { name: 'Show on the map' });
-  try {
-    await page.goto(`${site.url}#${cameraLink(view)}&layers=national@2025-12`);
-    await expect(page.locator('.hazards-on-map')).toContainText('published by An invented centre, 31 Jan 2026');
-    await expect(page.locator('.hazards-on-map')).toContainText('This link was made with version 2025-12');
-    await expect(section).toContainText('3,101');
-    await expect(section).not.toContainText('Records cannot be opened on this static image');
-    await changesMap(page, () => shown.uncheck());
-    await changesMap(page, () => shown.check());
-    const confirmed = page.getByRole('checkbox', { name: /^Confirmed hazardous area/ });
-    await changesMap(page, () => confirmed.uncheck());
-    await expect(page).toHaveURL(/&layers=national@2026-01~confirmed$/);
-    await page.reload();
-    await expect(confirmed).not.toBeChecked();
-    await expect(section).not.toContainText('Records cannot be opened on this static image');
-    await changesMap(page, () => confirmed.check());
-    await expect(page).toHaveURL(/&layers=national@2026-01$/);
+}, async ({ page, context }) => {
+  const now = await publish(context, [...crowd, lone]);
+  /** Waits until the large area looks otherwise than before. */
+  const changesMap = async (act: () => Promise<unknown>) => {
+    const box = await page.locator('#the-map canvas').boundingBox();
+    if (box === null) throw new Error('The page shows no map.');
+    const { x, y } = offsetFrom(view, [47.05, 40.05]);
+    const at = { x: box.x + box.width / 2 + x, y: box.y + box.height / 2 + y };
+    const clip = { x: at.x - 30, y: at.y - 30, width: 60, height: 60 };
+    const before = await page.screenshot({ clip });
+    await act();
+    await expect.poll(async () => (await page.screenshot({ clip })).equals(before)).toBe(false);
+    return at;
+  };
+  await page.goto(`${process.env.ATLAS_URL}#${cameraLink(view)}`);
+  await stands(page, true);
+  const shown = section(page).getByLabel('Show on the map');
+  await changesMap(() => shown.uncheck());
+  const { x, y } = await changesMap(() => shown.check());
+  await page.mouse.click(x, y);
+  await expect(section(page).getByRole('article').getByRole('heading')).toContainText('LONE');
+  await expect(page).toHaveURL(/&layers=national@2026-01~record:lone:/);
 
-    const { x, y } = await atLone(page);
-    await page.mouse.click(x, y);
-    const record = section.getByRole('article');
-    await expect(record.getByRole('heading')).toContainText('LONE');
-    await expect(record).toContainText('published by An invented centre, 31 Jan 2026. Version 2026-01. Licence: CC0');
-
-    await rm(archive);
-    await page.reload();
-    await expect(page.locator('.hazards-on-map').getByRole('alert')).toContainText(
-      '“Invented areas” could not be loaded: its file gave no answer. Its ground is hatched',
-    );
-    await expect(section).not.toContainText('Records cannot be opened on this static image');
-    await changesMap(page, () => shown.uncheck());
-  } finally {
-    await site.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  await section(page).getByText('Keep for use without a network').click();
+  await section(page)
+    .getByRole('button', { name: /^Keep on this device \([\d.]+ MB\)$/ })
+    .click();
+  await expect(section(page)).toContainText(/MB, kept on .*: version 2026-01 of 31 Jan 2026/);
+  now.status = 0;
+  await page.reload();
+  await expect(badge(page)).toContainText('“Invented areas” is shown as this device kept it on');
+  await expect(section(page).getByRole('article').getByRole('heading')).toContainText('LONE');
+  await section(page).getByText('Keep for use without a network').click();
+  await section(page).getByRole('button', { name: 'Remove “Part of the map” from this device' }).click();
+  await stands(page, true);
+  await changesMap(() => section(page).getByRole('button', { name: 'Try again' }).click());
+  await expect(badge(page).getByRole('alert')).toContainText(
+    '“Invented areas” could not be loaded: its file did not answer. Its ground is hatched',
+  );
 });

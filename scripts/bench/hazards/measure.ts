@@ -12,11 +12,18 @@ export interface Run {
   readonly seen: Readonly<Record<number, number>> | null;
 }
 
-const patience = 240_000;
+const longest = 240_000;
 const zooms = [5, 6, 7, 8];
 
 /** Opens a peer that draws a file. @param query what it is told: the file, and the box. */
-export function runPeer(executablePath: string, at: Host, peer: string, query: string, seeing: boolean): Promise<Run> {
+export function runPeer(
+  executablePath: string,
+  at: Host,
+  peer: string,
+  query: string,
+  seeing: boolean,
+  patience = longest,
+): Promise<Run> {
   return visit(executablePath, desk, async (page, context) => {
     at.sent();
     await page.goto(`${at.url}${peer}.html?${query}`, { timeout: patience });

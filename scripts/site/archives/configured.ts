@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { PMTiles } from 'pmtiles';
 import * as v from 'valibot';
 import {
   type Entry,
@@ -9,6 +7,7 @@ import {
   publishedSchema,
   statisticsSchema,
 } from '../../../src/hazards/published/schema.ts';
+import { openPlace } from './open.ts';
 
 /** Of the country's folder. */
 const file = 'hazards.json';
@@ -57,21 +56,13 @@ export async function entryOf(country: string, published: Published): Promise<En
 }
 
 async function lookInto(path: string) {
-  const handle = await open(path);
+  const { archive, close } = await openPlace(path);
   try {
-    const archive = new PMTiles({
-      getKey: () => path,
-      getBytes: async (offset, length) => {
-        const bytes = new Uint8Array(length);
-        const { bytesRead } = await handle.read(bytes, 0, length, offset);
-        return { data: bytes.buffer.slice(0, bytesRead) };
-      },
-    });
     const { minLon, minLat, maxLon, maxLat } = await archive.getHeader();
     const { records } = (await archive.getMetadata()) as { readonly records?: number };
     return { records, box: [minLon, minLat, maxLon, maxLat] as const };
   } finally {
-    await handle.close();
+    await close();
   }
 }
 

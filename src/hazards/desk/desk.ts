@@ -1,5 +1,5 @@
 import { joinTo } from '../check/join/join.ts';
-import { boxOf } from '../check/measure/box.ts';
+import type { Kept } from '../check/kept.ts';
 import type { Care } from '../check/rules/pairs.ts';
 import { insideOf } from '../place/inside.ts';
 import { projector } from '../place/projector.ts';
@@ -7,7 +7,6 @@ import { offer, rows, type Site } from '../read/readers.ts';
 import type { Decisions } from '../record/decisions.ts';
 import type { Districts, ExportFormat, Loaded } from '../record/desk.ts';
 import type { Filter } from '../record/filter.ts';
-import type { Hazard } from '../record/hazard.ts';
 import type { Offer, Part } from '../record/offer.ts';
 import type { Report } from '../record/report.ts';
 import { type Layer, layerOf } from './layer.ts';
@@ -116,7 +115,7 @@ export function createDesk(site: Site) {
     filter: (id: string, filter: Filter) => layerAs(id).filter(filter),
     tile: (id: string, z: number, x: number, y: number) => layerAs(id).tile(z, x, y),
     page: (id: string, sort: Sort, from: number, to: number) => layerAs(id).page(sort, from, to),
-    record: (id: string, n: number) => layerAs(id).read.hazards[n] ?? null,
+    record: (id: string, n: number) => layerAs(id).record(n),
     leftOut: (id: string, row: number) => layerAs(id).read.left.find((each) => each.row === row) ?? null,
     report: (id: string) => layerAs(id).report,
     give: async (id: string, format: ExportFormat, mark: string) => {
@@ -132,12 +131,14 @@ export function createDesk(site: Site) {
 }
 
 /** Around all records; around the country, where there is none. */
-function boxOfAll(hazards: readonly Hazard[], none: Box): Box {
-  return (
-    hazards.reduce<Box | null>((all, { geometry }) => {
-      const box = boxOf(geometry);
-      if (all === null) return box;
-      return [Math.min(all[0], box[0]), Math.min(all[1], box[1]), Math.max(all[2], box[2]), Math.max(all[3], box[3])];
-    }, null) ?? none
-  );
+function boxOfAll({ length, boxes }: Kept, none: Box): Box {
+  if (length === 0) return none;
+  const all: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let n = 0; n < length; n++) {
+    all[0] = Math.min(all[0], boxes[4 * n] ?? 0);
+    all[1] = Math.min(all[1], boxes[4 * n + 1] ?? 0);
+    all[2] = Math.max(all[2], boxes[4 * n + 2] ?? 0);
+    all[3] = Math.max(all[3], boxes[4 * n + 3] ?? 0);
+  }
+  return all;
 }

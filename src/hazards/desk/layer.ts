@@ -1,3 +1,4 @@
+import { type Kept, plain } from '../check/kept.ts';
 import type { Columns } from '../check/sums/columns.ts';
 import { shownBy } from '../check/sums/shown.ts';
 import { totalsOf } from '../check/sums/totals.ts';
@@ -10,7 +11,7 @@ import { type Sort, sorted } from './pages.ts';
 
 /** What was read of a layer. */
 export interface Read {
-  readonly hazards: readonly Hazard[];
+  readonly hazards: Kept;
   readonly index: TileIndex;
   readonly columns: Columns;
   /** The first of those that are not drawn. */
@@ -23,6 +24,7 @@ export interface Layer {
   readonly filter: (filter: Filter) => Totals;
   readonly totals: () => Totals;
   readonly tile: (z: number, x: number, y: number) => ArrayBuffer;
+  readonly record: (n: number) => Hazard | null;
   readonly page: (sort: Sort, from: number, to: number) => { readonly of: number; readonly hazards: readonly Hazard[] };
 }
 
@@ -35,9 +37,14 @@ export function layerOf(read: Read): Layer {
     return kept.places;
   };
   const totals = () => totalsOf(columns, shown);
+  const record = (n: number) => {
+    const hazard = hazards.at(n);
+    return hazard === undefined ? null : plain(hazard);
+  };
   return {
     read,
     totals,
+    record,
     filter: (filter) => {
       shown = shownBy(columns, filter);
       kept = null;
@@ -46,7 +53,7 @@ export function layerOf(read: Read): Layer {
     tile: (z, x, y) => tile(index, z, x, y, shown),
     page: (sort, from, to) => {
       const places = placesBy(sort);
-      return { of: places.length, hazards: [...places.subarray(from, to)].flatMap((n) => hazards[n] ?? []) };
+      return { of: places.length, hazards: [...places.subarray(from, to)].flatMap((n) => record(n) ?? []) };
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Hazards } from '../check/rules/kinds.ts';
 import type { Hazard } from '../record/hazard.ts';
 import type { Value } from '../record/row.ts';
 
@@ -29,10 +30,13 @@ function fieldOf(hazard: Hazard, by: string): Value {
 }
 
 /** The places of the records that are shown, sorted; what has no value comes last, equal ones in the file's order. */
-export function sorted(hazards: readonly Hazard[], shown: Uint8Array, { by, down }: Sort): Uint32Array {
-  const places = Uint32Array.from(hazards.keys()).filter((n) => shown[n] === 1);
+export function sorted(hazards: Hazards, shown: Uint8Array, { by, down }: Sort): Uint32Array {
+  const places = Uint32Array.from(shown.keys()).filter((n) => shown[n] === 1);
   if (by === 'n' || by === 'row') return down ? places.reverse() : places;
-  const values = hazards.map((hazard) => fieldOf(hazard, by));
+  const values = Array.from(shown, (_, n) => {
+    const hazard = hazards.at(n);
+    return hazard === undefined ? null : fieldOf(hazard, by);
+  });
   const order = new Intl.Collator(undefined, { numeric: true }).compare;
   return places.sort((a, b) => {
     const [one = null, other = null] = [values[a], values[b]];

@@ -17,7 +17,7 @@ export const doorway = createStore<{
 }>(() => ({ entered: false, panel: false, form: false, brought: null }));
 
 /** Set while layers are kept on this device, so that a page without any asks nothing and fetches nothing. */
-const keptKey = 'mine-action-atlas.layers';
+export const keptKey = 'mine-action-atlas.layers';
 
 export function hasKept(): boolean {
   try {
@@ -30,14 +30,4 @@ export function hasKept(): boolean {
 /** Opens the form, with what was brought. */
 export function enter(brought: Brought | null = null): void {
   doorway.setState({ entered: true, form: true, brought });
-}
-
-/** Has the next visit fetch the room by itself, or not. */
-export function noteKept(kept: boolean): void {
-  try {
-    if (kept) localStorage.setItem(keptKey, '1');
-    else localStorage.removeItem(keptKey);
-  } catch {
-    /* A browser may forbid storage: then nothing is kept either. */
-  }
 }

@@ -44,8 +44,7 @@ export function hazardsOnMap({ layers, ask, choose, scheme = 'hazards' }: Option
       addSources(map, scheme, before, drawn);
       applyLayers(map, stack(before, beforeIn), stack(drawn, drawnIn));
       for (const { id } of before) if (!drawn.some((layer) => layer.id === id)) map.removeSource(sourceOf(id));
-      if (drawn.some(({ id, version }) => before.find((layer) => layer.id === id)?.version !== version))
-        measureFrame(map);
+      if (drawn !== before) measureFrame(map);
     };
     draw();
     const unsubscribe = layers.subscribe(draw);

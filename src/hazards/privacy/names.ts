@@ -19,17 +19,17 @@ export type Kind = (typeof kinds)[number];
  */
 export const heads: Readonly<Record<Kind, RegExp>> = {
   person:
-    /^(respondents?|informants?|victims?|owners?|land ?owners?|survivors?|interviewee|contact|person|father|mother|head of household|full|first|last|sur|given|family|middle)( persons?)?( full)? ?names?$|^(surname|patronymic|enumerator|surveyor|team leader|reported by|contact person|key informant|informant)$|^(adi?|soyadi?|ata adi|ad soyad|tam adi?|sahibi?|zerercekmis\w*)$|^(фио|ф и о|имя|фамилия|отчество|полное имя|пострадавш\w*|владел\w*|респондент|информант)$/,
+    /^(respondents?|informants?|victims?|owners?|land ?owners?|survivors?|interviewee|contact|person|father|mother|head of household|full|first|last|sur|given|family|middle)( persons?)?( full)? ?names?$|^(surname|patronymic|enumerator|surveyor|team leader|reported by|contact person|key informant|informant)$|^(adi?|soyadi?|ata ?adi|ad soyad|soyad ad( ata adi)?|s a a|tam adi?|sahibi?|zerercekmis\w*|elaqe|elaqedar sexs|mesul sexs|melumat veren)$|^(фио|ф и о|имя|фамилия|отчество|полное имя|пострадавш\w*|владел\w*|респондент|информант)$/,
   birth:
-    /(date|year|place) of birth|^(dob|birth ?(date|day|year|place)|born|age|yas|yasi|dogum \w+|dogulub|возраст|дата рождения|год рождения|место рождения)$/,
+    /(date|year|place) of birth|^(dob|birth ?(date|day|year|place)|born|age|yas|yasi|dogum \w+|dog tarixi|dogulub|tevellud\w*|anadan \w+|возраст|(дата |год |место )?рожд\w*|г р)$/,
   telephone:
-    /(^| )(tele)?phones?( (no|number|num))?$|^(tel|mobile|cell|msisdn|whatsapp|fax|telefon\w*|mobil\w*|elaqe nomresi|nomre|телефон\w*|моб\w*|сотовый|контакт\w*|номер телефона)( |$)/,
+    /(^| )(tele)?phones?( (no|number|num))?$|^(tel|mobile|cell|msisdn|whatsapp|fax|(elaqe |ev |is )?telefon\w*|mobil\w*|mob nomre|elaqe nomresi|nomre|телефон\w*|моб\w*|сотовый|контакт\w*|номер телефона)( |$)/,
   mail: /^e ?mails?( address)?$|^(elektron poct|poct|эл почта|электронная почта|почта|имейл)$/,
   address:
     /^(home |postal |street |victim )?address( line)?( \d)?$|^(street|house( no| number)?|apartment|postcode|zip|unvan\w*|kuce|ev nomresi|адрес\w*|улица|дом|квартира)$/,
   identity:
     /^(passport|national id|id card|identity|fin( kod\w*)?|ssn|tax id|personal id)( (no|number|code))?$|^(sexsiyyet\w*|vesiqe\w*|паспорт\w*|удостоверение\w*|иин|инн|снилс)( |$)/,
-  gender: /^(gender|sex|genderenum guid|cins|cinsi|пол)$/,
+  gender: /^(gender|sex|genderenum guid|cins|cinsi|cinsiyyet\w*|пол)$/,
   injury:
     /^(killed or injured|killedorinjuredenum guid|injury|injuries|injury type|type of injury|amputation|disability|diagnosis|medical\w*|xesaret\w*|yaralanma\w*|elillik|ранение|травма|диагноз|инвалидность)$/,
   household: /^(household( id| no| number| size)?|family members|aile uzvleri|домохозяйство|члены семьи)$/,

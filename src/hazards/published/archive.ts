@@ -58,7 +58,8 @@ async function open(source: Source, records: number, tag: () => string | null): 
       known.set(name, tile);
       const [oldest] = known.keys();
       if (known.size > remembered && oldest !== undefined) known.delete(oldest);
-      return tile;
+      /* A copy: who draws it takes the bytes away with it. */
+      return tile.slice(0);
     },
     parts: (tiles) => orFault(() => partsFor(archive, tiles)),
     bytes: async (from, length) => (await orFault(() => source.getBytes(from, length))).data,

@@ -1,23 +1,8 @@
-import type { Geometry, Position } from 'geojson';
+import type { Geometry } from 'geojson';
 import { project } from '../../map/camera/mercator.ts';
+import { eachPart, type Shapes } from '../check/measure/shapes.ts';
 
-/** What a part of a shape is. */
-export const part = { points: 1, line: 2, outer: 3, hole: 4 } as const;
-
-export type PartKind = (typeof part)[keyof typeof part];
-
-/** The shapes of many records in four arrays: copied, searched and thrown away as a whole, and a tenth of what they weigh as objects. */
-export interface Shapes {
-  /** x and y of each vertex on the plane of Web Mercator, where the world is the square from 0 to 1. Rings are closed. */
-  readonly at: Float64Array;
-  /** The first vertex of each part, and at the end the number of all. */
-  readonly from: Uint32Array;
-  readonly kinds: Uint8Array;
-  /** The first part of each record, and at the end the number of all. */
-  readonly parts: Uint32Array;
-}
-
-/** Makes the arrays. The geometries are gone through twice, first to be counted, so that none is copied again. */
+/** Makes flat shapes of geometries, on the plane of Web Mercator, where the world is the square from 0 to 1. They are gone through twice, first to be counted, so that none is copied again. */
 export function flatten(geometries: readonly Geometry[]): Shapes {
   let [vertices, count] = [0, 0];
   for (const geometry of geometries)
@@ -36,9 +21,7 @@ export function flatten(geometries: readonly Geometry[]): Shapes {
     eachPart(geometry, (positions, kind) => {
       shapes.kinds[index] = kind;
       for (const [lon = 0, lat = 0] of positions) {
-        const [x, y] = onPlane(lon, lat);
-        shapes.at[2 * vertex] = x;
-        shapes.at[2 * vertex + 1] = y;
+        put(shapes.at, vertex, lon, lat);
         vertex += 1;
       }
       index += 1;
@@ -49,40 +32,25 @@ export function flatten(geometries: readonly Geometry[]): Shapes {
   return shapes;
 }
 
+/** So many vertices are brought onto the plane at once. */
+const atOnce = 20_000;
+
+/** The same shapes on the plane, given in degrees; in steps, between which others may be let in. */
+export function* onPlane(shapes: Shapes): Generator<void, Shapes> {
+  const at = new Float64Array(shapes.at.length);
+  for (let v = 0; v < at.length / 2; v++) {
+    put(at, v, shapes.at[2 * v] ?? 0, shapes.at[2 * v + 1] ?? 0);
+    if (v % atOnce === 0) yield;
+  }
+  return { ...shapes, at };
+}
+
 /** The last number below 1: what lies on the world's own edge belongs to the last tile. */
 const last = 1 - 2 ** -52;
 
 /** Poles have no place on the plane, and the edges none in a tile: what lies there is drawn at the edge, since nothing may be lost. */
-function onPlane(lon: number, lat: number): readonly [number, number] {
+function put(at: Float64Array, vertex: number, lon: number, lat: number): void {
   const [x, y] = project(lon, Math.min(85.06, Math.max(-85.06, lat)));
-  return [Math.min(last, Math.max(0, x)), Math.min(last, Math.max(0, y))];
-}
-
-/** Calls for each part of a geometry that has a vertex, in order. */
-function eachPart(geometry: Geometry, call: (positions: readonly Position[], kind: PartKind) => void) {
-  const give = (positions: readonly Position[], kind: PartKind) => {
-    if (positions.length > 0) call(positions, kind);
-  };
-  const rings = (polygon: readonly (readonly Position[])[]) =>
-    polygon.forEach((ring, index) => {
-      give(ring, index === 0 ? part.outer : part.hole);
-    });
-  switch (geometry.type) {
-    case 'Point':
-      return give([geometry.coordinates], part.points);
-    case 'MultiPoint':
-      return give(geometry.coordinates, part.points);
-    case 'LineString':
-      return give(geometry.coordinates, part.line);
-    case 'MultiLineString':
-      for (const line of geometry.coordinates) give(line, part.line);
-      return;
-    case 'Polygon':
-      return rings(geometry.coordinates);
-    case 'MultiPolygon':
-      for (const polygon of geometry.coordinates) rings(polygon);
-      return;
-    case 'GeometryCollection':
-      for (const each of geometry.geometries) eachPart(each, call);
-  }
+  at[2 * vertex] = Math.min(last, Math.max(0, x));
+  at[2 * vertex + 1] = Math.min(last, Math.max(0, y));
 }

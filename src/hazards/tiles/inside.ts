@@ -1,4 +1,4 @@
-import { part, type Shapes } from './flat.ts';
+import { part, type Shapes } from '../check/measure/shapes.ts';
 
 /** The point that stands for a record: inside its largest area; else on its first line, or its first point. Always the same one. */
 export function representative(shapes: Shapes, n: number): readonly [x: number, y: number] {

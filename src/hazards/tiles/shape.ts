@@ -1,5 +1,5 @@
+import { part, type Shapes } from '../check/measure/shapes.ts';
 import { clipLine, clipRing, type Flat, type Frame } from './clip.ts';
-import { part, type Shapes } from './flat.ts';
 
 type Pair = readonly [number, number];
 

@@ -1,6 +1,7 @@
 import Flatbush from 'flatbush';
+import { part, type Shapes } from '../check/measure/shapes.ts';
 import type { Hazard } from '../record/hazard.ts';
-import { flatten, part, type Shapes } from './flat.ts';
+import { flatten } from './flat.ts';
 import { representative } from './inside.ts';
 import { byDanger, type RecordTags } from './schema.ts';
 
@@ -24,42 +25,57 @@ export type Drawable = Pick<Hazard, 'n' | 'id' | 'status' | 'progress' | 'type' 
 
 /** Indexes records; each has a vertex at least. Their order is that of the numbers that `shown` is asked by. */
 export function indexHazards(hazards: readonly Drawable[]): TileIndex {
-  const shapes = flatten(hazards.map(({ geometry }) => geometry));
-  const boxes = hazards.length === 0 ? null : new Flatbush(hazards.length);
-  const points = new Float64Array(2 * hazards.length);
-  const sides = new Float64Array(hazards.length);
-  hazards.forEach((_, index) => {
-    const [west, north, east, south] = boxOf(shapes, index);
+  const steps = indexing(flatten(hazards.map(({ geometry }) => geometry)), hazards);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** So many records are indexed at once. */
+const atOnce = 2000;
+
+interface Described {
+  readonly length: number;
+  at(n: number): Omit<Drawable, 'geometry'> | undefined;
+}
+
+/** Indexes records whose shapes are on the plane, in steps, between which others may be let in. */
+export function* indexing(shapes: Shapes, hazards: Described): Generator<void, TileIndex> {
+  const { length } = hazards;
+  const boxes = length === 0 ? null : new Flatbush(length);
+  const [points, sides] = [new Float64Array(2 * length), new Float64Array(length)];
+  const [ranks, m2] = [new Uint8Array(length), new Float64Array(length)];
+  const tags: RecordTags[] = [];
+  for (let n = 0; n < length; n++) {
+    const [west, north, east, south] = boxOf(shapes, n);
     boxes?.add(west, north, east, south);
-    const [x, y] = representative(shapes, index);
-    points[2 * index] = x;
-    points[2 * index + 1] = y;
-    sides[index] = isFlat(shapes, index) ? Math.max(east - west, south - north) : 0;
-  });
+    const [x, y] = representative(shapes, n);
+    points[2 * n] = x;
+    points[2 * n + 1] = y;
+    sides[n] = isFlat(shapes, n) ? Math.max(east - west, south - north) : 0;
+    const hazard = hazards.at(n);
+    if (hazard !== undefined) {
+      ranks[n] = byDanger.indexOf(hazard.status);
+      m2[n] = hazard.area ?? 0;
+      tags.push(tagsOf(hazard));
+    }
+    if (n % atOnce === 0) yield;
+  }
   boxes?.finish();
-  return {
-    shapes,
-    boxes,
-    points,
-    sides,
-    ranks: Uint8Array.from(hazards, ({ status }) => byDanger.indexOf(status)),
-    m2: Float64Array.from(hazards, ({ area }) => area ?? 0),
-    tags: hazards.map(tagsOf),
-  };
+  return { shapes, boxes, points, sides, ranks, m2, tags };
 }
 
 /** What a tile says of a record. */
-function tagsOf({ n, id, status, progress, type, date, area }: Drawable): RecordTags {
+function tagsOf({ n, id, status, progress, type, date, area }: Omit<Drawable, 'geometry'>): RecordTags {
+  const tags: { -readonly [Key in keyof RecordTags]: RecordTags[Key] } =
+    id === null ? { n, status } : { n, id, status };
   const year = date === null ? Number.NaN : Number.parseInt(date, 10);
-  return {
-    n,
-    ...(id !== null && { id }),
-    status,
-    ...(progress !== null && { progress }),
-    ...(Number.isFinite(year) && { year }),
-    ...(type !== null && { type }),
-    ...(area !== null && { m2: Math.round(area) }),
-  };
+  if (progress !== null) tags.progress = progress;
+  if (Number.isFinite(year)) tags.year = year;
+  if (type !== null) tags.type = type;
+  if (area !== null) tags.m2 = Math.round(area);
+  return tags;
 }
 
 /** Around a record on the plane: west, north, east, south. */

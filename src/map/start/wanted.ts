@@ -1,9 +1,4 @@
-import { savesData } from '../../store/saves-data.ts';
-
-/** Where the page has the room of a desk and a mouse, the map that moves begins by itself; on a phone at the first reach for it. */
-export function isDesk(): boolean {
-  return matchMedia('(min-width: 760px) and (hover: hover) and (pointer: fine)').matches;
-}
+import { beginsByItself } from './by-itself.ts';
 
 /** What counts as reaching for the map; a finger that only scrolls a frame past does not. */
 const reaches = ['pointerdown', 'wheel', 'click', 'focusin'] as const;
@@ -18,8 +13,8 @@ interface Wanted {
 }
 
 /**
- * On a desk the map that moves is wanted as soon as the browser has nothing better to do; elsewhere, and where the reader saves data, when the
- * reader reaches for the map, once that is answered.
+ * Where the map that moves begins by itself it is wanted at once, or, under the table, as soon as the browser has nothing better to do;
+ * elsewhere when the reader reaches for it, once that is answered.
  * @returns what calls it off.
  */
 export function whenWanted(box: HTMLElement, { begin, waits, framed }: Wanted): () => void {
@@ -32,8 +27,9 @@ export function whenWanted(box: HTMLElement, { begin, waits, framed }: Wanted): 
     off.abort();
     begin();
   };
-  if (!framed && isDesk() && !savesData()) {
-    whenIdle(go, 2000);
+  if (!framed && beginsByItself()) {
+    if (box.closest('[inert]')) whenIdle(go, 2000);
+    else setTimeout(go);
     return () => off.abort();
   }
   const answered = () => requestAnimationFrame(() => setTimeout(go));

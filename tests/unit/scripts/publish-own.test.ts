@@ -47,6 +47,8 @@ test('what the public would see is told by column, never by value', () => {
   expect(told).toEqual([
     expect.stringContaining('“Respondent_Name” holds names of persons'),
     expect.stringContaining('2 points are given more finely than 100 m'),
+    expect.stringContaining('“mgrs” has places in its text (1 of 2 rows)'),
+    expect.stringContaining('“where” has places in its text (1 of 2 rows)'),
     expect.stringContaining('no column says who says so'),
   ]);
   expect(told.join()).not.toMatch(/Elçin|46\.00/);
@@ -64,8 +66,28 @@ test('what is cleaned holds neither the person nor the fine place, in no column;
     { type: 'Feature', properties: { id: '2', depth: 2 }, geometry: point(46.015, 40.115) },
   ]);
   expect(said).toHaveLength(6);
-  expect(said.join('\n')).toContain('“mgrs” was taken out, since it says again where the points lie');
+  expect(said.join('\n')).toContain('“mgrs” was taken out, since it says where things lie');
   expect(judge(layer, 1000)).toEqual([expect.stringContaining('no column says who says so')]);
+});
+
+test.each([
+  'mərmi 40.10123, 46.00451 nöqtəsində',
+  'N 40°06\'04.4" E 46°00\'16.2"',
+  '38T NK 85618 39476 yaxınlığında',
+  'ev: 40,1012345; 46,0045123',
+])('a place in a remark is told and taken out, beside an area and of a row without a shape: %s', (note) => {
+  const rows = [{ note, source: 'ANAMA' }, ...Array.from({ length: 9 }, () => ({ note: 'yol', source: 'ANAMA' }))];
+  const layer = layerOf('source', ...rows.map((properties) => [null, properties] as const));
+  expect(judge(layer, 100)).toEqual([expect.stringContaining('“note” has places in its text (1 of 10 rows)')]);
+  expect(judge(clean(layer, { strip: [], metres: 100 }).layer, 100)).toEqual([]);
+});
+
+test.each([
+  'POLYGON((46.00451 40.10123, 46.10451 40.10123, 46.10451 40.20123, 46.00451 40.20123, 46.00451 40.10123))',
+  '12.3456 ha, 2024-05-01',
+  'PMN-2 1.25, OZM-72 0.5',
+])('what is no place of its own stays: %s', (note) => {
+  expect(judge(layerOf('source', [null, { note, source: 'ANAMA' }]), 100)).toEqual([]);
 });
 
 test('areas stay where they are, and a column that is none is refused by the columns that are', () => {

@@ -11,7 +11,6 @@ if (archive) addProtocol('pmtiles', new Protocol().tile);
 const source: SourceSpecification = archive
   ? { type: 'vector', url: `pmtiles://${new URL(file, location.href)}` }
   : { type: 'geojson', data: await areas() };
-/* In an archive of the atlas the words for what an area is are the atlas's own. */
 const key = 'status';
 const paint = ['match', ['get', key], ...Object.entries(colours).flat(), '#000000'] as unknown as string;
 const within = archive ? { source: 'areas', 'source-layer': 'areas' } : { source: 'areas' };

@@ -2,12 +2,18 @@ import type { FeatureCollection, Polygon } from 'geojson';
 
 export type Areas = FeatureCollection<Polygon, { readonly status: string; readonly hazard_localid: string }>;
 
+/** By what the file calls them; and by what the atlas does, in an archive of its own. */
 export const colours: Readonly<Record<string, string>> = {
   CHA: '#FF0000',
   SHA: '#F4A718',
   Cleared: '#7FA04F',
   Reduced: '#9A9AC4',
   Cancelled: '#B8B8B8',
+  confirmed: '#FF0000',
+  suspected: '#F4A718',
+  cleared: '#7FA04F',
+  reduced: '#9A9AC4',
+  cancelled: '#B8B8B8',
 };
 
 /** West, south, east, north. */

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { coarsened, decimalsFor, finest } from '../../../../src/hazards/privacy/coarse.ts';
 import { personalColumns } from '../../../../src/hazards/privacy/personal.ts';
 import { placingColumns } from '../../../../src/hazards/privacy/placing.ts';
+import { writtenPlaces } from '../../../../src/hazards/privacy/written.ts';
 import type { Layer, Placed } from './judge.ts';
 
 export interface Changes {
@@ -18,7 +19,7 @@ export interface Cleaned {
 }
 
 /**
- * A layer without the columns that are to be taken out, its points coarsened, and with them whatever column says again where they lie.
+ * A layer without the columns that are to be taken out, its points coarsened, and with them whatever column says where they or other things lie.
  * No row is lost.
  * @throws where a column to be taken out is in none of the rows: a mistyped name would publish what it means to hide.
  */
@@ -36,7 +37,10 @@ export function clean(layer: Layer, { strip, metres }: Changes): Cleaned {
   const placing =
     metres === null
       ? []
-      : placingColumns(placed.map(({ row, geometry }) => ({ geometry, properties: row.properties })));
+      : [
+          ...placingColumns(placed.map(({ row, geometry }) => ({ geometry, properties: row.properties }))),
+          ...writtenPlaces(rows.map(({ properties }) => properties)).keys(),
+        ];
   const out = new Set([...named, ...personal, ...placing]);
   const decimals = metres === null ? null : decimalsFor(metres);
   let moved = 0;
@@ -52,7 +56,7 @@ export function clean(layer: Layer, { strip, metres }: Changes): Cleaned {
     said: [
       ...[...out].map((column) =>
         placing.includes(column)
-          ? `${name}: “${column}” was taken out, since it says again where the points lie.`
+          ? `${name}: “${column}” was taken out, since it says where things lie.`
           : `${name}: “${column}” was taken out.`,
       ),
       ...(moved === 0

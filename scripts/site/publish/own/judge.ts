@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import { finest, metresOf, squaresOf } from '../../../../src/hazards/privacy/coarse.ts';
 import { personalColumns } from '../../../../src/hazards/privacy/personal.ts';
+import { writtenPlaces } from '../../../../src/hazards/privacy/written.ts';
 import type { Row } from '../../../../src/hazards/record/row.ts';
 
 /** A row with its place in degrees, WGS 84; null where that is not known. */
@@ -49,6 +50,10 @@ export function judge({ name, placed, source }: Layer, metres: number): readonly
       : [
           `${name}: ${fine.length} points are given more finely than ${metres} m: an accident or a device so placed can lead to a house or to a device. Coarsen them: --metres ${metres}.`,
         ];
+  const written = [...writtenPlaces(rows.map(({ properties }) => properties))].map(
+    ([column, count]) =>
+      `${name}: “${column}” has places in its text (${count} of ${rows.length} rows), of a house or a device perhaps. Take it out: --strip "${column}", or all of them: --metres ${metres}.`,
+  );
   const unsourced =
     source === undefined ? rows.length : rows.filter(({ properties }) => (properties[source] ?? '') === '').length;
   const silent =
@@ -59,5 +64,5 @@ export function judge({ name, placed, source }: Layer, metres: number): readonly
             ? `${name}: no column says who says so. Each record must name its source: add a column “source”.`
             : `${name}: ${unsourced} of ${rows.length} rows name no source in “${source}”.`,
         ];
-  return [...personal, ...finer, ...silent];
+  return [...personal, ...finer, ...written, ...silent];
 }

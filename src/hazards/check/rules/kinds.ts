@@ -1,16 +1,25 @@
+import type { Geometry } from 'geojson';
 import type { Hazard, Status } from '../../record/hazard.ts';
 import type { Finding } from '../../record/report.ts';
-
-/** Ground that is or may be dangerous; a record of which nothing is known is taken as such. */
-const hazardous: readonly Status[] = ['confirmed', 'suspected', 'hazardous', 'unknown'];
-
-/** Ground that was released. */
-const released: readonly Status[] = ['cancelled', 'reduced', 'cleared'];
+import { type Box, boxOf, polygonsOf } from '../measure/box.ts';
 
 export type Ground = 'hazardous' | 'released' | null;
 
-export const groundOf = (status: Status): Ground =>
-  hazardous.includes(status) ? 'hazardous' : released.includes(status) ? 'released' : null;
+/** Ground that is or may be dangerous, a record of which nothing is known among it; and ground that was released. */
+const grounds: Readonly<Record<Status, Ground>> = {
+  confirmed: 'hazardous',
+  suspected: 'hazardous',
+  hazardous: 'hazardous',
+  unknown: 'hazardous',
+  cancelled: 'released',
+  reduced: 'released',
+  cleared: 'released',
+  accident: null,
+  device: null,
+  activity: null,
+};
+
+export const groundOf = (status: Status): Ground => grounds[status];
 
 /** IMSMA's kinds of object, within each of which a local id stands once. */
 export const objectOf = ({ status }: Hazard): string => groundOf(status) ?? status;
@@ -19,7 +28,23 @@ export const objectOf = ({ status }: Hazard): string => groundOf(status) ?? stat
 export interface Hazards {
   readonly length: number;
   at(n: number): Hazard | undefined;
+  /** Of a record's geometry its box, its kind and how many corners it has, where that is known without it. */
+  readonly box?: (n: number) => Box;
+  readonly kind?: (n: number) => Geometry['type'];
+  readonly corners?: (n: number) => number;
 }
+
+/** The box around a record. */
+export const boxAt = (hazards: Hazards, n: number, hazard: Hazard): Box =>
+  hazards.box === undefined ? boxOf(hazard.geometry) : hazards.box(n);
+
+export const kindAt = (hazards: Hazards, n: number, hazard: Hazard): Geometry['type'] =>
+  hazards.kind === undefined ? hazard.geometry.type : hazards.kind(n);
+
+/** How many corners the rings of an area have. */
+export const cornersAt = (hazards: Hazards, n: number, hazard: Hazard): number =>
+  hazards.corners?.(n) ??
+  polygonsOf(hazard.geometry).reduce((sum, rings) => sum + rings.reduce((inner, ring) => inner + ring.length, 0), 0);
 
 /** What a stage of the checks gives: a finding; a pair that could not be computed; a pair that is about to be, for it may never end; or nothing, where a record is done with. */
 export type Event =

@@ -1,8 +1,9 @@
 import Flatbush from 'flatbush';
 import type { Hazard } from '../../record/hazard.ts';
-import { boxOf, polygonsOf } from '../measure/box.ts';
+import { type Box, polygonsOf } from '../measure/box.ts';
+import { real, whole } from '../measure/growing.ts';
 import { overlapOfAll } from '../measure/overlap.ts';
-import { type Begun, type Event, finding, groundOf, type Hazards } from './kinds.ts';
+import { type Begun, boxAt, cornersAt, type Event, finding, groundOf, type Hazards } from './kinds.ts';
 import { recordsOf } from './records.ts';
 
 /** Below this many m² an overlap is none: it comes of rounding. */
@@ -27,8 +28,24 @@ const sameRows = (a: readonly number[], b: readonly number[]): boolean => a.ever
 export const isStuck = ({ stuck }: Care, rule: string, rows: readonly number[]): boolean =>
   stuck.some((begun) => begun.rule === rule && sameRows(begun.rows, rows));
 
-const cornersOf = (hazard: Hazard): number =>
-  polygonsOf(hazard.geometry).reduce((sum, rings) => sum + rings.reduce((inner, ring) => inner + ring.length, 0), 0);
+/** A record of a pair; its shape is made when it is asked for, and once. */
+interface One {
+  readonly hazard: Hazard;
+  readonly corners: number;
+  readonly polygons: () => ReturnType<typeof polygonsOf>;
+}
+
+function one(hazards: Hazards, n: number, hazard: Hazard): One {
+  let polygons: ReturnType<typeof polygonsOf> | null = null;
+  return {
+    hazard,
+    corners: cornersAt(hazards, n, hazard),
+    polygons: () => {
+      polygons ??= polygonsOf(hazard.geometry);
+      return polygons;
+    },
+  };
+}
 
 /** Whether ground of a record is to be compared with others'. A closed or handed-over area may well lie under what released it. */
 const concerns = (a: Hazard, b: Hazard): 'overlap' | 'overlap-released' | null => {
@@ -38,17 +55,17 @@ const concerns = (a: Hazard, b: Hazard): 'overlap' | 'overlap-released' | null =
   return progress === 'closed' || progress === 'handed-over' ? null : 'overlap-released';
 };
 
-function* compared(rule: string, a: Hazard, b: Hazard, care: Care): Generator<Event> {
+function* compared(rule: string, first: One, second: One, care: Care): Generator<Event> {
+  const [a, b] = [first.hazard, second.hazard];
   const rows = [a.row, b.row];
-  const corners = cornersOf(a) + cornersOf(b);
+  const corners = first.corners + second.corners;
   const failed = (reason: string): Event => ({ uncomputed: { rows, rule, reason } });
   if (corners > pairCorners.most) return yield failed('check.uncomputed.corners');
   if (isStuck(care, rule, rows)) return yield failed('check.uncomputed.stuck');
-  const [one, other] = [polygonsOf(a.geometry), polygonsOf(b.geometry)];
   if (care.each || corners > pairCorners.quick) yield { begun: { rule, rows } };
   let m2 = 0;
   try {
-    m2 = overlapOfAll(one, other);
+    m2 = overlapOfAll(first.polygons(), second.polygons());
   } catch {
     return yield failed('check.uncomputed.failed');
   }
@@ -61,27 +78,40 @@ function* compared(rule: string, a: Hazard, b: Hazard, care: Care): Generator<Ev
 /** Areas of different records that overlap: of one kind, or hazardous ground with ground that was released. The index finds boxes that meet, then the shapes are computed. */
 export function* pairs(hazards: Hazards, copies: ReadonlySet<number>, care: Care): Generator<Event> {
   const records = recordsOf(hazards);
-  const boxes: { readonly n: number; readonly box: readonly [number, number, number, number] }[] = [];
+  const [numbers, sides] = [whole(), real()];
   for (let n = 0; n < hazards.length; n++) {
     const hazard = hazards.at(n);
     if (hazard === undefined || hazard.area === null || groundOf(hazard.status) === null || copies.has(n)) yield null;
-    else boxes.push({ n, box: boxOf(hazard.geometry) });
+    else {
+      numbers.push(n);
+      for (const side of boxAt(hazards, n, hazard)) sides.push(side);
+    }
   }
-  if (boxes.length === 0) return;
-  const index = new Flatbush(boxes.length);
-  for (const { box } of boxes) index.add(...box);
+  const [places, boxes] = [numbers.numbers(), sides.numbers()];
+  if (places.length === 0) return;
+  const boxOfPlace = (at: number): Box => [
+    boxes[4 * at] as number,
+    boxes[4 * at + 1] as number,
+    boxes[4 * at + 2] as number,
+    boxes[4 * at + 3] as number,
+  ];
+  const index = new Flatbush(places.length);
+  for (let at = 0; at < places.length; at++) index.add(...boxOfPlace(at));
   index.finish();
   let count = 0;
-  for (const [at, { n, box }] of boxes.entries()) {
+  for (let at = 0; at < places.length; at++) {
+    const n = places[at] as number;
     const hazard = hazards.at(n) as Hazard;
+    const own = one(hazards, n, hazard);
     const record = records.shape(hazard) === null ? null : records.of(hazard);
-    for (const near of index.search(...box, (other) => other > at)) {
-      const other = hazards.at(boxes[near]?.n ?? n) as Hazard;
+    for (const near of index.search(...boxOfPlace(at), (other) => other > at)) {
+      const m = places[near] as number;
+      const other = hazards.at(m) as Hazard;
       const rule = concerns(hazard, other);
       if (rule === null || (record !== null && records.of(other) === record)) continue;
       if (++count > mostPairs)
         return yield { uncomputed: { rows: [hazard.row], rule, reason: 'check.uncomputed.pairs' } };
-      yield* compared(rule, hazard, other, care);
+      yield* compared(rule, own, one(hazards, m, other), care);
     }
     yield null;
   }

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { Hazard } from '../../record/hazard.ts';
-import { type Box, boxOf, polygonsOf } from '../measure/box.ts';
-import { type Event, finding, groundOf, type Hazards, objectOf } from './kinds.ts';
+import { type Box, polygonsOf } from '../measure/box.ts';
+import { boxAt, type Event, finding, groundOf, type Hazards, objectOf } from './kinds.ts';
 
 type Rings = readonly (readonly Position[])[];
 
@@ -55,23 +55,34 @@ const kindOf = (hazard: Hazard): string =>
     ? [hazard.status, hazard.type, hazard.date].join('|')
     : (groundOf(hazard.status) ?? objectOf(hazard));
 
+/** The cells in which a corner may lie, with all that lies nearer than `near` to it; one, but for the few on a cell's line. */
+function cellsAt(x: number, y: number): readonly string[] {
+  const [west, south] = [Math.round((x - near) / cell), Math.round((y - near) / cell)];
+  const [east, north] = [Math.round((x + near) / cell), Math.round((y + near) / cell)];
+  const first = `${west} ${south}`;
+  if (west === east && south === north) return [first];
+  return [...new Set([first, `${east} ${south}`, `${west} ${north}`, `${east} ${north}`])];
+}
+
 /**
  * Records of one kind that have the same shape, whatever its direction, its first corner, repeated corners or the last digits.
  * Each is told once, with the first of its like; `copies` then has it, for its overlaps are those of the first.
  */
 export function* sameShapes(hazards: Hazards, copies: Set<number>): Generator<Event> {
-  const firsts = new Map<string, { readonly n: number; readonly box: Box }[]>();
+  const kinds = new Map<string, Map<string, { readonly n: number; readonly box: Box }[]>>();
+  const firstsOf = (kind: string) => {
+    const firsts = kinds.get(kind) ?? new Map<string, { readonly n: number; readonly box: Box }[]>();
+    kinds.set(kind, firsts);
+    return firsts;
+  };
   for (let n = 0; n < hazards.length; n++) {
     const hazard = hazards.at(n);
     if (hazard !== undefined) {
-      const kind = kindOf(hazard);
-      const box = boxOf(hazard.geometry);
+      const firsts = firstsOf(kindOf(hazard));
+      const box = boxAt(hazards, n, hazard);
       const [west, south] = box;
-      const key = (dx: number, dy: number) =>
-        `${kind} ${Math.round((west + dx) / cell)} ${Math.round((south + dy) / cell)}`;
-      const keys = new Set([key(-near, -near), key(near, -near), key(-near, near), key(near, near)]);
-      const like = [...keys]
-        .flatMap((found) => firsts.get(found) ?? [])
+      const like = cellsAt(west, south)
+        .flatMap((key) => firsts.get(key) ?? [])
         .filter((first) => first.box.every((side, at) => Math.abs(side - (box[at] ?? Number.NaN)) <= near))
         .map(({ n: first }) => hazards.at(first))
         .find((first) => first !== undefined && sameShape(first, hazard));
@@ -79,7 +90,7 @@ export function* sameShapes(hazards: Hazards, copies: Set<number>): Generator<Ev
         copies.add(n);
         yield finding('atlas', 'must', 'duplicate-shape', [like, hazard]);
       } else {
-        const own = key(0, 0);
+        const own = `${Math.round(west / cell)} ${Math.round(south / cell)}`;
         const list = firsts.get(own);
         if (list === undefined) firsts.set(own, [{ n, box }]);
         else list.push({ n, box });

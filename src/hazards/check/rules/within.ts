@@ -5,7 +5,7 @@ import { polygonsOf } from '../measure/box.ts';
 import { mercatorArea } from '../measure/mercator.ts';
 import { overlapOf } from '../measure/overlap.ts';
 import { faultOf } from '../shape/fault.ts';
-import { type Event, finding, type Hazards } from './kinds.ts';
+import { type Event, finding, type Hazards, kindAt } from './kinds.ts';
 import { type Care, isStuck, leastOverlap, pairCorners } from './pairs.ts';
 import { recordsOf } from './records.ts';
 import { samePolygon } from './same.ts';
@@ -77,7 +77,7 @@ export function* within(hazards: Hazards, care: Care): Generator<Event> {
     const rows = key === null ? undefined : several.get(key);
     if (rows !== undefined) rows.push(n);
     else if (key !== null) several.set(key, [n]);
-    else if (hazard?.geometry.type === 'MultiPolygon') yield* record([hazard], care);
+    else if (hazard !== undefined && kindAt(hazards, n, hazard) === 'MultiPolygon') yield* record([hazard], care);
     yield null;
   }
   for (const rows of several.values())

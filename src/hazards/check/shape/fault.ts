@@ -17,28 +17,29 @@ export const limits = { corners: 200_000, pairs: 4_000_000 } as const;
 /** Beyond so many edges an index finds those that can meet. */
 const few = 40;
 
-/** The pairs of edges whose boxes meet, the one with the lower number first. */
-function* nearPairs({ count, ends }: Segments): Generator<readonly [number, number]> {
+/** Calls for the pairs of edges whose boxes meet, the one with the lower number first, until it is told to stop. */
+function eachNearPair({ count, ends }: Segments, stops: (s: number, t: number) => boolean): void {
   if (count <= few) {
-    for (let s = 0; s < count; s++) for (let t = s + 1; t < count; t++) yield [s, t];
+    for (let s = 0; s < count; s++) for (let t = s + 1; t < count; t++) if (stops(s, t)) return;
     return;
   }
   const index = new Flatbush(count);
   const box = (s: number): [number, number, number, number] => {
-    const [ax = 0, ay = 0, bx = 0, by = 0] = ends.subarray(4 * s, 4 * s + 4);
+    const [ax = 0, ay = 0, bx = 0, by = 0] = [ends[4 * s], ends[4 * s + 1], ends[4 * s + 2], ends[4 * s + 3]];
     return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
   };
   for (let s = 0; s < count; s++) index.add(...box(s));
   index.finish();
-  for (let s = 0; s < count; s++) for (const t of index.search(...box(s), (other) => other > s)) yield [s, t];
+  for (let s = 0; s < count; s++)
+    for (const t of index.search(...box(s), (other) => other > s)) if (stops(s, t)) return;
 }
 
-/** Two edges of one ring that follow each other, the earlier first. */
-function following({ ring, start }: Segments, s: number, t: number): readonly [number, number] | null {
+/** Of two edges of one ring that follow each other the earlier; -1 of others. */
+function earlier({ ring, start }: Segments, s: number, t: number): number {
   const number = ring[s] ?? 0;
-  if (number !== ring[t]) return null;
-  if (t === s + 1) return [s, t];
-  return s === start[number] && t + 1 === start[number + 1] ? [t, s] : null;
+  if (number !== ring[t]) return -1;
+  if (t === s + 1) return s;
+  return s === start[number] && t + 1 === start[number + 1] ? t : -1;
 }
 
 function onRing([x = 0, y = 0]: Position, ring: readonly Position[]): boolean {
@@ -65,40 +66,49 @@ export function liesIn(inner: readonly Position[], outer: readonly Position[]): 
 /** What is wrong between the edges of a polygon: those of one ring may meet nowhere, those of two at one point. */
 function edgeFault(segments: Segments): Fault | null | 'too-many' {
   const touched = new Map<string, readonly [number, number]>();
-  let [fault, pairs]: [Fault | null, number] = [null, 0];
-  for (const [s, t] of nearPairs(segments)) {
-    if (++pairs > limits.pairs) return 'too-many';
-    const next = following(segments, s, t);
-    if (next !== null) {
-      if (!turnsBack(segments, next[0], next[1])) continue;
-      const at = 4 * next[1];
-      return { reason: 'turnsBack', at: [segments.ends[at] ?? 0, segments.ends[at + 1] ?? 0] };
-    }
-    const contact = contactOf(segments, s, t);
-    if (contact === null) continue;
-    const [ringS = 0, ringT = 0] = [segments.ring[s], segments.ring[t]];
-    if (contact.kind === 'cross') return { reason: 'crosses', at: [...contact.at] };
-    if (ringS === ringT) fault ??= { reason: 'touches', at: [...contact.at] };
+  let pairs = 0;
+  let graver: Fault | 'too-many' | null = null;
+  let fault: Fault | null = null;
+  const stops = (s: number, t: number): boolean => {
+    if (++pairs > limits.pairs) graver = 'too-many';
     else {
-      const key = `${ringS} ${ringT}`;
-      const before = touched.get(key);
-      if (before === undefined) touched.set(key, contact.at);
-      else if (before[0] !== contact.at[0] || before[1] !== contact.at[1])
-        fault ??= { reason: 'split', at: [...contact.at] };
+      const first = earlier(segments, s, t);
+      if (first !== -1) graver = turnedBack(segments, first, first === s ? t : s);
+      else {
+        const contact = contactOf(segments, s, t);
+        if (contact?.kind === 'cross') graver = { reason: 'crosses', at: [...contact.at] };
+        else if (contact !== null) fault ??= touching(contact.at, segments.ring[s] ?? 0, segments.ring[t] ?? 0);
+      }
     }
-  }
-  return fault;
+    return graver !== null;
+  };
+  const touching = (at: readonly [number, number], ringS: number, ringT: number): Fault | null => {
+    if (ringS === ringT) return { reason: 'touches', at: [...at] };
+    const key = `${ringS} ${ringT}`;
+    const before = touched.get(key);
+    if (before === undefined) touched.set(key, at);
+    return before === undefined || (before[0] === at[0] && before[1] === at[1])
+      ? null
+      : { reason: 'split', at: [...at] };
+  };
+  eachNearPair(segments, stops);
+  return graver ?? fault;
+}
+
+function turnedBack(segments: Segments, s: number, t: number): Fault | null {
+  if (!turnsBack(segments, s, t)) return null;
+  return { reason: 'turnsBack', at: [segments.ends[4 * t] ?? 0, segments.ends[4 * t + 1] ?? 0] };
 }
 
 /** Whether edges of closed rings cross at more than so many places. */
 export function crossesMoreThan(rings: readonly (readonly Position[])[], most: number): boolean {
   const segments = segmentsOf(rings);
   let [count, pairs] = [0, 0];
-  for (const [s, t] of nearPairs(segments)) {
-    if (following(segments, s, t) === null && contactOf(segments, s, t)?.kind === 'cross') count++;
-    if (count > most || ++pairs > limits.pairs) return true;
-  }
-  return false;
+  eachNearPair(segments, (s, t) => {
+    if (earlier(segments, s, t) === -1 && contactOf(segments, s, t)?.kind === 'cross') count++;
+    return count > most || ++pairs > limits.pairs;
+  });
+  return count > most || pairs > limits.pairs;
 }
 
 function holeFault([outer = [], ...holes]: readonly (readonly Position[])[]): Fault | null {

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import type { Problem } from '../../record/row.ts';
-import { areaOf, polygonArea, ringArea } from '../measure/area.ts';
+import { polygonArea, ringArea } from '../measure/area.ts';
 import { type Met, met } from './clean.ts';
 import { faultOf, limits } from './fault.ts';
 import { type Found, geocheck, polygonFindings } from './findings.ts';
@@ -33,14 +33,28 @@ const leftOut = (why: Problem, findings: readonly Found[] = none): Shaped => ({
   findings,
 });
 
+/** A polygon as it can be drawn, measured. */
+interface Drawn {
+  readonly rings: Rings;
+  readonly area: number;
+}
+
 /** Outer rings against the clock, holes with it; the same arrays where they are so already. */
-function wound(rings: Rings): Rings {
-  const right = rings.every((ring, at) => ringArea(ring) > 0 === (at === 0));
-  return right ? rings : rings.map((ring, at) => (ringArea(ring) > 0 === (at === 0) ? ring : [...ring].reverse()));
+function wound(rings: Rings): Drawn {
+  let area = 0;
+  for (let at = 0; at < rings.length; at++) {
+    const around = ringArea(rings[at] as readonly Position[]);
+    if (around > 0 !== (at === 0)) {
+      const right = rings.map((ring, place) => (ringArea(ring) > 0 === (place === 0) ? ring : [...ring].reverse()));
+      return { rings: right, area: polygonArea(right) };
+    }
+    area += around;
+  }
+  return { rings, area: Math.max(0, area) };
 }
 
 /** One polygon as it can be drawn. */
-function polygonOf(rings: Rings, problems: Problem[], findings: Found[]): readonly Rings[] {
+function polygonOf(rings: Rings, problems: Problem[], findings: Found[]): readonly Drawn[] {
   const fault = faultOf(rings);
   if (fault === 'too-many') {
     problems.push(problem('too-many-corners', 'noted', { limit: limits.corners }));
@@ -92,10 +106,11 @@ function told(found: Met, parts: Parts): Problem[] {
 }
 
 /** Areas before lines before points: in a collection, a point beside an area is its reference point. */
-function assembled({ lines, points }: Parts, polygons: readonly Rings[], written: Geometry): Geometry {
-  const [polygon] = polygons;
+function assembled({ lines, points }: Parts, polygons: readonly Drawn[], written: Geometry): Geometry {
+  const polygon = polygons[0]?.rings;
   if (polygon !== undefined) {
-    if (polygons.length > 1) return { type: 'MultiPolygon', coordinates: polygons as Position[][][] };
+    if (polygons.length > 1)
+      return { type: 'MultiPolygon', coordinates: polygons.map(({ rings }) => rings) as Position[][][] };
     return written.type === 'Polygon' && written.coordinates === polygon
       ? written
       : { type: 'Polygon', coordinates: polygon as Position[][] };
@@ -132,5 +147,6 @@ export function shapeOf(geometry: Geometry | null): Shaped {
   const findings: Found[] = [...few];
   const polygons = parts.polygons.flatMap((rings) => polygonOf(rings, problems, findings));
   const drawn = assembled(parts, polygons, geometry);
-  return { geometry: drawn, area: areaOf(drawn), problems, findings };
+  const area = polygons.length === 0 ? null : polygons.reduce((sum, each) => sum + each.area, 0);
+  return { geometry: drawn, area, problems, findings };
 }

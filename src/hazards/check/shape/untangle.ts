@@ -1,5 +1,5 @@
-import { unkinkPolygon } from '@turf/unkink-polygon';
 import type { Position } from 'geojson';
+import { union } from 'polyclip-ts';
 import { polygonArea, ringArea } from '../measure/area.ts';
 import { inRing } from '../measure/inside.ts';
 import { overlapOf } from '../measure/overlap.ts';
@@ -13,7 +13,7 @@ export const mostCorners = 1000;
 /** So many crossings are repaired, and into so many pieces: what crosses itself more often is no slip of a surveyor. */
 const most = { crossings: 50, pieces: 60 } as const;
 
-/** Corners that repeat the one before add nothing, and the repair stumbles over them. */
+/** Corners that repeat the one before add nothing. */
 const once = (ring: readonly Position[]): Position[] =>
   ring.filter(([x, y], at) => at === 0 || x !== ring[at - 1]?.[0] || y !== ring[at - 1]?.[1]);
 
@@ -42,15 +42,15 @@ interface Loop {
   readonly apart: boolean;
 }
 
-/** The simple rings that a ring is made of. */
+/**
+ * The simple rings that a ring is made of. Of one that crosses itself they are the outlines of all that it encloses: what it goes around
+ * twice is a hole to the even-odd rule, and here ground like the rest.
+ */
 const simple = (ring: readonly Position[]): readonly Loop[] =>
   loops(ring).flatMap((loop): readonly Loop[] =>
     faultOf([loop]) === null
       ? [{ ring: loop, apart: true }]
-      : unkinkPolygon({ type: 'Polygon', coordinates: [loop] }).features.map(({ geometry }) => ({
-          ring: geometry.coordinates[0] ?? [],
-          apart: false,
-        })),
+      : union([loop as [number, number][]]).map(([outer = []]) => ({ ring: outer, apart: false })),
   );
 
 /**

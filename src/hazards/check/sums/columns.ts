@@ -1,5 +1,6 @@
 import { type Hazard, progresses, statuses } from '../../record/hazard.ts';
 import type { Lie } from '../join/lie.ts';
+import { bytes, real, shorts, whole } from '../measure/growing.ts';
 import { dayNumber, firstDay, lastDay } from './days.ts';
 import { type Texts, texts } from './texts.ts';
 
@@ -31,23 +32,12 @@ export interface ColumnsBuilder {
   readonly columns: () => Columns;
 }
 
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
-
-/** A list of numbers of one kind that grows by doubling. */
-function growing<T extends Numbers>(make: (length: number) => T) {
-  let [numbers, length] = [make(1024), 0];
-  return {
-    push: (value: number) => {
-      if (length === numbers.length) {
-        const wider = make(2 * length);
-        wider.set(numbers);
-        numbers = wider;
-      }
-      numbers[length++] = value;
-    },
-    length: () => length,
-    numbers: (): T => numbers.subarray(0, length) as T,
-  };
+/** Where a record lies, by its number. */
+export function lieAt({ start, part, partM2, districts, unsure }: Columns, n: number): Lie {
+  const parts: Lie['parts'][number][] = [];
+  for (let at = start[n] ?? 0; at < (start[n + 1] ?? 0); at++)
+    parts.push({ district: districts[part[at] ?? 0] ?? null, m2: partM2[at] ?? 0 });
+  return { parts, unsure: unsure[n] === 1 };
 }
 
 /** Gives each text its place, in the order in which they come. */
@@ -63,16 +53,12 @@ function places() {
   return { of, list };
 }
 
-const bytes = () => growing((length) => new Uint8Array(length));
-const whole = () => growing((length) => new Uint32Array(length));
-const real = () => growing((length) => new Float64Array(length));
-
 /** Takes records one by one, in their order, as they are read. */
 export function columnsBuilder(): ColumnsBuilder {
   const [status, progress, unsure] = [bytes(), bytes(), bytes()];
   const [type, from, to, start] = [whole(), whole(), whole(), whole()];
   const [m2, partM2] = [real(), real()];
-  const part = growing((length) => new Uint16Array(length));
+  const part = shorts();
   const [types, districts, words] = [places(), places(), texts()];
   return {
     add: (hazard, lie) => {

@@ -23,6 +23,22 @@ export function placed(geometry: Geometry, at: At): Geometry {
   }
 }
 
+const depths = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 } as const;
+
+type Nested = Position | readonly Nested[];
+
+/** Whether every position is two degrees as WGS 84 counts them: then it lies where it is written, and nothing has to be copied. */
+export function liesAsWritten(geometry: Geometry): boolean {
+  if (geometry.type === 'GeometryCollection') return geometry.geometries.every(liesAsWritten);
+  return inDegrees(geometry.coordinates, depths[geometry.type]);
+}
+
+function inDegrees(list: Nested, depth: number): boolean {
+  if (depth === 0) return list.length === 2 && Math.abs(Number(list[0])) <= 180 && Math.abs(Number(list[1])) <= 90;
+  for (let at = 0; at < list.length; at++) if (!inDegrees(list[at] as Nested, depth - 1)) return false;
+  return true;
+}
+
 const isPosition = (value: unknown): value is Position => Array.isArray(value) && !Array.isArray(value[0]);
 
 function* within(value: unknown): Generator<Position> {

@@ -1,11 +1,11 @@
 import type { Join } from '../../check/join/join.ts';
-import type { Lie } from '../../check/join/lie.ts';
+import { type Kept, keeper } from '../../check/kept.ts';
 import { type Ledger, ledger } from '../../check/report.ts';
 import { columnsBuilder } from '../../check/sums/columns.ts';
 import type { LeftOut, Progressed } from '../../record/desk.ts';
-import type { Hazard } from '../../record/hazard.ts';
 import type { Row } from '../../record/row.ts';
-import { indexHazards } from '../../tiles/tile-index.ts';
+import { onPlane } from '../../tiles/flat.ts';
+import { indexing, type TileIndex } from '../../tiles/tile-index.ts';
 import type { Read } from '../layer.ts';
 import { breaths } from './breath.ts';
 import { placeOf } from './placed.ts';
@@ -24,7 +24,6 @@ interface Reading extends Understanding {
 /** What was read, and what the checks go on with. */
 export interface Begun extends Read {
   readonly ledger: Ledger;
-  readonly lies: readonly Lie[];
 }
 
 /** So many rows that are left out can be looked at; a file of which nothing is drawn is not kept twice. */
@@ -39,33 +38,37 @@ const leftOutOf = ({ row, properties, geometry }: Row, { at }: Understanding['pr
 /** Makes a layer of rows: placed, understood, measured, told by district, indexed. Every row is entered in the report, drawn or left out. */
 export async function readLayer(reading: Reading): Promise<Begun> {
   const { progressed, signal, join, count } = reading;
-  const breathe = breaths();
-  const pause = async (stage: Progressed['stage'], rows: number, part: number | null) => {
-    const breath = breathe();
-    if (breath === undefined) return;
+  const isTime = breaths();
+  const pause = async (stage: Progressed['stage'], rows: number, part: number | null, breath: Promise<void>) => {
     progressed({ stage, rows, part });
     await breath;
     signal.throwIfAborted();
   };
   const book = ledger(reading.name);
-  const hazards: Hazard[] = [];
+  const [records, columns] = [keeper(), columnsBuilder()];
   const left: LeftOut[] = [];
   let read = 0;
   for await (const batch of reading.rows)
     for (const row of batch) {
-      const hazard = recordOf(row, hazards.length, reading, book);
-      if (hazard !== null) hazards.push(hazard);
-      else if (left.length < mostLeft) left.push(leftOutOf(row, reading.projector));
+      const hazard = recordOf(row, records.length(), reading, book);
+      if (hazard !== null) {
+        columns.add(hazard, join(hazard.geometry, hazard.area));
+        records.add(hazard);
+      } else if (left.length < mostLeft) left.push(leftOutOf(row, reading.projector));
       read += 1;
-      await pause('reading', read, count === null ? null : Math.min(1, read / count));
+      const breath = isTime();
+      if (breath !== undefined) await pause('reading', read, count === null ? null : Math.min(1, read / count), breath);
     }
-  const columns = columnsBuilder();
-  const lies: Lie[] = [];
-  for (const hazard of hazards) {
-    const lie = join(hazard.geometry, hazard.area);
-    lies.push(lie);
-    columns.add(hazard, lie);
-    await pause('joining', read, lies.length / hazards.length);
+  const hazards = records.kept();
+  const steps = indexed(hazards);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return { hazards, index: value, columns: columns.columns(), left, ledger: book };
+    const breath = isTime();
+    if (breath !== undefined) await pause('placing', read, null, breath);
   }
-  return { hazards, index: indexHazards(hazards), columns: columns.columns(), left, ledger: book, lies };
+}
+
+function* indexed(hazards: Kept): Generator<void, TileIndex> {
+  return yield* indexing(yield* onPlane(hazards.shapes), hazards);
 }

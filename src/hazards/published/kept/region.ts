@@ -24,10 +24,10 @@ export interface Region {
 export type Wanted = Pick<Region, 'district' | 'box' | 'closest'>;
 
 /** To here the counts of the whole archive go with each region: a few tiles that say how much there is elsewhere. */
-export const overview = 6;
+const overview = 6;
 
 /** More tiles than this are not looked for one by one. */
-export const mostTiles = 20_000;
+const mostTiles = 20_000;
 
 /** The tiles that a region takes; `null` where they are too many. */
 export function tilesOf({ box, closest }: Pick<Wanted, 'box' | 'closest'>, whole: Bounds): readonly TileAt[] | null {

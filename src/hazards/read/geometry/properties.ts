@@ -10,13 +10,27 @@ interface Kept {
 const isPlain = (value: unknown): value is Value =>
   value === null || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
 
+/** Whether attributes are cells already, as most are: then they need not be copied. */
+function areCells(attributes: object, limits: Limits): attributes is Properties {
+  const names = Object.keys(attributes);
+  if (names.length > limits.columns) return false;
+  for (const name of names) {
+    const value: unknown = attributes[name as keyof typeof attributes];
+    if (typeof value === 'string' ? value.length > limits.text : !isPlain(value)) return false;
+  }
+  return true;
+}
+
+const none: readonly never[] = [];
+
 /**
  * Attributes as cells: objects in objects become columns named by their path, lists their JSON. Never assigned by name, for a file may call
  * a column `__proto__`.
  */
 export function cells(attributes: unknown, limits: Limits): Kept {
   if (typeof attributes !== 'object' || attributes === null || Array.isArray(attributes))
-    return { properties: {}, problems: [] };
+    return { properties: {}, problems: none };
+  if (areCells(attributes, limits)) return { properties: attributes, problems: none };
   const found: [string, Value][] = [];
   const problems = new Map<string, Problem>();
   const take = (name: string, value: unknown, depth: number): void => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { number } from '../../../text/phrases.ts';
 import { showsAll, type TagFilter } from '../../published/filter.ts';
 import type { PublishedLayer, PublishedLayers } from '../../published/layers.ts';
@@ -21,8 +22,13 @@ export function PublishedFilter({ layer, published }: Props) {
   const { entry, without, filter } = layer;
   const { byStatus } = entry.statistics;
   const isOn = !showsAll(filter) || without.length > 0;
+  const [open, setOpen] = useState(isOn);
   return (
-    <details className="hazards-filter" open={isOn || undefined}>
+    <details
+      className="hazards-filter"
+      open={isOn || undefined}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         {say('hazards.ui.filter')}
         {isOn && <span className="tag">{say('hazards.published.filter.on')}</span>}
@@ -43,7 +49,7 @@ export function PublishedFilter({ layer, published }: Props) {
             </label>
           ))}
       </fieldset>
-      <ByTags layer={layer} published={published} />
+      {(open || isOn) && <ByTags layer={layer} published={published} />}
     </details>
   );
 }

@@ -14,13 +14,14 @@ const pause = 250;
 
 /** What of the map nothing covers, once it rests; `null` before there is one. */
 export function useSeen(): Seen | null {
-  const [seen, setSeen] = useState(look);
+  const [seen, setSeen] = useState<Seen | null>(null);
   useEffect(() => {
     let timer = 0;
     const later = () => {
       clearTimeout(timer);
       timer = window.setTimeout(() => setSeen(look), pause);
     };
+    setSeen(look);
     /* The rows themselves cover some of it. */
     later();
     addEventListener('resize', later);

@@ -26,7 +26,8 @@ interface Props {
 export function RecordArticle({ className = '', level, status, name, back, whose, buttons, facts, children }: Props) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  /* One that stands alone is at the top already. */
+  useEffect(() => heading.current?.focus({ preventScroll: level === 1 }), [level]);
   const Heading = `h${level}` as const;
   return (
     <article className={`hazards-record ${className}`}>

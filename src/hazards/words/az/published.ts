@@ -24,7 +24,7 @@ export default {
   'hazards.published.record.close': 'Qeydi bağla',
   'hazards.published.figures': 'Aşağıdakı rəqəmlər süzgəcdən asılı olmayaraq arxivin bütün qeydlərini sayır.',
   'hazards.published.filter.on': 'işləyir',
-  'hazards.published.filter.text': 'Kodda və ya növdə mətn',
+  'hazards.published.filter.text': 'İdentifikatorda və ya növdə mətn',
   'hazards.published.filter.from': 'Bu ildən',
   'hazards.published.filter.to': 'Bu ilədək',
   'hazards.published.here': 'Xəritənin bu hissəsindəki {of} qeyddən {n}.',

@@ -113,6 +113,7 @@ export default {
   'hazards.ui.unit.km2': 'km²',
   'hazards.ui.values': 'Dəyərlər nə deməkdir',
   'hazards.ui.all': 'Heç bir sütun statusu bildirmir. Hər bir qeyd',
+  'hazards.ui.quoted': '“{value}”',
   'hazards.ui.times': '{n, plural, other {# dəfə}}',
   'hazards.ui.dates': '“{column}” sütunundakı tarixlər',
   'hazards.ui.dates.day-month': 'Əvvəlcə gün: {sample} – {meant}',

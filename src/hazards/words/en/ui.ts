@@ -112,6 +112,7 @@ export default {
   'hazards.ui.unit.km2': 'km²',
   'hazards.ui.values': 'What the values mean',
   'hazards.ui.all': 'No column tells the status. Every record is',
+  'hazards.ui.quoted': '“{value}”',
   'hazards.ui.times': '{n, plural, one {once} other {# times}}',
   'hazards.ui.dates': 'Dates in “{column}”',
   'hazards.ui.dates.day-month': 'Day first: {sample} is {meant}',

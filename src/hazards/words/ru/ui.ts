@@ -117,6 +117,7 @@ export default {
   'hazards.ui.unit.km2': 'км²',
   'hazards.ui.values': 'Что означают значения',
   'hazards.ui.all': 'Статуса нет ни в одном столбце. Каждая запись —',
+  'hazards.ui.quoted': '«{value}»',
   'hazards.ui.times': '{n, plural, one {# раз} few {# раза} other {# раз}}',
   'hazards.ui.dates': 'Даты в столбце «{column}»',
   'hazards.ui.dates.day-month': 'Сначала день: {sample} — {meant}',

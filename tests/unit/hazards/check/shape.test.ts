@@ -278,6 +278,48 @@ test('a ring that crosses itself a hundred thousand times is drawn', () => {
   expect(shaped.problems).toMatchObject([{ code: 'check.crossing', grade: 'noted' }]);
 });
 
+test('rings of a few corners that touch themselves do not keep the repair busy for ever', () => {
+  const rings: Position[][] = [
+    [
+      [-1, -3],
+      [-1, 3],
+      [-2, 3],
+      [1, 0],
+      [0, 3],
+      [-3, -3],
+      [0, -3],
+      [-1, 2],
+      [2, 0],
+      [-1, -3],
+    ],
+    [
+      [-2, 1],
+      [-1, 1],
+      [3, -2],
+      [1, -1],
+      [-1, 3],
+      [2, -3],
+      [-3, -2],
+      [2, -2],
+      [3, 0],
+      [-2, 1],
+    ],
+    [
+      [0, 2],
+      [2, -1],
+      [2, -3],
+      [0, 0],
+      [1, -2],
+      [2, 2],
+      [3.350382450096175e-229, 1],
+      [3, 1],
+      [-2, 1],
+      [0, 2],
+    ],
+  ];
+  for (const ring of rings) expect(shapeOf(polygon(ring)).geometry).not.toBeNull();
+});
+
 test('whatever stands in a geometry, it is drawn with sound numbers or left out with a reason', () => {
   const number = fc.oneof(
     fc.double(),

@@ -91,6 +91,14 @@ test('an archive that is read is shown, and no ground is hatched', async () => {
   expect(groundOf(published)).toEqual([]);
 });
 
+test('a tile is there again when who drew it has taken its bytes away', async () => {
+  const { published } = hosted();
+  await published.start();
+  const first = await published.tile('national', 0, 0, 0);
+  const { byteLength } = structuredClone(first, { transfer: [first] });
+  expect((await published.tile('national', 0, 0, 0)).byteLength).toBe(byteLength);
+});
+
 test.each([
   ['unreachable', { status: 404 }],
   ['unreachable', { status: 0 }],

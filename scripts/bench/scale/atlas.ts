@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { memoryOf, type Run } from '../hazards/measure.ts';
+import type { Host } from '../host.ts';
+import { desk, visit } from '../visit.ts';
+
+const patience = 90_000;
+
+/** Opens the atlas with a published archive on it. @returns ms from the start until its areas stand on the map, and from a press until they stand without the suspected ones. */
+export function runPublished(executablePath: string, at: Host): Promise<Omit<Run, 'seen'>> {
+  return visit(executablePath, desk, async (page, context) => {
+    at.sent();
+    await page.goto(at.url);
+    const map = await standing(page);
+    const kB = at.sent().all / 1000;
+    await page.waitForTimeout(1000);
+    await page.evaluate(() => performance.clearMeasures());
+    const suspected = page.locator('#published-areas input[type=checkbox]').nth(await placeOf(page, /Suspected/));
+    const pressed = await suspected.evaluate((box: HTMLInputElement) => {
+      const begun = performance.now();
+      box.click();
+      return begun;
+    });
+    const filter = (await standing(page)) - pressed;
+    return { map, filter, kB, memory: await memoryOf(page, context) };
+  });
+}
+
+/** Which of the section's boxes is labelled so; it may lie folded. */
+async function placeOf(page: Page, label: RegExp): Promise<number> {
+  await page.locator('#published-areas input[type=checkbox]').nth(1).waitFor({ state: 'attached', timeout: patience });
+  const labels = await page.locator('#published-areas label:has(input[type=checkbox])').allTextContents();
+  return labels.findIndex((text) => label.test(text));
+}
+
+/** When what is to be drawn stood on the map, ms of the page. */
+async function standing(page: Page): Promise<number> {
+  const found = await page.waitForFunction(
+    () => performance.getEntriesByName('own-data-to-frame').at(-1)?.toJSON(),
+    undefined,
+    { timeout: patience },
+  );
+  const { startTime, duration } = await found.jsonValue();
+  return startTime + duration;
+}

@@ -1,0 +1,30 @@
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+
+/** A list of numbers of one kind that grows by doubling. */
+export interface Growing<T extends Numbers> {
+  readonly push: (value: number) => void;
+  readonly length: () => number;
+  /** What there is by now, uncopied. */
+  readonly numbers: () => T;
+}
+
+function growing<T extends Numbers>(make: (length: number) => T): Growing<T> {
+  let [numbers, length] = [make(1024), 0];
+  return {
+    push: (value) => {
+      if (length === numbers.length) {
+        const wider = make(2 * length);
+        wider.set(numbers);
+        numbers = wider;
+      }
+      numbers[length++] = value;
+    },
+    length: () => length,
+    numbers: (): T => numbers.subarray(0, length) as T,
+  };
+}
+
+export const bytes = () => growing((length) => new Uint8Array(length));
+export const shorts = () => growing((length) => new Uint16Array(length));
+export const whole = () => growing((length) => new Uint32Array(length));
+export const real = () => growing((length) => new Float64Array(length));

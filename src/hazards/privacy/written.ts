@@ -1,0 +1,26 @@
+import type { Properties } from '../record/row.ts';
+
+/** A position within a text: degrees with minutes; two numbers of degrees with decimals; a square of MGRS. */
+const position = new RegExp(
+  [
+    String.raw`\d{1,3}\s*°\s*\d{1,2}(\s*['′’]|[.,]\d)`,
+    String.raw`(?<![\d.,])-?\d{1,2}[.,]\d{4,}\s*°?\s*[\p{L}]?[\s,;/]{1,3}[\p{L}]?\s*-?\d{1,3}[.,]\d{4,}(?![.,]?\d)`,
+    String.raw`(?<![\p{L}\d])\d{1,2}[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d{3,5}\s?\d{3,5}(?!\d)`,
+  ].join('|'),
+  'gu',
+);
+
+/** So many and more are the corners of an area: of the shape itself, and not of something in it. Degrees are written twice, north and east. */
+const corners = 5;
+
+/** The columns in whose text places are written, each with the number of rows: of a device, of a house, finer than the shape beside it may be. */
+export function writtenPlaces(all: readonly Properties[]): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  for (const properties of all)
+    for (const [column, value] of Object.entries(properties)) {
+      if (typeof value !== 'string') continue;
+      const found = value.match(position)?.length ?? 0;
+      if (found > 0 && found < corners) columns.set(column, (columns.get(column) ?? 0) + 1);
+    }
+  return columns;
+}
