@@ -5,15 +5,16 @@ import { archives } from './scripts/site/vite/archives.ts';
 import { country } from './scripts/site/vite/country.ts';
 import { geodata } from './scripts/site/vite/geodata.ts';
 import { identity } from './scripts/site/vite/identity.ts';
+import { fileName, licences, noteLicences } from './scripts/site/vite/licences.ts';
 import { messages } from './scripts/site/vite/messages.ts';
 import { palette } from './scripts/site/vite/palette.ts';
 import { appearance, policy } from './scripts/site/vite/policy.ts';
 import { zip } from './scripts/site/vite/zip.ts';
 import { languages } from './src/domain/language.ts';
 
-/** All but what a visit may never ask for: sheets, pictures, own data, what draws on the moving map, and the languages, of which a page needs its own. */
+/** All but what a visit may never ask for: sheets, pictures, comparisons, own data, what draws on the moving map, and the languages, of which a page needs its own. */
 const shared = new RegExp(
-  String.raw`[\\/]src[\\/](?!output[\\/](sheet|picture)|hazards[\\/](?!door)|map[\\/]gl[\\/](?!live)|locales[\\/](${languages.join('|')})\.ts)|[\\/]fonts[\\/]files\.ts`,
+  String.raw`[\\/]src[\\/](?!output[\\/](sheet|picture)|(text|scene)[\\/]compare|hazards[\\/](?!door)|map[\\/]gl[\\/](?!live)|locales[\\/](${languages.join('|')})\.ts)|[\\/]fonts[\\/]files\.ts`,
 );
 
 /** What is fetched for a reader's own data alone, by its name: it is kept on a device when it is first asked for, not before (`src/offline/cached.ts`). */
@@ -35,11 +36,12 @@ export default defineConfig({
     identity(),
     appearance(),
     policy(),
+    licences(),
   ],
   /* A format's reader is fetched by the worker when a file of that format comes. */
   worker: {
     format: 'es',
-    plugins: () => [country()],
+    plugins: () => [country(), noteLicences()],
     rolldownOptions: {
       output: { entryFileNames: `${own}.js`, chunkFileNames: `${own}.js`, assetFileNames: `${own}[extname]` },
     },
@@ -49,7 +51,7 @@ export default defineConfig({
     /* The policy allows no font from a data: address, and a subset of a few letters is small enough to be inlined. */
     assetsInlineLimit: 0,
     /* What of others is in the scripts, with its licences. */
-    license: { fileName: 'licences.md' },
+    license: { fileName },
     modulePreload: { polyfill: false },
     /* MapLibre is 1.1 MB before compression, and is loaded after the first paint. */
     chunkSizeWarningLimit: 1200,

@@ -7,6 +7,7 @@ import { breathe } from './kit/breathe.ts';
 import { withstandForeignHands } from './kit/foreign.ts';
 import { keepPlain, showPlain } from './kit/plain.ts';
 import { trustOwnWorkers } from './kit/trusted.ts';
+import { takeOver } from './kit/use-was-sent.ts';
 import { messagesOf, speakable } from './locales/load.ts';
 import { translator } from './locales/translate.ts';
 import { loadAhead } from './map/start/fetch-ahead.ts';
@@ -82,6 +83,7 @@ try {
   function follow() {
     if (followed) return;
     followed = true;
+    takeOver(false);
     actions.restore(preferred === null ? { ...view, language } : view, notices);
     followAddress(root, store, actions);
     followHead(store);
@@ -95,6 +97,7 @@ try {
   }
   /* Taken over in slices, between which the page answers. */
   let drawn: Root | undefined;
+  takeOver(hydrates);
   if (hydrates)
     startTransition(() => {
       drawn = hydrateRoot(place, app, {

@@ -2,7 +2,7 @@ import { buildHeader } from './build.ts';
 import type { ReadFile } from './load.ts';
 import { parseJson } from './malformed.ts';
 import { buildToSay } from './served.ts';
-import { type Layers, type Shapes, unpackShapes } from './shapes.ts';
+import { type Layers, type Shapes, unpackShapes } from './shapes/shapes.ts';
 
 /** The digests of the files that the page was built with, by their names below `geodata/`, as in `integrity`. */
 export type Digests = ReadonlyMap<string, string>;

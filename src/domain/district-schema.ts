@@ -15,7 +15,8 @@ const iso = v.pipe(
 
 const vintages = country.vintages.map(({ id }) => id);
 
-const officialArea = v.pipe(
+/** An area that a source prints. */
+export const officialArea = v.pipe(
   v.strictObject({
     km2: v.pipe(v.number(), v.minValue(1)),
     source: v.string(),
@@ -49,6 +50,8 @@ export const districtSchema = v.pipe(
     aliases: v.array(districtId),
     /** The area in km² that an official source publishes, never one computed from the geometry; null where none is at hand. */
     officialArea: v.nullable(officialArea),
+    /** What other sources print, or for other boundaries: each beside the first, none in its place. */
+    otherAreas: v.optional(v.pipe(v.array(officialArea), v.readonly())),
     note: v.optional(byLanguage),
   }),
   v.readonly(),

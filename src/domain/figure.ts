@@ -123,7 +123,7 @@ export const figureRecord = v.pipe(
 export interface Computed {
   readonly operation: 'sum' | 'share' | 'count' | 'difference' | 'quotient' | 'remainder';
   readonly from: readonly FigureId[];
-  /** The ends that a quotient lies between by the digits that its two figures were printed with. */
+  /** The ends that a quotient lies between by the digits that its two figures were printed with, or a share by the areas that sources disagree about. */
   readonly between?: readonly [low: number, high: number];
 }
 

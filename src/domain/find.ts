@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { DistrictId } from './district.ts';
 import type { Document, Figure, FigureId } from './figure.ts';
 import { districtsOf } from './scope.ts';
+import { sounded } from './sounded.ts';
 import { fold } from './spelling.ts';
 
 /** A settlement that figures name, or a document, with a figure that leads to it. */
@@ -31,11 +32,15 @@ export function recordSearch(
   const all = [...placesIn(figures), ...documentsIn(figures, documents)];
   const index = new MiniSearch<{ id: number; words: string }>({
     fields: ['words'],
-    processTerm: (term) => fold(term),
+    processTerm: (term) => [...new Set([fold(term), sounded(term)])],
     searchOptions: { prefix: (term) => term.length > 2, combineWith: 'AND' },
   });
   index.addAll(all.map((found, id) => ({ id, words: wordsOf(found) })));
-  return (query) => index.search(query).flatMap(({ id }) => all[id] ?? []);
+  return (query) => {
+    /* What is spelled so, then what only sounds so: figures name places in the letters of their sources. */
+    const found = [fold, sounded].flatMap((form) => index.search(query, { processTerm: form }));
+    return [...new Set(found.map(({ id }) => id as number))].flatMap((id) => all[id] ?? []);
+  };
 }
 
 function placesIn(figures: readonly Figure[]): readonly Found[] {

@@ -1,9 +1,10 @@
-import type { Attributes } from './attributes.ts';
-
 /** What figures are about, in the order in which they are shown. */
 export const subjects = ['people', 'clearance', 'contamination', 'finds', 'records', 'context'] as const;
 
 export type Subject = (typeof subjects)[number];
+
+/** The attributes of a figure that a metric can need; written out, since the attributes stand on the country, and the country on the metrics. */
+type Needed = 'level' | 'item' | 'outcome' | 'group' | 'operators' | 'donor' | 'topic';
 
 interface Metric {
   readonly unit:
@@ -22,7 +23,7 @@ interface Metric {
   readonly subject: Subject;
   readonly kind: 'stock' | 'cumulative' | 'flow' | 'event' | 'plan' | 'statement';
   readonly evidence: 'casualties' | 'finds' | 'clearance' | 'class' | 'none';
-  readonly needs: readonly (keyof Attributes)[];
+  readonly needs: readonly Needed[];
 }
 
 /**

@@ -3,9 +3,6 @@ import { useAtlas } from '../store/context.ts';
 
 /** The words of the reader's language, and areas in the units of the reader's choice. */
 export function useTranslate(): Translate {
-  const language = useAtlas((state) => state.view.language);
-  return translator(
-    language,
-    useAtlas((state) => state.view.units),
-  );
+  /* As one part of the state: a thousand components of a page listen for it. */
+  return useAtlas(({ view }) => translator(view.language, view.units));
 }

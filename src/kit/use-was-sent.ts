@@ -1,13 +1,17 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 
-const never = () => () => {};
+/** As the build writes a page all of it is sent. */
+let taking = typeof document === 'undefined';
 
-/** Whether this part of the page was sent with it, and is taken over, rather than drawn here. It stays what it was at first. */
+/** Says whether the page as it was sent is being taken over. */
+export function takeOver(goesOn: boolean): void {
+  taking = goesOn;
+}
+
+/**
+ * Whether this part of the page was sent with it, and is taken over, rather than drawn here. It stays what it was at first. A flag and no
+ * snapshot of React's: all that asked for one would be drawn again, in one piece, as soon as the page is taken over.
+ */
 export function useWasSent(): boolean {
-  const taken = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
-  return useState(taken)[0];
+  return useState(() => taking)[0];
 }

@@ -183,6 +183,7 @@ export const az = {
   'table.basis': 'Əsas',
   'table.people': 'Həlak olan və yaralananlar (seçmə)',
   'table.ground': 'Təmizlənməli sahə, hesablanıb, {land, select, km2 {km²} other {ha}}',
+  'table.share': 'Onun təmizləndiyi bildirilən payı, %',
   'table.left': 'Onun qalanı, hesablanıb, {land, select, km2 {km²} other {ha}}',
   'table.cleared': 'Təmizləndiyi bildirilən sahə, {land, select, km2 {km²} other {ha}}, {year}',
   'table.own': 'Yalnız rayon üzrə göstəricilər',
@@ -333,6 +334,7 @@ export const az = {
   'ground.title.country': 'Çirklənmiş və təmizlənmiş torpaq',
   'ground.account':
     '{date} tarixinə rayonda {whole} ({between}) təmizlənməli idi. Bu, burada təmizləndiyi bildirilən {cleared} sahə və onun bildirilən payı, {share}, əsasında hesablanıb.',
+  'ground.account.by': 'Hər iki rəqəmi bildirən: {by}.',
   'ground.account.left': '{left} ({between}) qalırdı; sonra təmizlənən sahə çıxılmır.',
   'ground.between': '{low} ilə {high} arasında',
   'ground.held':
@@ -567,7 +569,11 @@ export const az = {
   'feed.details': 'Ölkənin görünüşündə heç nə dəyişməyib; rayonların və ya sənədlərin təfərrüatları dəyişib.',
   'feed.figures': 'Yeni göstəricilər: {figures}{more, plural, =0 {} other {; və daha #}}.',
   'feed.documents': 'Yeni sənədlər: {names}{more, plural, =0 {} other {; və daha #}}.',
-  'feed.link': 'Lent kimi izləyin (Atom)',
+  'feed.areas': 'Rəsmi sahələr: {list}{more, plural, =0 {} other {; və daha #}}.',
+  'feed.names': 'Adlar və yazılışlar: {list}{more, plural, =0 {} other {; və daha #}}.',
+  'feed.searched': '{places}: “{note}”',
+  'feed.found': 'Mənbə tapıldığı üçün artıq deyilmir ({places}): “{note}”',
+  'version.feed': 'Lent kimi izləyin (Atom)',
   'version.name': '{date} ({version})',
   'version.current': 'Məlumatlar: {when}',
   'version.same': 'Keçid yaradılandan bəri bu görünüşdə heç nə dəyişməyib. Məlumatlar: {when}.',
@@ -605,6 +611,7 @@ export const az = {
   'own.title': 'Öz məlumatlarınız',
   'own.note': 'Fayldan təhlükəli sahələr; yalnız bu cihazda göstərilir',
   'own.local': 'Lokal, dərc edilməyib: bu cihazın qatı dərc edilmiş göstəricilərin üzərində çəkilib.',
+  'own.unprinted': 'Bu cihazın lokal qatları bu çapda yoxdur. Onlar “Paylaş → Çap vərəqi (A4)” bölməsindədir.',
   'own.drop': 'İstənilən yerə buraxın: fayl bu cihazda oxunur və heç yerə göndərilmir',
   'offline.none': 'Bağlantı yoxdur. Saxlanmış məlumat göstərilir.',
   'offline.evidence': 'Məlumatlar: {when}.',
@@ -726,7 +733,7 @@ export const az = {
     '{level, select, suspected {{period} tədqiqata görə ehtimal edilən təhlükəli sahə} other {sahənin çirkləndiyi bildirilir ({level, select, high {yüksək səviyyə} medium {orta səviyyə} low {aşağı səviyyə} medium_and_low {orta və aşağı səviyyə birlikdə} other {bütün səviyyələr}})}}',
   'counts.hazard_area_count': 'ehtimal edilən təhlükəli sahə ({period} aparılmış tədqiqatda qeydə alınıb)',
   'counts.share_cleared':
-    '{whole, select, to_be_cleared {təmizlənməli torpaqların {period} təmizləndiyi bildirilən payı} territory {ərazinin {period} təmizləndiyi bildirilən payı} other {çirkləndiyi bildirilən torpaqların təmizləndiyi bildirilən payı}}',
+    '{whole, select, to_be_cleared {təmizlənməli torpaqların {period} təmizləndiyi bildirilən payı} territory {ərazinin {period} təmizləndiyi bildirilən payı} other {çirkləndiyi bildirilən torpaqların təmizləndiyi bildirilən payı}}{low, select, none {} other {; {low}–{high}%: mənbələr sahəni fərqli göstərir}}',
   'counts.items_found_cumulative': '{items}, bildirildiyinə görə, {period} aşkar edilib',
   'counts.items_found_flow': '{items}, bildirildiyinə görə, {period} aşkar edilib',
   'counts.area_to_be_cleared':

@@ -113,7 +113,7 @@ export const en = {
   'theme.cleared.note':
     '{land, select, km2 {km²} other {Hectares}} reported cleared in {year}{operators, select, all { by all operators} other {}}, by district as reported; method not stated. Shares of districts that are not named are not drawn.',
   'theme.cleared-share.note':
-    'Land reported cleared in {year} as a share of the official area, calculated here; only where an official area is available.',
+    'Land reported cleared in {year} as a share of the official area, calculated here; only where a named source gives the official area within the same boundaries.',
   'theme.ground': '{land, select, km2 {km²} other {Hectares}} to be cleared, calculated, {date}',
   'theme.ground-share': 'Share of land reported cleared, {date}',
   'theme.ground-left': '{land, select, km2 {km²} other {Hectares}} left to clear, calculated, {date}',
@@ -181,6 +181,7 @@ export const en = {
   'table.basis': 'Basis',
   'table.people': 'Reported killed or injured (sample)',
   'table.ground': 'To be cleared, calculated, {land, select, km2 {km²} other {ha}}',
+  'table.share': 'Of it reported cleared, %',
   'table.left': 'Of it left, calculated, {land, select, km2 {km²} other {ha}}',
   'table.cleared': 'Reported cleared {year}, {land, select, km2 {km²} other {ha}}',
   'table.own': 'Figures for this district alone',
@@ -327,6 +328,7 @@ export const en = {
   'ground.title.country': 'Contaminated and cleared land',
   'ground.account':
     'As of {date} {whole} had to be cleared in the district, {between}. This is calculated here from {cleared} reported cleared and the {share} that they were said to be of it.',
+  'ground.account.by': 'Both numbers are given by {by}.',
   'ground.account.left': '{left} were left, {between}; what was cleared later is not subtracted.',
   'ground.between': 'between {low} and {high}',
   'ground.held':
@@ -562,7 +564,11 @@ export const en = {
   'feed.details': 'Nothing in the country’s view has changed; details of districts or documents have.',
   'feed.figures': 'New figures: {figures}{more, plural, =0 {} one {; and # more} other {; and # more}}.',
   'feed.documents': 'New documents: {names}{more, plural, =0 {} one {; and # more} other {; and # more}}.',
-  'feed.link': 'Follow as a feed (Atom)',
+  'feed.areas': 'Official areas: {list}{more, plural, =0 {} one {; and # more} other {; and # more}}.',
+  'feed.names': 'Names and spellings: {list}{more, plural, =0 {} one {; and # more} other {; and # more}}.',
+  'feed.searched': '{places}: “{note}”',
+  'feed.found': 'No longer said of {places}, since a source was found: “{note}”',
+  'version.feed': 'Follow as a feed (Atom)',
   'version.name': '{date} ({version})',
   'version.current': 'Data as of {when}',
   'version.same': 'Nothing in this view has changed since this link was made (data as of {when}).',
@@ -598,6 +604,7 @@ export const en = {
   'own.title': 'Your own data',
   'own.note': 'Hazardous areas from a file, shown on this device alone',
   'own.local': 'Local, not published: a layer of this device is drawn over the published figures.',
+  'own.unprinted': 'Local layers of this device are not on this print. Share → Print sheet (A4) has them.',
   'own.drop': 'Drop it anywhere: the file is read on this device and sent nowhere',
   'offline.none': 'No connection. You see saved data.',
   'offline.evidence': 'Data as of {when}.',
@@ -708,7 +715,7 @@ export const en = {
   'counts.hazard_area_count':
     '{n, plural, one {suspected hazardous area} other {suspected hazardous areas}} counted by a survey {period}',
   'counts.share_cleared':
-    '{whole, select, to_be_cleared {of the land that has to be cleared is reported cleared {period}} territory {of the territory is reported cleared {period}} other {of the land reported as contaminated is reported cleared}}',
+    '{whole, select, to_be_cleared {of the land that has to be cleared is reported cleared {period}} territory {of the territory is reported cleared {period}} other {of the land reported as contaminated is reported cleared}}{low, select, none {} other {, between {low}% and {high}%: sources disagree on its area}}',
   'counts.items_found_cumulative': '{items} reported found {period}',
   'counts.items_found_flow': '{items} reported found {period}',
   'counts.area_to_be_cleared':

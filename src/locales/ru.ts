@@ -189,6 +189,7 @@ export const ru = {
   'table.basis': 'Основание',
   'table.people': 'Погибшие и раненые (выборка)',
   'table.ground': 'Подлежит очистке, расчёт, {land, select, km2 {км²} other {га}}',
+  'table.share': 'Из этого очищено по сообщениям, %',
   'table.left': 'Из этого осталось, расчёт, {land, select, km2 {км²} other {га}}',
   'table.cleared': 'Очищено по сообщениям в {year} году, {land, select, km2 {км²} other {га}}',
   'table.own': 'Показатели только по району',
@@ -340,6 +341,7 @@ export const ru = {
   'ground.title.country': 'Загрязнённая и очищенная земля',
   'ground.account':
     'На {date} в районе подлежало очистке {whole}, {between}. Это рассчитано здесь по {cleared}, по сообщениям, очищенным, и по доле {share}, которую они, как сказано, составляли.',
+  'ground.account.by': 'Оба числа приводит {by}.',
   'ground.account.left': '{left} оставалось, {between}; очищенное позже не вычитается.',
   'ground.between': 'от {low} до {high}',
   'ground.held': 'Это территория, бывшая тогда под контролем, в тогдашних границах; очищенное с тех пор входит в неё.',
@@ -580,7 +582,13 @@ export const ru = {
     'Новые показатели: {figures}{more, plural, =0 {} one {; и ещё #} few {; и ещё #} many {; и ещё #} other {; и ещё #}}.',
   'feed.documents':
     'Новые документы: {names}{more, plural, =0 {} one {; и ещё #} few {; и ещё #} many {; и ещё #} other {; и ещё #}}.',
-  'feed.link': 'Следить лентой (Atom)',
+  'feed.areas':
+    'Официальные площади: {list}{more, plural, =0 {} one {; и ещё #} few {; и ещё #} many {; и ещё #} other {; и ещё #}}.',
+  'feed.names':
+    'Названия и написания: {list}{more, plural, =0 {} one {; и ещё #} few {; и ещё #} many {; и ещё #} other {; и ещё #}}.',
+  'feed.searched': '{places}: «{note}»',
+  'feed.found': 'Больше не сказано, так как найден источник ({places}): «{note}»',
+  'version.feed': 'Следить лентой (Atom)',
   'version.name': '{date} ({version})',
   'version.current': 'Данные: {when}',
   'version.same': 'С момента создания ссылки в этом виде ничего не изменилось. Данные: {when}.',
@@ -621,6 +629,8 @@ export const ru = {
   'own.title': 'Ваши данные',
   'own.note': 'Опасные участки из файла, видны только на этом устройстве',
   'own.local': 'Локально, не опубликовано: поверх опубликованных данных нарисован слой этого устройства.',
+  'own.unprinted':
+    'Локальных слоёв этого устройства на этой распечатке нет. Они есть на листе: «Поделиться → Лист для печати (A4)».',
   'own.drop': 'Отпустите где угодно: файл читается на этом устройстве и никуда не отправляется',
   'offline.none': 'Нет сети. Показаны сохранённые данные.',
   'offline.evidence': 'Данные: {when}.',
@@ -732,7 +742,7 @@ export const ru = {
   'counts.hazard_area_count':
     '{n, plural, one {предполагаемый опасный участок} few {предполагаемых опасных участка} many {предполагаемых опасных участков} other {предполагаемого опасного участка}} по данным обследования {period}',
   'counts.share_cleared':
-    '{whole, select, to_be_cleared {земель, подлежащих очистке, по сообщениям, очищено {period}} territory {территории, по сообщениям, очищено {period}} other {земель, о загрязнении которых сообщалось, по сообщениям, очищено}}',
+    '{whole, select, to_be_cleared {земель, подлежащих очистке, по сообщениям, очищено {period}} territory {территории, по сообщениям, очищено {period}} other {земель, о загрязнении которых сообщалось, по сообщениям, очищено}}{low, select, none {} other {, от {low} до {high} %: источники расходятся о площади}}',
   'counts.area_to_be_cleared':
     'земель, подлежащих очистке{low, select, none {} other {, от {low} до {high}}}{asOf, select, none {} other {, на {asOf}}}; очищенное из них с тех пор входит в это число',
   'counts.area_left':

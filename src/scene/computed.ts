@@ -14,7 +14,8 @@ type Operation = Exclude<Computed['operation'], 'quotient' | 'remainder'>;
 /**
  * A figure worked out from others. A sum, a share or a difference stands on exact figures alone: with any other among them there is none.
  * @param from at least one figure; the first lends its scope, and the document where all stand in one.
- * @param whole for a share: what the first figure is a share of, where that is no figure itself.
+ * @param wholes for a share: what the first figure is a share of, where that is no figure itself. Where sources disagree about it the first
+ * is divided by, and the share lies between those of the least and the most of them.
  */
 export function compute(
   id: string,
@@ -22,11 +23,13 @@ export function compute(
   metric: Figure['metric'],
   of: Figure['of'],
   from: readonly Figure[],
-  whole?: number,
+  wholes: readonly number[] = [],
 ): Figure | null {
   const [first] = from;
   const values = from.map(({ quantity }) => (quantity?.comparator === 'exact' ? quantity.value : Number.NaN));
-  const value = resultOf(operation, values, whole);
+  const value = resultOf(operation, values, wholes[0]);
+  const ends = [Math.max(...wholes), Math.min(...wholes)].map((whole) => resultOf(operation, values, whole));
+  const [low = value, high = value] = ends.map((end) => Number(end.toFixed(2)));
   if (first === undefined || !Number.isFinite(value)) return null;
   return {
     id,
@@ -36,7 +39,13 @@ export function compute(
     of,
     period: operation === 'count' || operation === 'sum' ? spanOf(from) : first.period,
     scope: first.scope,
-    computed: { operation, from: from.map((figure) => figure.id) },
+    /* Of the same boundaries: a sum may be of several. */
+    ...(operation === 'share' && first.ground !== undefined && { ground: first.ground }),
+    computed: {
+      operation,
+      from: from.map((figure) => figure.id),
+      ...(wholes.length > 1 && { between: [low, high] as const }),
+    },
     ...unclaimed,
   };
 }

@@ -74,10 +74,13 @@ export function scene(atlas: Atlas, view: SceneView, before: Scene | null = null
     like !== null && like.view.district === look.district
       ? like.report
       : selected && districtReport(selected.district, selected.assessment, selected.ground, evidence, atlas.searches);
+  const share = shareOf(selected);
   const figures =
-    like?.country === country && like.report === report ? like.figures : figuresOf(judgement, country, report);
+    like?.country === country && like.report === report && like.theme === theme
+      ? like.figures
+      : figuresOf(judgement, country, report, share);
   const asked = atlas.figuresById.get(view.figure ?? '') ?? figures.get(view.figure ?? '') ?? null;
-  const sections = sectionsOf(country, report, asked, before?.sections);
+  const sections = sectionsOf(country, report, asked, share, before?.sections);
   const shown = before?.sections === sections ? before.shown : shownIn(sections);
   const behind = reuse(before?.behind, report === null ? without(judgement.behind, shown) : []);
   const drawn = districts.filter(({ drawn }) => drawn);
@@ -124,13 +127,20 @@ function judgedBefore(atlas: Atlas, { evidence, asOf }: SceneView, before: Scene
   return judged?.atlas === atlas && judged.base === evidence && judged.asOf === asOf ? judged : null;
 }
 
+/** The share of its official area that the map shows of the district, which no document has. */
+function shareOf(selected: SceneDistrict | null): Figure | null {
+  const figure = selected?.themed?.figure;
+  return figure?.computed?.operation === 'share' ? figure : null;
+}
+
 function figuresOf(
   { evidence, grounds }: Judgement,
   { land, ground }: CountryReport,
   report: DistrictReport | null,
+  share: Figure | null,
 ): Scene['figures'] {
   const accounts = [...grounds.values()].flatMap((of) => of.accounts.flatMap(({ whole, left }) => [whole, left]));
-  const worked = [land.share, ground?.left ?? null, report?.people ?? null].filter((figure) => figure !== null);
+  const worked = [land.share, ground?.left ?? null, report?.people ?? null, share].filter((figure) => figure !== null);
   const computed = [...accounts, ...worked];
   return new Map([...evidence, ...computed].map((figure) => [figure.id, figure]));
 }

@@ -50,15 +50,17 @@ const none: Omit<Sections, 'requested'> = {
 
 /**
  * @param asked the figure of the link.
+ * @param share of the district's area, where the map shows it: beside what is known of its ground.
  * @param before the sections of an earlier scene, taken over where they are the same.
  */
 export function sectionsOf(
   country: CountryReport,
   report: DistrictReport | null,
   asked: Figure | null,
+  share: Figure | null,
   before?: Sections,
 ): Sections {
-  const found = { ...none, ...(report === null ? ofCountry(country) : ofDistrict(report, country)) };
+  const found = { ...none, ...(report === null ? ofCountry(country) : ofDistrict(report, country, share)) };
   const requested = asked === null || Object.values(found).some((figures) => figures.includes(asked)) ? [] : [asked];
   const sections: Sections = { requested, ...found };
   const names = Object.keys(sections) as (keyof Sections)[];
@@ -71,8 +73,13 @@ export function shownIn(sections: Sections): readonly Figure[] {
   return [...new Set(Object.values(sections).flat())];
 }
 
-function ofDistrict({ people, ground, own, joint, moved, changes }: DistrictReport, { context }: CountryReport) {
-  return { people: people === null ? [] : [people], ground, own, joint, moved, changes, context };
+function ofDistrict(
+  { people, ground, own, joint, moved, changes }: DistrictReport,
+  { context }: CountryReport,
+  share: Figure | null,
+) {
+  const all = share === null ? ground : [...ground, share];
+  return { people: people === null ? [] : [people], ground: all, own, joint, moved, changes, context };
 }
 
 function ofCountry({ land, ground, later, numbers, statements, elsewhere }: CountryReport) {

@@ -22,7 +22,7 @@ export interface YearColumn {
   readonly cleared: Year;
 }
 
-export type Column = 'district' | 'level' | 'people' | 'ground' | 'left' | 'own' | 'joint' | YearColumn;
+export type Column = 'district' | 'level' | 'people' | 'ground' | 'share' | 'left' | 'own' | 'joint' | YearColumn;
 
 /** In the order in which they are shown: a column for each year that there is. */
 export const columns: readonly Column[] = [
@@ -30,6 +30,7 @@ export const columns: readonly Column[] = [
   'level',
   'people',
   'ground',
+  'share',
   'left',
   ...years.map((cleared) => ({ cleared })),
   'own',
@@ -83,6 +84,8 @@ function keyOf({ item, people, cleared, own, joint }: Row, column: Column): numb
       return people;
     case 'ground':
       return item.ground.whole?.quantity?.value ?? null;
+    case 'share':
+      return item.ground.share?.quantity?.value ?? null;
     case 'left':
       return item.ground.left?.quantity?.value ?? null;
     case 'own':

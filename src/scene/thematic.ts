@@ -1,5 +1,5 @@
 import { classify, classOf, type ValueClass } from '../domain/classify.ts';
-import { areaWithin, type District, type DistrictId } from '../domain/district.ts';
+import { areasWithin, type District, type DistrictId } from '../domain/district.ts';
 import type { Figure, FigureId } from '../domain/figure.ts';
 import { groundShares } from '../domain/ground.ts';
 import { dateOf } from '../domain/quotient.ts';
@@ -97,10 +97,10 @@ export function clearedIn(year: Year, own: readonly Figure[]): Figure | null {
 /** Its share of the official area, in percent; null where no official area within the same boundaries is at hand. */
 function shareOfArea(year: Year, district: District, own: readonly Figure[]): ThemeValue | null {
   const cleared = clearedIn(year, own);
-  const km2 = cleared && areaWithin(district, cleared.ground?.vintage);
-  if (cleared === null || km2 === null) return null;
+  const hectares = areasWithin(district, cleared?.ground?.vintage).map(({ km2 }) => km2 * 100);
+  if (cleared === null || hectares.length === 0) return null;
   return reported(
-    compute(`cleared-share-${district.id}`, 'share', 'share_cleared', { whole: 'territory' }, [cleared], km2 * 100),
+    compute(`cleared-share-${district.id}`, 'share', 'share_cleared', { whole: 'territory' }, [cleared], hectares),
   );
 }
 

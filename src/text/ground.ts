@@ -1,8 +1,8 @@
 import type { Figure } from '../domain/figure.ts';
 import type { Translate } from '../locales/translate.ts';
 import { type Account, type Ground, type GroundPart, noScale } from '../scene/ground.ts';
-import { vintageSentence } from './country.ts';
-import { area, betweenOf, date, measured, period } from './phrases.ts';
+import { speaker, vintageSentence } from './country.ts';
+import { area, betweenOf, date, measured, period, sequence } from './phrases.ts';
 import { capital } from './receipt.ts';
 
 /** How much of a district's ground had to be cleared, how much is reported cleared and what is left, with the day, the basis and the boundaries. */
@@ -11,7 +11,7 @@ export function groundSentences(t: Translate, { accounts, cleared, others }: Gro
   const vintage = cleared?.ground && vintageSentence(t, cleared.ground.vintage);
   return [
     account === undefined ? unaccounted(t, cleared, 'ground') : accountSentence(t, account),
-    ...(account === undefined ? [] : [t('ground.held')]),
+    ...(account === undefined ? [] : [...accountVoices(t, account), t('ground.held')]),
     ...(vintage ? [`${vintage}.`] : []),
     ...(others.length > 0 ? [t('ground.others', { n: others.length })] : []),
   ];
@@ -28,6 +28,13 @@ export function accountSentence(t: Translate, { date: day, whole, cleared, share
   });
   const leaves = t('ground.account.left', { left: measured(t, left), between: between(t, left) });
   return `${had} ${capital(t, leaves)}`;
+}
+
+/** Whose the two numbers of a statement are; nothing where nobody is named. */
+export function accountVoices(t: Translate, { cleared, share }: Account): readonly string[] {
+  const voices = [...new Set([cleared, share].flatMap(({ claimant }) => claimant ?? []))];
+  const by = voices.map((voice) => speaker(t, voice).text);
+  return voices.length === 0 ? [] : [t('ground.account.by', { by: sequence(t, by) })];
 }
 
 /** The same of the whole country, whose total a document gives. */

@@ -1,5 +1,5 @@
 /** A key by the name that the DOM gives it. */
-export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowRight' | 'Space';
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowRight' | 'Home' | 'Space';
 
 /** A browser as its own driver drives it: real presses of keys and of the mouse. What it has no way to do says why. */
 export interface Engine {

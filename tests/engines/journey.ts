@@ -102,6 +102,48 @@ export const capabilities: Readonly<Record<string, (reader: Reader, host: Host) 
     );
     await picture('table');
   },
+  'time is moved by keys: level, words and link follow': async ({ go, see, engine, until, picture }) => {
+    await go('tartar/');
+    await see('.strip input');
+    await engine.evaluate(
+      "void [...document.querySelectorAll('.strip input')].find((one) => one.getClientRects().length > 0).focus()",
+    );
+    await engine.press('Home');
+    await until("location.href.endsWith('tartar/#asof=2020-11-10')", 'the link to say the first day');
+    await see('.strip-day', '10 Nov 2020');
+    await picture('strip');
+  },
+  'districts are put side by side': async ({ go, click, see, until, picture }) => {
+    await go('tartar/');
+    await click('.compare-choice button');
+    await until("location.hash.includes('compare=tartar')", 'the link to say it');
+    await click('.compare-choice button');
+    await see('.compare table', 'Tartar');
+    await see('.compare table', '18,020');
+    await picture('compare');
+  },
+  'a file of one’s own is dropped, understood, drawn, and not published': async ({
+    go,
+    mapIs,
+    engine,
+    click,
+    see,
+    until,
+    picture,
+  }) => {
+    await go('#map=9/40.1/46.08');
+    await mapIs('ready');
+    await engine.evaluate(dropped);
+    await see('dialog', 'Your own data');
+    await click('dialog button', 'Confirm and read the file');
+    await see('.hazards-counts', '2');
+    await click('dialog button', 'Show on the map');
+    await see('.hazards-badge', 'Local, not published');
+    await until("location.hash.includes('local=1')", 'the link to say that a layer was there');
+    await mapIs('ready');
+    await new Promise((done) => setTimeout(done, 4000));
+    await picture('own-data');
+  },
   'the sheet is one page of paper on the screen': async ({ go, see, until, picture }) => {
     await go('kalbajar/#evidence=article&sheet');
     await see('.sheet', 'Kəlbəcər');
@@ -255,6 +297,22 @@ const middle = `(() => {
   const box = map.getBoundingClientRect();
   const pad = (side) => Number.parseFloat(getComputedStyle(map).getPropertyValue('padding-' + side));
   return [(box.left + pad('left') + box.right - pad('right')) / 2, (box.top + pad('top') + box.bottom - pad('bottom')) / 2];
+})()`;
+
+/** Drops two areas, as a hand does. */
+const dropped = `(() => {
+  const areas = [['SHA', 46, 40.05], ['CHA', 46.1, 40.1]].map(([status, west, south]) => ({
+    type: 'Feature',
+    properties: { id: status + '-1', status },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [[[west, south], [west + 0.06, south], [west + 0.06, south + 0.05], [west, south + 0.05], [west, south]]],
+    },
+  }));
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([JSON.stringify({ type: 'FeatureCollection', features: areas })], 'areas.geojson'));
+  for (const kind of ['dragenter', 'dragover', 'drop'])
+    document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
 })()`;
 
 /** A PDF whose inner parts are unpacked, as text. */

@@ -11,6 +11,7 @@ const keys: Readonly<Record<Key | 'Shift', string>> = {
   Enter: '\uE007',
   Escape: '\uE00C',
   ArrowRight: '\uE014',
+  Home: '\uE011',
   Space: ' ',
   Shift: '\uE008',
 };

@@ -80,6 +80,9 @@ describe.each(languages)('in %s', (language) => {
     const view = { ...defaultView, language, compare: four };
     const sheet = markup(view, <Sheet colours="grey" />);
     expect(sheet.querySelectorAll('.sheet-comparison .ground-bar').length).toBe(4);
+    const rows = (of: ParentNode) =>
+      [...of.querySelectorAll('tr[data-question]')].map((row) => row.getAttribute('data-question'));
+    expect(rows(sheet)).toEqual(rows(side({ language })));
     const { title, lead } = pictureWords(t, atlas, sceneOf(atlas, view), view);
     for (const id of four) expect(title).toContain(atlas.districtsById.get(id)?.name[language]);
     expect(lead).toMatch(/18.020/);

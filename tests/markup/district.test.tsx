@@ -55,6 +55,34 @@ describe.each(languages)('in %s', (language) => {
     expect(texts(page.querySelectorAll('h2'))).toContain(t('district.moved'));
   });
 
+  test('every area that a source prints is told with its year, boundaries and source, and who disagrees', () => {
+    const areas = (district: string) =>
+      texts(only(panel({ language, district }), '.place').querySelectorAll('.areas li'));
+    expect(areas('aghdam').map((each) => /1.?\d{3}/.exec(each)?.[0].replace(/\D/g, ''))).toEqual([
+      '1076',
+      '1150',
+      '1150',
+      '1094',
+    ]);
+    expect(areas('aghdam').join()).toContain('Trend, 23 July 2016');
+    expect(areas('khojaly').filter((each) => each.includes(t('figure.disagree', { n: 2 })))).toHaveLength(3);
+    expect(areas('gazakh').join()).toContain(t('district.area.unsourced'));
+    expect(areas('yevlakh-city')).toEqual([]);
+  });
+
+  test('the receipt of a share of the area has the areas that it was worked out of', () => {
+    const share = {
+      language,
+      district: 'khojaly',
+      theme: 'cleared-share',
+      year: '2023',
+      figure: 'cleared-share-khojaly',
+    } as const;
+    const receipt = only(panel(share), '.receipt');
+    expect(texts(receipt.querySelectorAll('.areas li'))).toHaveLength(3);
+    expect(text(receipt)).toContain('homdom.az');
+  });
+
   test('a level that is switched off is told on the district’s own page, with the way to show it', () => {
     const page = panel({ language, district: 'kalbajar', evidence: 'article', hidden: ['medium'] });
     const level = t('level.medium');

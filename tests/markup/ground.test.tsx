@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/domain/language.ts';
 import { translator } from '../../src/locales/translate.ts';
+import { speaker } from '../../src/text/country.ts';
 import { Panel } from '../../src/ui/panel/Panel.tsx';
 import { TableView } from '../../src/ui/table/TableView.tsx';
 import type { View } from '../../src/view/view.ts';
@@ -45,6 +46,8 @@ describe.each(languages)('in %s', (language) => {
     const section = only(page, '.ground');
     expect(text(section)).toContain(t('figure.computed'));
     expect(text(section)).toContain(t('ground.held'));
+    const voice = atlas.figuresById.get('X-D-2023-04-tartar')?.claimant ?? '';
+    expect(text(section)).toContain(t('ground.account.by', { by: speaker(t, voice).text }));
     expect(stretches(page)).toEqual([
       { kind: 'cleared', x: 0, width: 3.01 },
       { kind: 'left', x: 3.01, width: 14.96 },
@@ -88,10 +91,11 @@ describe.each(languages)('in %s', (language) => {
     const table = markup({ language, table: true }, <TableView />);
     const name = atlas.districtsById.get('tartar')?.name[language] ?? '';
     const row = [...table.querySelectorAll('tbody tr')].find((each) => text(each).startsWith(name));
-    expect(row && text(row)).toMatch(/18.020.*15.010/);
+    expect(row && text(row)).toMatch(/18.020.*16.7.*15.010/);
     const sentence = texts(table.querySelectorAll('.sentences li')).find((each) => each.startsWith(name));
     expect(sentence).toMatch(/18.020.*17.970.*18.080.*15.010.*14.960.*15.070/);
-    expect(text(only(table, 'thead'))).toContain(t('table.ground'));
+    for (const column of ['ground', 'share', 'left'] as const)
+      expect(text(only(table, 'thead'))).toContain(t(`table.${column}`));
   });
 });
 

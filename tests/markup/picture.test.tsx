@@ -132,3 +132,9 @@ test('districts side by side have their bars, to one scale, with their numbers a
     expect(said).toContain(words);
   expect(svg).not.toMatch(/var\(|class=/);
 });
+
+test('a district of which nobody says how much has to be cleared says so, with what is reported cleared', () => {
+  expect(wordsOf({ ...defaultView, district: 'lachin' }).lead).toMatch(
+    /Reported cleared: 8,718.6 ha, in 2025\. Land to be cleared: not reported\.$/,
+  );
+});

@@ -29,7 +29,15 @@ describe.each(languages)('in %s', (language) => {
     markup(
       { language, evidence },
       <>
-        <FigureRow figure={figure} document={documentOf(figure)} against={0} source={null} part={false} />
+        <FigureRow
+          t={t}
+          figure={figure}
+          open={false}
+          document={documentOf(figure)}
+          against={0}
+          source={null}
+          part={false}
+        />
         <Receipt id="receipt" figure={figure} document={documentOf(figure)} />
       </>,
     );

@@ -33,6 +33,13 @@ describe.each(languages)('in %s', (language) => {
     }));
   });
 
+  test('a sheet says that local layers are drawn on it; one that is printed at once, that they are not', () => {
+    const of = (atOnce: boolean) =>
+      text(only(markup({ local: true, language }, <Sheet colours="grey" atOnce={atOnce} />), '.sheet-earlier'));
+    expect(of(false)).toBe(t('own.local'));
+    expect(of(true)).toBe(t('own.unprinted'));
+  });
+
   test('a sheet says place, level with its basis, day, evidence, version and warning', () => {
     for (const { view, name, sheet } of sheets) {
       const { selected } = sceneOf(atlas, { ...defaultView, ...view });

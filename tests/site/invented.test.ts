@@ -1,9 +1,19 @@
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { VectorTile } from '@mapbox/vector-tile';
 import { parseHTML } from 'linkedom';
+import { PbfReader } from 'pbf';
 import { beforeAll, expect, test } from 'vitest';
+import { findNginx, startNginx } from '../../scripts/run/nginx.mjs';
+import { openPlace } from '../../scripts/site/archives/open.ts';
+import { caching } from '../../scripts/site/hosts/headers.ts';
+import { nginx as configuration, nginxFolder } from '../../scripts/site/hosts/nginx.ts';
+import { openArchive } from '../../src/hazards/published/archive.ts';
 import { text } from '../markup/fixtures/text.ts';
 import { buildInvented, inventedSite } from './invented.ts';
+import { commands, survey } from './worked-example.ts';
 
 beforeAll(buildInvented, 300_000);
 
@@ -108,3 +118,64 @@ test('its first language is written in its own script, and its places call thems
   expect(text(brenn.querySelector('h1'))).toContain('Βρενν');
   expect(text(page('en/brenn/').querySelector('h1 [lang="qaa"]'))).toBe('Βρενν');
 });
+
+const nginx = await findNginx();
+
+test('the worked example of README has five commands', () => {
+  expect(commands).toHaveLength(5);
+});
+
+test('nothing of what an officer knows of persons is published, and every record is', async () => {
+  const { archive, close } = await openPlace(join(inventedSite, 'geodata/hazards/survey.pmtiles'));
+  const tile = Buffer.from((await archive.getZxy(0, 0, 0))?.data ?? new ArrayBuffer(0));
+  await close();
+  const { points } = new VectorTile(new PbfReader(tile)).layers;
+  expect(points?.length).toBe(survey.records);
+  expect(Object.keys(points?.feature(0).properties ?? {}).sort()).toEqual(['id', 'm2', 'n', 'status']);
+  const cleaned = readFileSync(survey.cleaned, 'utf8');
+  for (const secret of survey.secrets) {
+    expect(tile.includes(secret)).toBe(false);
+    expect(cleaned).not.toContain(secret);
+  }
+});
+
+test.skipIf(nginx === null)(
+  'from a file to a published site: a real nginx serves it so that nothing is to be mended',
+  async () => {
+    const headers = json(join(inventedSite, 'host/headers.json'));
+    const { origin, close } = await startNginx(
+      nginx ?? '',
+      configuration(headers, '/').replaceAll(nginxFolder, `${resolve(inventedSite)}/`),
+    );
+    try {
+      const last = (commands[4] ?? '').replace('https://atlas.example.org/', `${origin}/ --dist ${inventedSite}`);
+      const { stdout } = await promisify(execFile)('sh', ['-c', last]);
+      expect(stdout).toContain('serves what was built, as it should be served');
+
+      const [entry] = await (await fetch(`${origin}/geodata/hazards.json`)).json();
+      const url = `${origin}/${entry.file}`;
+      const asked = { range: 'bytes=0-126', 'accept-encoding': 'gzip' };
+      const part = await fetch(url, { headers: asked });
+      const etag = part.headers.get('etag') ?? '';
+      expect([part.status, part.headers.get('content-encoding'), part.headers.get('cache-control')]).toEqual([
+        206,
+        null,
+        caching.revalidate,
+      ]);
+      expect(
+        Buffer.from(await part.arrayBuffer())
+          .subarray(0, 7)
+          .toString(),
+      ).toBe('PMTiles');
+      expect(etag).toMatch(/^"[^"]+"$/);
+      expect((await fetch(url, { headers: { ...asked, 'if-none-match': etag } })).status).toBe(304);
+      expect((await fetch(url, { headers: { ...asked, 'if-match': '"of another one"' } })).status).toBe(412);
+
+      const archive = await openArchive(url, { records: entry.statistics.records, anew: false });
+      expect((await archive.tile(0, 0, 0)).byteLength).toBeGreaterThan(0);
+      expect(entry.statistics.records).toBe(survey.records);
+    } finally {
+      await close();
+    }
+  },
+);

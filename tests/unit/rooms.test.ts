@@ -48,6 +48,17 @@ test('a use that no module makes is not in the list', () => {
   expect(idle).toEqual([]);
 });
 
+test('what a figure, a metric and the country are stands in no circle, but for a thing and its own schema', () => {
+  const domain = files.filter((file) => roomOf(file) === 'domain');
+  const own = (file: string) => file.replace('-schema', '');
+  const uses = new Map(domain.map((file) => [file, importsOf(file).filter((to) => own(to) !== own(file))]));
+  const reach = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
+    for (const to of uses.get(file) ?? []) if (!seen.has(to)) reach(to, seen.add(to));
+    return seen;
+  };
+  expect(domain.filter((file) => reach(file).has(file))).toEqual([]);
+});
+
 test('domain, atlas, view, scene and text know no React, map library or store', () => {
   const foreign = files
     .filter((file) => ['domain', 'atlas', 'view', 'scene', 'text', 'locales'].includes(roomOf(file)))

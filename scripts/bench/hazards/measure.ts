@@ -51,18 +51,30 @@ async function seenBy(page: Page): Promise<Readonly<Record<number, number>> | nu
   return counts;
 }
 
-/** What the system has given to the processes that run pages and their workers, swept; megabytes. By /proc: nothing else sees all of them. */
+/** What the system has given to the processes that run pages and their workers, all of them swept; megabytes. By /proc: nothing else sees all of them. What processes share is counted once, as the share that falls to each. */
 export async function memoryOf(page: Page, context: BrowserContext): Promise<number> {
-  const session = await context.newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
+  await sweep(page, context);
   const browser = await context.browser()?.newBrowserCDPSession();
   const told = await browser?.send('SystemInfo.getProcessInfo');
   const pages = (told?.processInfo ?? []).filter(({ type }) => type === 'renderer');
   const each = await Promise.all(
     pages.map(async ({ id }) => {
-      const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '');
-      return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? Number.NaN) / 1000;
+      const rollup = await readFile(`/proc/${id}/smaps_rollup`, 'utf8').catch(() => '');
+      return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? Number.NaN) / 1000;
     }),
   );
   return each.reduce((sum, of) => sum + of, 0);
+}
+
+/** Sweeps the heap of the page, and that of each of its workers, which is one of its own. */
+async function sweep(page: Page, context: BrowserContext): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const workers: string[] = [];
+  session.on('Target.attachedToTarget', ({ sessionId }) => workers.push(sessionId));
+  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
+  const message = JSON.stringify({ id: 1, method: 'HeapProfiler.collectGarbage' });
+  for (const sessionId of workers) await session.send('Target.sendMessageToTarget', { sessionId, message });
+  await session.send('HeapProfiler.collectGarbage');
+  await page.waitForTimeout(2000);
+  await session.detach();
 }

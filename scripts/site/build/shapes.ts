@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Layers, packShapes } from '../../../src/atlas/shapes.ts';
+import { type Layers, packShapes } from '../../../src/atlas/shapes/shapes.ts';
 
 /** Puts the layers of a built site into the one file that its pages read; the layers stay beside it, for download and for where that file is not the build's. */
 export async function writeShapes(dist: string): Promise<void> {

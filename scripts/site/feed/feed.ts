@@ -11,6 +11,7 @@ import { ground } from '../../../src/text/receipt.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import { defaultView } from '../../../src/view/view.ts';
 import type { Site } from '../prerender/site.ts';
+import { detailSentences } from './details.ts';
 
 /** A version of the evidence with the one before it; null before the first. */
 export interface Step {
@@ -72,7 +73,8 @@ function changed(language: Language, before: Atlas, after: Atlas): readonly stri
   const names = documents.slice(0, named).map(({ short }) => inLanguage(short, language).text);
   const old = new Set(before.figures.flatMap(({ id, aliases = [] }) => [id, ...aliases]));
   const figures = after.figures.filter(({ id, computed }) => !old.has(id) && computed === undefined);
-  const sentences = changeSentences(t, after.districtsById, changes, view.theme);
+  const details = detailSentences(t, before, after);
+  const sentences = [...changeSentences(t, after.districtsById, changes, view.theme), ...details];
   return [
     ...(sentences.length > 0 ? sentences : [t('feed.details')]),
     ...(figures.length > 0

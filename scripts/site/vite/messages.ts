@@ -6,6 +6,9 @@ import type { Messages } from '../../../src/locales/messages.ts';
 
 const file = new RegExp(String.raw`[\\/](locales|hazards[\\/]words)[\\/](${languages.join('|')})\.ts$`);
 
+/** Messages that only the build speaks, in the feeds that it writes: no browser is sent them. */
+const buildOnly = 'feed.';
+
 /** Sends a browser the messages of a language parsed, so that no parser goes with them; `src/locales/message/sent.ts` is what reads them there. */
 export function messages(): Plugin {
   return {
@@ -17,7 +20,8 @@ export function messages(): Plugin {
       /* Of the atlas's own words alone some are marked; in a survey's `<Null>` is a value. */
       const tags = room === 'locales';
       const { [code]: written } = (await import(pathToFileURL(id).href)) as Record<string, Messages>;
-      const parsed = Object.entries(written ?? {}).map(([key, text]) => [key, parse(text, tags)] as const);
+      const spoken = Object.entries(written ?? {}).filter(([key]) => !key.startsWith(buildOnly));
+      const parsed = spoken.map(([key, text]) => [key, parse(text, tags)] as const);
       return `export const ${code} = ${JSON.stringify(Object.fromEntries(parsed))};`;
     },
   };

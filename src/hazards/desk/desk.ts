@@ -116,6 +116,7 @@ export function createDesk(site: Site) {
     tile: (id: string, z: number, x: number, y: number) => layerAs(id).tile(z, x, y),
     page: (id: string, sort: Sort, from: number, to: number) => layerAs(id).page(sort, from, to),
     record: (id: string, n: number) => layerAs(id).record(n),
+    leftOut: (id: string, row: number) => layerAs(id).read.left.find((each) => each.row === row) ?? null,
     report: (id: string) => layerAs(id).report,
     give: async (id: string, format: ExportFormat, mark: string) => {
       const { read, report } = layerAs(id);

@@ -2,6 +2,7 @@ import { type Kept, plain } from '../check/kept.ts';
 import type { Columns } from '../check/sums/columns.ts';
 import { shownBy } from '../check/sums/shown.ts';
 import { totalsOf } from '../check/sums/totals.ts';
+import type { LeftOut } from '../record/desk.ts';
 import type { Filter, Totals } from '../record/filter.ts';
 import type { Hazard } from '../record/hazard.ts';
 import { tile } from '../tiles/tile.ts';
@@ -13,6 +14,8 @@ export interface Read {
   readonly hazards: Kept;
   readonly index: TileIndex;
   readonly columns: Columns;
+  /** The first of those that are not drawn. */
+  readonly left: readonly LeftOut[];
 }
 
 /** A layer as it is looked at. */

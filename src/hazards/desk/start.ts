@@ -187,6 +187,7 @@ export function startDesk({ open = openWorker, patience = { pair: 10_000, else: 
     tile: (...args) => call('tile', ...args),
     page: (...args) => call('page', ...args),
     record: (...args) => call('record', ...args),
+    leftOut: (...args) => call('leftOut', ...args),
     report: (...args) => call('report', ...args),
     give: (...args) => call('give', ...args),
     forget: (layer) => {

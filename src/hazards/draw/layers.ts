@@ -22,6 +22,8 @@ export interface DrawnLayer {
   readonly chosen: number | null;
   /** The statuses that are not shown, where the tiles hold them all the same. */
   readonly without?: readonly Status[];
+  /** The statuses that are hidden where they stand, until tiles without them have come: a state of the map's own, which costs a frame and no tile. */
+  readonly off?: readonly Status[];
 }
 
 /** The layers in MapLibre that show hazards of a source, from the ground up. */
@@ -55,7 +57,7 @@ function allLayers({ id, opacity, hidden, chosen }: DrawnLayer, look: MapLook): 
       layout: { ...layout, 'fill-sort-key': foremostLast },
       paint: {
         'fill-color': byStatus((status) => colours[status].fill),
-        'fill-opacity': byStatus((status) => opacity * colours[status].opacity),
+        'fill-opacity': unlessOff(byStatus((status) => opacity * colours[status].opacity)),
         'fill-opacity-transition': none,
         'fill-antialias': false,
       },
@@ -68,14 +70,14 @@ function allLayers({ id, opacity, hidden, chosen }: DrawnLayer, look: MapLook): 
       layout,
       paint: {
         'fill-pattern': byStatus((status) => hatchName(forms[status].pattern ? status : 'unknown', look)),
-        'fill-opacity': opacity,
+        'fill-opacity': unlessOff(opacity),
         'fill-opacity-transition': none,
       },
     },
     line(
       `${id}-casing`,
       { ...areas, layout },
-      { 'line-color': map.casing, 'line-width': 3.6, 'line-opacity': 0.85 * opacity },
+      { 'line-color': map.casing, 'line-width': 3.6, 'line-opacity': unlessOff(0.85 * opacity) },
     ),
     line(
       `${id}-outline`,
@@ -83,7 +85,7 @@ function allLayers({ id, opacity, hidden, chosen }: DrawnLayer, look: MapLook): 
       {
         'line-color': look.colours === 'gichd' ? byProgress((progress) => outlines[progress].colour, inks) : inks,
         'line-width': 1.6,
-        'line-opacity': opacity,
+        'line-opacity': unlessOff(opacity),
         'line-dasharray': byProgress(
           (progress) => ['literal', [...(outlines[progress].dash ?? [1, 0])]],
           byStatus((status) => ['literal', [...(forms[status].dash ?? [1, 0])]]),
@@ -112,7 +114,7 @@ function allLayers({ id, opacity, hidden, chosen }: DrawnLayer, look: MapLook): 
       'source-layer': 'points',
       filter: isSmall,
       layout: { ...layout, ...mark(look), 'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.6, 10, 1] },
-      paint: { 'icon-opacity': opacity, 'icon-opacity-transition': none },
+      paint: { 'icon-opacity': unlessOff(opacity), 'icon-opacity-transition': none },
     },
     {
       id: `${id}-count`,
@@ -132,8 +134,10 @@ function allLayers({ id, opacity, hidden, chosen }: DrawnLayer, look: MapLook): 
         'text-optional': true,
       },
       paint: {
-        'icon-opacity': opacity,
+        'icon-opacity': unlessOff(opacity),
         'icon-opacity-transition': none,
+        'text-opacity': unlessOff(1),
+        'text-opacity-transition': none,
         'text-color': map.label,
         'text-halo-color': map.halo,
         'text-halo-width': 1.5,
@@ -183,6 +187,11 @@ function line(id: string, of: object, paint: object): LayerSpecification {
     ...of,
     paint: { ...paint, 'line-opacity-transition': { duration: 0 } },
   } as LayerSpecification;
+}
+
+/** An opacity, or none where a status is switched off: `hideOnMap` sets that. */
+function unlessOff(opacity: number | ExpressionSpecification): ExpressionSpecification {
+  return ['case', ['boolean', ['feature-state', 'off'], false], 0, opacity];
 }
 
 type Out = string | number | ExpressionSpecification;

@@ -65,13 +65,13 @@ export function markPath(mark: Mark, radius: number): string {
 export function distanceTo(mark: Mark, radius: number, x: number, y: number): number {
   const all = corners[mark];
   let [inside, near] = [false, Number.POSITIVE_INFINITY];
-  all.forEach((corner, k) => {
-    const before = all.at(k - 1) ?? corner;
-    const [ax, ay, bx, by] = [...before, ...corner].map((part) => part * radius) as [number, number, number, number];
+  for (let k = 0; k < all.length; k++) {
+    const [corner, before] = [all[k] as Corner, all.at(k - 1) as Corner];
+    const [ax, ay, bx, by] = [before[0] * radius, before[1] * radius, corner[0] * radius, corner[1] * radius];
     if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
     const along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2);
     const share = Math.min(1, Math.max(0, along));
     near = Math.min(near, Math.hypot(x - ax - share * (bx - ax), y - ay - share * (by - ay)));
-  });
+  }
   return inside ? -near : near;
 }

@@ -5,7 +5,7 @@ import type { MapExtension } from '../../map/extensions.ts';
 import { applyLayers } from '../../map/gl/diff.ts';
 import type { MapLook } from '../../map/gl/look.ts';
 import type { Status } from '../record/hazard.ts';
-import { byDanger, deepest, type RecordTags } from '../tiles/schema.ts';
+import { byDanger, deepest, type RecordTags, type TileLayer } from '../tiles/schema.ts';
 import { addHazardImages } from './images.ts';
 import { type DrawnLayer, hazardLayers, pressable, sourceOf } from './layers.ts';
 import { type AskTile, addressesOf, answerTiles } from './protocol.ts';
@@ -42,6 +42,7 @@ export function hazardsOnMap({ layers, ask, choose, scheme = 'hazards' }: Option
       drawnIn = look();
       addHazardImages(map, drawnIn);
       addSources(map, scheme, before, drawn);
+      hideOnMap(map, before, drawn);
       applyLayers(map, stack(before, beforeIn), stack(drawn, drawnIn));
       for (const { id } of before) if (!drawn.some((layer) => layer.id === id)) map.removeSource(sourceOf(id));
       if (drawn !== before) measureFrame(map);
@@ -68,6 +69,24 @@ export function hazardsOnMap({ layers, ask, choose, scheme = 'hazards' }: Option
   };
 }
 
+/** Hides statuses where they stand, and shows those again that are. A feature's id is its status to the map, so that one call is about all of them. */
+function hideOnMap(map: MapLibre, before: readonly ShownLayer[], after: readonly ShownLayer[]) {
+  for (const { id, off = [] } of after) {
+    const { off: gone = [] } = before.find((layer) => layer.id === id) ?? {};
+    const hidden = off.filter((status) => !gone.includes(status));
+    for (const status of [...hidden, ...gone.filter((each) => !off.includes(each))])
+      for (const sourceLayer of ['areas', 'points', 'counts'] satisfies TileLayer[])
+        map.setFeatureState({ source: sourceOf(id), sourceLayer, id: status }, { off: off.includes(status) });
+    if (hidden.length > 0) measureHidden(map);
+  }
+}
+
+/** Leaves a `performance.measure` of the time until what was switched off is not seen any more, for the bench. */
+function measureHidden(map: MapLibre) {
+  const start = performance.now();
+  map.once('render', () => performance.measure('own-data-hidden', { start }));
+}
+
 /** Leaves a `performance.measure` of the time until all that is shown stands, for the bench. */
 function measureFrame(map: MapLibre) {
   const start = performance.now();
@@ -84,7 +103,8 @@ function addSources(map: MapLibre, scheme: string, before: readonly ShownLayer[]
   for (const { id, version, deepest: maxzoom = deepest } of after) {
     const tiles = addressesOf(scheme, id, version);
     const known = before.find((layer) => layer.id === id);
-    if (known === undefined) map.addSource(sourceOf(id), { type: 'vector', tiles, minzoom: 0, maxzoom });
+    if (known === undefined)
+      map.addSource(sourceOf(id), { type: 'vector', tiles, minzoom: 0, maxzoom, promoteId: 'status' });
     else if (known.version !== version) map.getSource<VectorTileSource>(sourceOf(id))?.setTiles(tiles);
   }
 }
@@ -97,6 +117,7 @@ function hit(map: MapLibre, drawn: readonly ShownLayer[], { x, y }: { readonly x
   const layers = drawn.flatMap(({ id }) => pressable(id)).filter((id) => map.getLayer(id));
   if (layers.length === 0) return null;
   const rank = (status: Status) => byDanger.indexOf(status);
+  const offOf = (source: string) => drawn.find(({ id }) => sourceOf(id) === source)?.off ?? [];
   const [feature] = map
     .queryRenderedFeatures(
       [
@@ -105,6 +126,7 @@ function hit(map: MapLibre, drawn: readonly ShownLayer[], { x, y }: { readonly x
       ],
       { layers },
     )
+    .filter(({ source, properties }) => !offOf(source).includes(properties.status))
     .sort((a, b) => rank(a.properties.status) - rank(b.properties.status));
   const layer = drawn.find(({ id }) => sourceOf(id) === feature?.source);
   return feature === undefined || layer === undefined

@@ -5,6 +5,7 @@ import type { Hazard } from './hazard.ts';
 import type { Look } from './look.ts';
 import type { Offer, Part } from './offer.ts';
 import type { Report } from './report.ts';
+import type { Properties } from './row.ts';
 
 export type ExportFormat = 'geojson' | 'csv' | 'kml' | 'geopackage' | 'flatgeobuf';
 
@@ -24,6 +25,14 @@ export interface Progressed {
   readonly rows: number;
   /** 0 to 1; `null` where the end is not known. */
   readonly part: number | null;
+}
+
+/** A row that is not drawn, as its file has it. */
+export interface LeftOut {
+  readonly row: number;
+  readonly properties: Properties;
+  /** Longitude and latitude of the first of its positions that is a place. */
+  readonly place: readonly [number, number] | null;
 }
 
 export interface Loaded {
@@ -61,6 +70,8 @@ export interface Desk {
     to: number,
   ): Promise<{ readonly of: number; readonly hazards: readonly Hazard[] }>;
   record(layer: string, n: number): Promise<Hazard | null>;
+  /** `null` for a row that is drawn, and beyond the first thousand that are not. */
+  leftOut(layer: string, row: number): Promise<LeftOut | null>;
   report(layer: string): Promise<Report>;
   /** `mark` says in the reader's language that the data are local and not published; it goes into every record. */
   give(layer: string, format: ExportFormat, mark: string): Promise<Blob>;

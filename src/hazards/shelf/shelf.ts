@@ -62,8 +62,7 @@ export function createShelf(desk: Desk, storage: Storage) {
     /* For the bench. */
     if (report.complete) performance.mark('own-data-checked');
     const layer = get().layers.find((each) => each.id === id);
-    if (layer !== undefined)
-      change(id, { report, whole: totals, ...(isEmpty(layer.filter) && { totals }), drawing: layer.drawing + 1 });
+    if (layer !== undefined) change(id, { report, whole: totals, ...(isEmpty(layer.filter) && { totals }) });
   };
   const early = new Map<string, Pick<Layer, 'report' | 'totals'>>();
 

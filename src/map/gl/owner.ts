@@ -16,6 +16,7 @@ import { live } from './live.ts';
 import { onSchemeChange, presentLook } from './look.ts';
 import { addImages } from './patterns.ts';
 import { followPointer } from './pointer.ts';
+import { applyStates, mapStates, type States } from './states.ts';
 import { whenStuck } from './stuck.ts';
 import { mapLayers, mapSources } from './style.ts';
 
@@ -52,6 +53,7 @@ export async function ownMap({ container, frame, store, actions, onReady, onLost
   const t = translator(first.view.language);
   const start = cameraOf(first);
   let drawn: LayerSpecification[] = [];
+  let states: States = new Map();
 
   const [west, south, east, north] = extent;
   const map = new MapLibre({
@@ -106,6 +108,9 @@ export async function ownMap({ container, frame, store, actions, onReady, onLost
     const layers = layersOf(state);
     applyLayers(map, drawn, layers);
     drawn = layers;
+    const now = mapStates(state.scene, state.atlas.edges);
+    applyStates(map, states, now);
+    states = now;
   };
   const redraw = () => {
     if (lost || !map.getLayer('land')) return;

@@ -46,6 +46,9 @@ function specify(layer: MapLayer, drawing: Drawing): readonly LayerSpecification
   }
 }
 
+/** So far down a country lies on four tiles at most, which are soon set anew; a name is off its place by a hundred metres at most. */
+const fewTiles = 5;
+
 /** The sources: constant for an atlas, since filters and colours are expressions. */
 export function mapSources(atlas: Atlas): StyleSpecification['sources'] {
   const collect = (features: readonly Feature[]): FeatureCollection => ({
@@ -53,25 +56,29 @@ export function mapSources(atlas: Atlas): StyleSpecification['sources'] {
     features: [...features],
   });
   const shapes = [...atlas.shapes.values()];
-  const geojson = (features: readonly Feature[]) => ({
+  const geojson = (features: readonly Feature[], maxzoom = 10) => ({
     type: 'geojson' as const,
     data: collect(features),
+    promoteId: 'id',
     /* The default tolerance drops small shapes at low zooms; here every district must be seen at every zoom. */
     tolerance: 0,
     buffer: 16,
-    maxzoom: 10,
+    maxzoom,
   });
   return {
     districts: geojson(shapes),
     edges: geojson(atlas.edges.map(({ id, geometry }) => ({ type: 'Feature', properties: { id }, geometry }))),
     basemap: geojson(atlas.basemap.filter(({ geometry }) => geometry.type !== 'Point')),
-    labels: geojson([
-      ...shapes.map(({ properties }) => pointAt(properties.label, properties)),
-      ...atlas.basemap.flatMap((feature) => {
+    labels: geojson(
+      atlas.basemap.flatMap((feature) => {
         const at = namePlaceOf(feature);
         return at === null ? [] : [pointAt(at, { ...feature.properties, ...capitals(feature.properties) })];
       }),
-    ]),
+    ),
+    names: geojson(
+      shapes.map(({ properties }) => pointAt(properties.label, properties)),
+      fewTiles,
+    ),
   };
 }
 

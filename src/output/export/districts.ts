@@ -121,6 +121,17 @@ const columns: readonly Column<SceneDistrict>[] = [
     description: 'The area stands in a list that names no source of its own; no share is worked out from it.',
     of: ({ district }) => district.officialArea?.unsourced,
   },
+  {
+    name: 'other_official_areas',
+    hxl: '#indicator+area+other+list',
+    type: 'list',
+    description:
+      'Other areas that sources print, in km², each with its year, the boundaries that it holds within, and its source.',
+    of: ({ district: { otherAreas = [] } }) =>
+      otherAreas.map(({ km2, year, vintages = [], source }) =>
+        [`${km2} km²`, year, ...vintages, source].filter((part) => part !== undefined).join('; '),
+      ),
+  },
   ...groundColumns,
   {
     name: 'drawn',

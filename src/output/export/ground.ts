@@ -32,6 +32,14 @@ export const groundColumns: readonly Column<SceneDistrict>[] = [
     of: ({ ground: { cleared } }) => cleared?.quantity?.value,
   },
   {
+    name: 'ground_share_percent',
+    hxl: '#reached+area+share+num',
+    type: 'number',
+    description: 'The share of the land to be cleared that they were said to be, by the same statement.',
+    constraints: { minimum: 0 },
+    of: ({ ground: { share } }) => share?.quantity?.value,
+  },
+  {
     name: 'left_ha',
     hxl: '#inneed+area+calculated+num',
     type: 'number',

@@ -3,6 +3,7 @@ import { byAlphabet } from '../../locales/order.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { type Compared, comparison } from '../../scene/compare.ts';
 import type { SceneDistrict } from '../../scene/district.ts';
+import type { Ground } from '../../scene/ground.ts';
 import type { DistrictReport } from '../../scene/report.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { NumberTheme } from '../../scene/thematic.ts';
@@ -10,7 +11,7 @@ import { baseName, countsLevelsAlone } from '../../text/country.ts';
 import { accountSentence } from '../../text/ground.ts';
 import { type LegendLine, legendLines } from '../../text/legend.ts';
 import { officialLevels } from '../../text/official.ts';
-import { date, number, places } from '../../text/phrases.ts';
+import { date, measured, number, period, places } from '../../text/phrases.ts';
 import { capital } from '../../text/receipt.ts';
 import { basisOf, decided, themeNotes } from '../../text/sentences.ts';
 import { themeName } from '../../text/theme.ts';
@@ -59,10 +60,7 @@ export function pictureWords(t: Translate, atlas: Atlas, scene: Scene, view: Vie
             ]
           : [
               t('picture.place.level', { place, level: t(`level.${selected.assessment.level}`) }),
-              [
-                levelWords(t, atlas, selected, report),
-                ...selected.ground.accounts.slice(0, 1).map((of) => accountSentence(t, of)),
-              ].join(' '),
+              [levelWords(t, atlas, selected, report), groundWords(t, selected.ground)].join(' '),
             ];
   return {
     brand: t('atlas.title'),
@@ -111,6 +109,17 @@ function levelWords(t: Translate, { documentsById }: Atlas, item: SceneDistrict,
   return [whose === null ? null : `${capital(t, whose)}.`, why && t(why.of, why.values)]
     .filter((part) => part !== null)
     .join(' ');
+}
+
+/** What is known of the district's ground, in few words where nobody says how much of it there is. */
+function groundWords(t: Translate, { accounts: [account], cleared }: Ground): string {
+  if (account !== undefined) return accountSentence(t, account);
+  return [
+    ...(cleared === null
+      ? []
+      : [`${t('ground.part.cleared')}: ${measured(t, cleared)}, ${period(t, cleared.period)}.`]),
+    `${capital(t, t('compare.ground.none'))}.`,
+  ].join(' ');
 }
 
 /** How many documents the figures in evidence come from. */

@@ -21,7 +21,7 @@ const most = 24;
 interface Props {
   /** The colours that it is printed in. */
   readonly colours: ColourSet;
-  /** Printed as soon as it stands: what is drawn over the map later is not on it, and not spoken of. */
+  /** Printed as soon as it stands: what is drawn over the map later is not on it, which is said. */
   readonly atOnce?: boolean;
 }
 
@@ -45,7 +45,7 @@ export function Sheet({ colours, atOnce = false }: Props) {
       lang={t.language}
       aria-label={t('sheet.label')}
     >
-      <SheetHead local={view.local && !atOnce} />
+      <SheetHead local={view.local ? (atOnce ? 'own.unprinted' : 'own.local') : null} />
       {view.compare.length > 1 ? (
         <SheetComparison room={room} />
       ) : (

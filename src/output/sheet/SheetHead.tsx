@@ -12,7 +12,7 @@ import { capital } from '../../text/receipt.ts';
 import { basisOf, decided, leadSentence } from '../../text/sentences.ts';
 
 /** The place, the day and the evidence; its level with the basis beside the warning. */
-export function SheetHead({ local }: { readonly local: boolean }) {
+export function SheetHead({ local }: { readonly local: 'own.local' | 'own.unprinted' | null }) {
   const t = useTranslate();
   const scene = useScene();
   const atlas = useAtlas((state) => state.atlas);
@@ -53,7 +53,7 @@ export function SheetHead({ local }: { readonly local: boolean }) {
           {t('sheet.version', { version: atlas.version.id })}
         </p>
       </header>
-      {local && <p className="sheet-earlier">{t('own.local')}</p>}
+      {local && <p className="sheet-earlier">{t(local)}</p>}
       {atlas.earlier && <p className="sheet-earlier">{t('version.earlier')}</p>}
       <div className="sheet-first">
         {selected && report && !comparing ? (

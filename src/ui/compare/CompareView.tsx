@@ -50,8 +50,9 @@ export function CompareView({ onClose }: { readonly onClose: () => void }) {
           {t('compare.close')}
         </button>
       </div>
-      <table>
-        <caption>{`${t('compare.note')} ${scaleSentence(t, scale)}`}</caption>
+      {/* No caption of the table, which would be as wide as that on a phone, and cut. */}
+      <p id="compare-note" className="compare-note">{`${t('compare.note')} ${scaleSentence(t, scale)}`}</p>
+      <table aria-label={t('compare.title')} aria-describedby="compare-note">
         <thead>
           <tr>
             <th scope="col">{t('compare.question')}</th>

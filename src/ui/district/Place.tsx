@@ -1,49 +1,21 @@
-import { country } from '../../domain/country.ts';
 import type { District } from '../../domain/district.ts';
 import { defaultLanguage } from '../../domain/language.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useAtlas } from '../../store/context.ts';
-import { area, inLanguage } from '../../text/phrases.ts';
+import { OfficialAreas } from './OfficialAreas.tsx';
 
 /** What is known of the place itself, with its sources; the area is never the one of the shape. */
 export function Place({ district }: { readonly district: District }) {
   const t = useTranslate();
   const shape = useAtlas((state) => state.atlas.shapes.get(district.id));
-  const { iso, officialArea } = district;
-  const held = country.vintages
-    .filter(({ id }) => officialArea?.vintages?.includes(id))
-    .map(({ boundaries }) => boundaries[t.language]);
-  const remark = officialArea?.note && inLanguage(officialArea.note, t.language);
+  const { iso } = district;
   return (
     <section>
       <h2>{t('district.facts')}</h2>
       <dl className="place">
         <dt>{t('district.area')}</dt>
         <dd>
-          {officialArea === null ? (
-            t('district.area.none')
-          ) : (
-            <>
-              {area(t, officialArea.km2, 'km2')}
-              {officialArea.year !== undefined && ` (${officialArea.year})`}{' '}
-              {officialArea.unsourced && <span className="tag">{t('district.area.unsourced')}</span>}{' '}
-              <span className="quiet" lang={defaultLanguage}>
-                {officialArea.source}
-              </span>
-              {held.map((boundaries) => (
-                <span key={boundaries} className="quiet">
-                  {' '}
-                  {boundaries}.
-                </span>
-              ))}
-              {remark && (
-                <span className="quiet" lang={remark.lang}>
-                  {' '}
-                  {remark.text}
-                </span>
-              )}
-            </>
-          )}
+          <OfficialAreas district={district} />
         </dd>
         <dt>{t('district.iso')}</dt>
         <dd>{iso ?? t('district.iso.none')}</dd>

@@ -46,10 +46,11 @@ function EmbedFigure({ figure }: { readonly figure: Figure }) {
     <a href={href} target="_blank" rel="noopener">
       {figure.quantity !== null && (
         <span className="figure-number">
-          <Measured figure={figure} />
+          <Measured t={t} figure={figure} />
         </span>
       )}
       <FigureWords
+        t={t}
         figure={figure}
         document={documentsById.get(figure.document)}
         against={contradictions.get(figure.id) ?? 0}

@@ -2,8 +2,8 @@ import { memo, useId } from 'react';
 import type { Document, Figure } from '../../domain/figure.ts';
 import { Chevron, UnequalIcon } from '../../kit/icons.tsx';
 import { Recorded } from '../../kit/Recorded.tsx';
-import { useTranslate } from '../../kit/use-translate.ts';
-import { useActions, useAtlas } from '../../store/context.ts';
+import type { Translate } from '../../locales/translate.ts';
+import { useActions } from '../../store/context.ts';
 import { asRecorded, counted, inLanguage, isConverted, said } from '../../text/phrases.ts';
 import { Measured } from './Measured.tsx';
 import { Receipt } from './Receipt.tsx';
@@ -16,6 +16,9 @@ interface Stated {
 }
 
 interface Props extends Stated {
+  readonly t: Translate;
+  /** Its receipt is open. */
+  readonly open: boolean;
   /** Where its document stands among the sources, for who can open no receipt; null where it has none. */
   readonly source: string | null;
   /** A part of the figure above it. */
@@ -23,10 +26,8 @@ interface Props extends Stated {
 }
 
 /** A number with what it counts and who says it; one press opens its receipt in place. */
-export const FigureRow = memo(function FigureRow({ figure, document, against, source, part }: Props) {
-  const t = useTranslate();
+export const FigureRow = memo(function FigureRow({ t, figure, open, document, against, source, part }: Props) {
   const id = useId();
-  const open = useAtlas((state) => state.view.figure === figure.id);
   const { openFigure } = useActions();
   return (
     <div
@@ -43,7 +44,7 @@ export const FigureRow = memo(function FigureRow({ figure, document, against, so
       >
         {figure.quantity !== null && (
           <span className="figure-number">
-            <Measured figure={figure} />
+            <Measured t={t} figure={figure} />
             {isConverted(t, figure) && (
               <span className="recorded" translate="no">
                 = {asRecorded(t, figure)}
@@ -51,7 +52,7 @@ export const FigureRow = memo(function FigureRow({ figure, document, against, so
             )}
           </span>
         )}{' '}
-        <FigureWords figure={figure} document={document} against={against} />
+        <FigureWords t={t} figure={figure} document={document} against={against} />
         <Chevron to={open ? 'up' : 'right'} />
       </button>
       {source !== null && (
@@ -70,8 +71,7 @@ function bringIntoView(row: HTMLElement | null) {
 }
 
 /** What a number counts, who says it, and who disagrees. */
-export function FigureWords({ figure, document, against }: Stated) {
-  const t = useTranslate();
+export function FigureWords({ t, figure, document, against }: Stated & { readonly t: Translate }) {
   const statement = figure.statement && inLanguage(figure.statement, t.language);
   return (
     <span className={figure.quantity === null ? 'figure-words wide' : 'figure-words'}>

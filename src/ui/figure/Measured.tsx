@@ -1,10 +1,9 @@
 import type { Figure } from '../../domain/figure.ts';
-import { useTranslate } from '../../kit/use-translate.ts';
+import type { Translate } from '../../locales/translate.ts';
 import { measuredPieces, plainAmount } from '../../text/phrases.ts';
 
 /** A number with its unit, each to be styled by itself; the number also as a program takes it. */
-export function Measured({ figure }: { readonly figure: Figure }) {
-  const t = useTranslate();
+export function Measured({ t, figure }: { readonly t: Translate; readonly figure: Figure }) {
   const pieces = measuredPieces(t, figure);
   const value = plainAmount(t, figure);
   return pieces.map((piece) =>

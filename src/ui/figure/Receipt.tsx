@@ -6,10 +6,12 @@ import { speaker } from '../../text/country.ts';
 import { counted, inLanguage } from '../../text/phrases.ts';
 import { capital, ground, publishedBy, receiptPeriod } from '../../text/receipt.ts';
 import { ReceiptDivision } from '../ground/ReceiptDivision.tsx';
+import { ReceiptShare } from '../ground/ReceiptShare.tsx';
 import { ReceiptActions } from './ReceiptActions.tsx';
 import { ReceiptArea } from './ReceiptArea.tsx';
 import { ReceiptDetails } from './ReceiptDetails.tsx';
 import { Row } from './ReceiptRow.tsx';
+
 import { RelatedFigures } from './RelatedFigures.tsx';
 
 interface Props {
@@ -46,6 +48,7 @@ export function Receipt({ id, figure, document }: Props) {
           </Row>
         )}
         <ReceiptDivision figure={figure} />
+        <ReceiptShare figure={figure} />
         <ReceiptArea figure={figure} />
         <ReceiptDetails figure={figure} />
         <Row name={t('receipt.reading')}>{capital(t, t('receipt.reading.of', { confidence: figure.confidence }))}</Row>

@@ -45,7 +45,7 @@ export function Versions() {
           </li>
         ))}
         <li>
-          <a href={`${root}${writeLink({ ...defaultView, language: t.language })}feed.xml`}>{t('feed.link')}</a>
+          <a href={`${root}${writeLink({ ...defaultView, language: t.language })}feed.xml`}>{t('version.feed')}</a>
         </li>
       </ul>
     </details>

@@ -1,12 +1,14 @@
-import { type ClipboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { Figure } from '../../domain/figure.ts';
+import { type ClipboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { DistrictId } from '../../domain/district.ts';
+import type { Figure, FigureId } from '../../domain/figure.ts';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { byAlphabet } from '../../locales/order.ts';
+import type { Translate } from '../../locales/translate.ts';
 import { type Column, columns, type Row, rowsOf, sortRows } from '../../scene/table.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
-import { accountSentence } from '../../text/ground.ts';
+import { accountSentence, accountVoices } from '../../text/ground.ts';
 import { sentenceOf } from '../../text/list.ts';
 import { amount, date, plainAmount } from '../../text/phrases.ts';
 import { years } from '../../view/theme.ts';
@@ -18,7 +20,14 @@ export function TableView() {
   const t = useTranslate();
   const districts = useAtlas((state) => state.scene.districts);
   const figures = useAtlas((state) => state.scene.figures);
-  const { showAllLevels } = useActions();
+  const district = useAtlas((state) => state.view.district);
+  const compare = useAtlas((state) => state.view.compare);
+  const actions = useActions();
+  const toggle = useCallback(
+    (id: DistrictId) =>
+      actions.compareDistricts(compare.includes(id) ? compare.filter((each) => each !== id) : [...compare, id]),
+    [actions, compare],
+  );
   const [sort, setSort] = useState<{ readonly column: Column; readonly down: boolean }>({
     column: 'level',
     down: false,
@@ -67,7 +76,15 @@ export function TableView() {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <TableRow key={row.item.district.id} row={row} />
+            <TableRow
+              key={row.item.district.id}
+              t={t}
+              row={row}
+              selected={row.item.district.id === district}
+              compared={compare.includes(row.item.district.id)}
+              compare={toggle}
+              open={actions.openFigure}
+            />
           ))}
         </tbody>
       </table>
@@ -76,16 +93,19 @@ export function TableView() {
           title={t('list.empty')}
           body={t('list.empty.body')}
           action={t('list.empty.action')}
-          act={showAllLevels}
+          act={actions.showAllLevels}
         />
       )}
       <h2>{t('table.sentences')}</h2>
       <ul className="sentences">
         {rows.map((row) => (
           <li key={row.item.district.id}>
-            {[sentenceOf(t, row), ...row.item.ground.accounts.slice(0, 1).map((of) => accountSentence(t, of))].join(
-              ' ',
-            )}
+            {[
+              sentenceOf(t, row),
+              ...row.item.ground.accounts
+                .slice(0, 1)
+                .flatMap((of) => [accountSentence(t, of), ...accountVoices(t, of)]),
+            ].join(' ')}
           </li>
         ))}
       </ul>
@@ -97,12 +117,19 @@ function nameOf(column: Column): string {
   return typeof column === 'object' ? `cleared-${column.cleared}` : column;
 }
 
-function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row: Row }) {
-  const t = useTranslate();
-  const compare = useAtlas((state) => state.view.compare);
-  const compared = compare.includes(item.district.id);
-  const { compareDistricts } = useActions();
-  const selected = useAtlas((state) => state.view.district === item.district.id);
+interface RowProps {
+  readonly t: Translate;
+  readonly row: Row;
+  readonly selected: boolean;
+  readonly compared: boolean;
+  /** Takes the district to those that are compared, or from them. */
+  readonly compare: (district: DistrictId) => void;
+  readonly open: (figure: FigureId) => void;
+}
+
+/** A district's row. It asks the store for nothing: with seventy rows of a dozen cells that would be what a page of the table is held up by. */
+const TableRow = memo(function TableRow({ t, row, selected, compared, compare, open }: RowProps) {
+  const { item, people, cleared, own, joint } = row;
   return (
     <tr aria-current={selected || undefined}>
       <th scope="row" translate="no">
@@ -111,12 +138,7 @@ function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row
           className="table-compare"
           aria-label={t('compare.of', { place: item.district.name[t.language] })}
           checked={compared}
-          onChange={() =>
-            compareDistricts([
-              ...compare.filter((id) => id !== item.district.id),
-              ...(compared ? [] : [item.district.id]),
-            ])
-          }
+          onChange={() => compare(item.district.id)}
         />
         <DistrictLink district={item.district.id}>{item.district.name[t.language]}</DistrictLink>
       </th>
@@ -132,10 +154,11 @@ function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row
           </data>
         )}
       </td>
-      <FigureCell figure={item.ground.whole} />
-      <FigureCell figure={item.ground.left} />
+      <FigureCell t={t} figure={item.ground.whole} open={open} dated />
+      <FigureCell t={t} figure={item.ground.share} open={open} dated />
+      <FigureCell t={t} figure={item.ground.left} open={open} dated />
       {years.map((year) => (
-        <FigureCell key={year} figure={cleared.get(year) ?? null} />
+        <FigureCell key={year} t={t} figure={cleared.get(year) ?? null} open={open} />
       ))}
       <td className="number">
         <data translate="no" value={own}>
@@ -149,26 +172,28 @@ function TableRow({ row: { item, people, cleared, own, joint } }: { readonly row
       </td>
     </tr>
   );
+});
+
+interface CellProps extends Pick<RowProps, 't' | 'open'> {
+  readonly figure: Figure | null;
+  /** With the day that it holds for, where the column does not say it. */
+  readonly dated?: boolean;
 }
 
-/** A number that opens its receipt; one that is worked out here has the day that it holds for. */
-function FigureCell({ figure }: { readonly figure: Figure | null }) {
-  const t = useTranslate();
-  const { openFigure } = useActions();
+/** A number that opens its receipt. */
+function FigureCell({ t, figure, open, dated = false }: CellProps) {
   return (
     <td className="number">
       {figure === null ? (
         <span className="quiet">{t('figure.notReported')}</span>
       ) : (
         <>
-          <button type="button" className="text-button" onClick={() => openFigure(figure.id)}>
+          <button type="button" className="text-button" onClick={() => open(figure.id)}>
             <data translate="no" value={plainAmount(t, figure) ?? ''}>
               {amount(t, figure)}
             </data>
           </button>
-          {figure.computed && figure.period.to !== null && (
-            <span className="quiet table-day"> {date(t, figure.period.to)}</span>
-          )}
+          {dated && figure.period.to !== null && <span className="quiet table-day"> {date(t, figure.period.to)}</span>}
         </>
       )}
     </td>

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { readOver } from '../../../src/atlas/fetch.ts';
 import { loadAtlas } from '../../../src/atlas/load.ts';
-import { type Layers, packShapes, unpackShapes } from '../../../src/atlas/shapes.ts';
+import { type Layers, packShapes, unpackShapes } from '../../../src/atlas/shapes/shapes.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

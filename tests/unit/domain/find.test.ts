@@ -11,6 +11,15 @@ test('a settlement is found by how figures name it, with the district as reporte
   expect(find('qiziloba')[0]).toMatchObject({ kind: 'place', place: expect.stringContaining('Qızıloba') });
 });
 
+test.each([
+  ['Суговушан', 'Sugovushan'],
+  ['Suqovuşan', 'Sugovushan'],
+  ['Талыш', 'Talish'],
+  ['Talış', 'Talish'],
+])('%s is found as %s, which figures name in other letters', (query, place) => {
+  expect(find(query)[0]).toMatchObject({ kind: 'place', place: expect.stringContaining(place) });
+});
+
 test('one settlement stands once, however many figures name it', () => {
   const found = find('Bala Jafarli').filter(({ kind }) => kind === 'place');
   expect(found).toHaveLength(1);

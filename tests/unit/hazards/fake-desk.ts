@@ -147,6 +147,7 @@ export function fakeDesk(part: Partial<Desk> = {}): { readonly desk: Desk; reado
     tile: () => Promise.resolve(new ArrayBuffer(0)),
     page: (_, __, from, to) => Promise.resolve({ of: 3, hazards: [hazard].slice(from, to) }),
     record: () => Promise.resolve(hazard),
+    leftOut: (_, row) => Promise.resolve({ row, properties: { hazard_id: 'AZ-4' }, place: [46, 40.1] }),
     report: () => Promise.resolve(report),
     give: () => Promise.resolve(new Blob()),
     forget: () => {},

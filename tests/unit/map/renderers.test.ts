@@ -6,6 +6,7 @@ import { languages } from '../../../src/domain/language.ts';
 import { loadLanguages } from '../../../src/locales/load.ts';
 import { cartography } from '../../../src/map/cartography.ts';
 import type { MapLook } from '../../../src/map/gl/look.ts';
+import { mapStates } from '../../../src/map/gl/states.ts';
 import { mapLayers, mapSources } from '../../../src/map/gl/style.ts';
 import type { MapLayer } from '../../../src/map/layer.ts';
 import { scene } from '../../../src/scene/scene.ts';
@@ -146,7 +147,7 @@ function bothOf(
   table = cartography,
 ): (zoom: number) => { readonly gl: Marks; readonly svg: Marks } {
   const now = scene(atlas, view);
-  const inGl = glMarks(mapLayers(atlas, now, look, view.language, table), sources);
+  const inGl = glMarks(mapLayers(atlas, now, look, view.language, table), sources, mapStates(now, atlas.edges, table));
   return (zoom) => ({ gl: inGl(zoom), svg: svgMarks(atlas, now, look, view.language, zoom, table) });
 }
 

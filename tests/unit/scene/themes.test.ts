@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checking } from '../../../src/atlas/check.ts';
 import { loadAtlas } from '../../../src/atlas/load.ts';
 import { rampClass } from '../../../src/design/palette.ts';
 import { classify, classOf } from '../../../src/domain/classify.ts';
 import { country } from '../../../src/domain/country.ts';
-import { areaWithin } from '../../../src/domain/district.ts';
+import { areasWithin, type District, type OfficialArea } from '../../../src/domain/district.ts';
 import { scene } from '../../../src/scene/scene.ts';
 import { series } from '../../../src/scene/series.ts';
 import { columns, rowsOf, sortRows } from '../../../src/scene/table.ts';
@@ -62,15 +62,44 @@ test('no share is worked out of an area whose list names no source', () => {
   for (const { themed } of unsourced) expect(themed).toBeNull();
 });
 
-test('hectares of unknown boundaries are a share of an area only where it holds within all of them', () => {
+describe('the areas that hectares may be a share of', () => {
   const area = { km2: 100, source: 'A page' };
   const [first = '', ...later] = country.vintages.map(({ id }) => id);
-  expect(areaWithin({ officialArea: { ...area, vintages: [first] } }, 'unknown')).toBeNull();
-  expect(areaWithin({ officialArea: { ...area, vintages: [first, ...later] } }, 'unknown')).toBe(100);
-  expect(areaWithin({ officialArea: { ...area, vintages: later } }, first)).toBeNull();
-  expect(areaWithin({ officialArea: area }, undefined)).toBe(100);
-  expect(areaWithin({ officialArea: { ...area, unsourced: true } }, first)).toBeNull();
-  expect(areaWithin({ officialArea: null }, first)).toBeNull();
+  const within = (vintage: string | undefined, officialArea: District['officialArea'], ...otherAreas: OfficialArea[]) =>
+    areasWithin({ officialArea, otherAreas }, vintage).map(({ km2 }) => km2);
+
+  test('hold within the same boundaries; where nobody says which those are, within all', () => {
+    expect(within('unknown', { ...area, vintages: [first] })).toEqual([]);
+    expect(within('unknown', { ...area, vintages: [first, ...later] })).toEqual([100]);
+    expect(within(undefined, { ...area, vintages: [first, ...later] })).toEqual([100]);
+    expect(within(first, { ...area, vintages: later })).toEqual([]);
+    expect(within(first, area)).toEqual([]);
+    expect(within(first, null)).toEqual([]);
+  });
+
+  test('are of lists that name their source', () => {
+    expect(within(first, { ...area, vintages: [first], unsourced: true })).toEqual([]);
+  });
+
+  test('are all that disagree, the preferred first; one that is another one rounded is none', () => {
+    const of = (km2: number, vintages = [first]) => ({ ...area, km2, vintages });
+    expect(within(first, of(940), of(970), of(1000), of(922))).toEqual([940, 970, 922]);
+    expect(within(first, of(1835), of(1840), of(1835))).toEqual([1835]);
+    expect(within(first, of(1076, later), of(1150), of(1094, []))).toEqual([1150]);
+  });
+});
+
+test('where sources disagree about the area, the share has the ends that they leave it', () => {
+  const of = (id: string, year = '2023') =>
+    scene(atlas, { ...defaultView, theme: 'cleared-share', year }).districts.find(({ district }) => district.id === id)
+      ?.themed?.figure;
+  const khojaly = of('khojaly');
+  const hectares = atlas.figuresById.get(khojaly?.computed?.from[0] ?? '')?.quantity?.value ?? Number.NaN;
+  expect(khojaly?.quantity?.value).toBeCloseTo(hectares / 940, 6);
+  expect(khojaly?.computed?.between).toEqual([970, 922].map((km2) => Number((hectares / km2).toFixed(2))));
+  /* What Aghdam had before a law of 1992 is no rival of what it had before that of 2023. */
+  expect(of('aghdam')?.quantity?.value).toBeCloseTo(7956.1 / 1150, 6);
+  expect(of('aghdam')?.computed?.between).toBeUndefined();
 });
 
 test('people in a theme are those that the threat rule counted', () => {

@@ -44,6 +44,13 @@ describe.each(languages)('in %s', (language) => {
     expect(textOf(entries.at(-1), 'content')).toContain(t('feed.first', { n: steps[0]?.after.figures.length ?? 0 }));
     expect(of('b6232251')).toMatch(/30.600/);
     expect(of('b6232251')).toMatch(/AZTV/);
+    /* What is no figure is told too: areas by their numbers, names, and that what was searched for in vain is found. */
+    expect(of('80e3609e')).toMatch(/1.150/);
+    expect(of('53e8f31b')).toMatch(/1.076/);
+    expect(of('1ed578f3')).toContain(atlas.districtsById.get('aghdam')?.name[language]);
+    const [tartar, search] = [atlas.districtsById.get('tartar'), atlas.searches.find(({ id }) => id === 'H-Lachin')];
+    expect(of('b6232251')).toContain(tartar?.name[language]);
+    expect(of('b6232251')).toContain(search?.note[language]);
     for (const entry of entries) expect(textOf(entry, 'content').length).toBeGreaterThan(10);
     expect(textOf(document.documentElement as unknown as Element, 'subtitle')).toBe(t('warning.full'));
   });

@@ -3,7 +3,7 @@ import type { Geometry } from 'geojson';
 import type { Districts } from '../../record/desk.ts';
 import { type Box, boxOf, eachPosition, polygonsOf } from '../measure/box.ts';
 import { inPolygon } from '../measure/inside.ts';
-import { overlapOfAll } from '../measure/overlap.ts';
+import { overlapOfAll, prepared } from '../measure/overlap.ts';
 import type { Lie } from './lie.ts';
 import { linesOf } from './lines.ts';
 
@@ -19,6 +19,7 @@ export function joinTo(districts: Districts): Join {
   const shapes = districts.features.map(({ properties, geometry }) => ({
     id: properties.id,
     polygons: polygonsOf(geometry),
+    ready: prepared(polygonsOf(geometry)),
   }));
   const index = shapes.length === 0 ? null : new Flatbush(shapes.length);
   for (const { geometry } of districts.features) index?.add(...boxOf(geometry));
@@ -38,9 +39,9 @@ export function joinTo(districts: Districts): Join {
   };
 
   const byArea = (geometry: Geometry, area: number, box: Box): Lie['parts'] => {
-    const polygons = polygonsOf(geometry);
+    const polygons = prepared(polygonsOf(geometry));
     const parts = around(box)
-      .map(({ id, polygons: of }): Lie['parts'][number] => ({ district: id, m2: overlapOfAll(polygons, of) }))
+      .map(({ id, ready }): Lie['parts'][number] => ({ district: id, m2: overlapOfAll(polygons, ready) }))
       .filter(({ m2 }) => m2 > least.m2 && m2 > least.part * area);
     const inside = parts.reduce((sum, { m2 }) => sum + m2, 0);
     const rest = area - inside;

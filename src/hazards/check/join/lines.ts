@@ -5,10 +5,21 @@ import { degrees, segmentDistance } from '../measure/distance.ts';
 
 /** The lines of all districts, indexed. */
 export interface Lines {
-  /** Whether any line's box meets this one: if none does, what lies in the box lies on one side of every line. */
+  /** Whether any line runs through this box or touches it: if none does, what lies in the box lies on one side of every line. */
   readonly meet: (box: Box) => boolean;
   /** Whether any line is nearer to a box's middle than so many metres and half of the box. */
   readonly near: (box: Box, metres: number) => boolean;
+}
+
+/** Whether a segment whose box meets another box has corners of that on both its sides, or on itself. */
+function touches(ends: Float64Array, at: number, [west, south, east, north]: Box): boolean {
+  const [ax, ay] = [ends[4 * at] ?? 0, ends[4 * at + 1] ?? 0];
+  const [dx, dy] = [(ends[4 * at + 2] ?? 0) - ax, (ends[4 * at + 3] ?? 0) - ay];
+  const one = dx * (south - ay) - dy * (west - ax);
+  const two = dx * (south - ay) - dy * (east - ax);
+  const three = dx * (north - ay) - dy * (west - ax);
+  const four = dx * (north - ay) - dy * (east - ax);
+  return Math.min(one, two, three, four) <= 0 && Math.max(one, two, three, four) >= 0;
 }
 
 export function linesOf(districts: Districts): Lines {
@@ -45,7 +56,7 @@ export function linesOf(districts: Districts): Lines {
     return any;
   };
   return {
-    meet: (box) => found(box, [0, 0], () => true),
+    meet: (box) => found(box, [0, 0], (at) => touches(ends, at, box)),
     near: (box, metres) => {
       const [lon, lat] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
       const half = segmentDistance(lon, lat, box[0], box[1], box[0], box[1]);

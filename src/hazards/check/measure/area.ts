@@ -19,6 +19,15 @@ export const radians = Math.PI / 180;
 /** The latitude on that sphere below which as much surface lies as on the ellipsoid. */
 const authalic = (latitude: number): number => Math.asin(Math.max(-1, Math.min(1, bulge(Math.sin(latitude)) / pole)));
 
+/** What an edge adds to twice the excess of a ring; latitudes as `authalic` has them. */
+function excessOf(lonBefore: number, latBefore: number, lon: number, lat: number): number {
+  let across = lon - lonBefore;
+  if (across > 180) across -= 360;
+  else if (across < -180) across += 360;
+  const middle = Math.sin((latBefore + lat) / 2) / Math.cos((latBefore - lat) / 2);
+  return 2 * Math.atan(Math.tan((across * radians) / 2) * middle);
+}
+
 /**
  * The surface that a closed ring encloses, in m²: positive where it runs against the clock.
  * On the sphere of equal surface, with edges as great circles: for what is smaller than a district it is within a millionth of the geodesic polygon on the ellipsoid, where a sphere of the mean radius is a thousandth off.
@@ -29,13 +38,22 @@ export function ringArea(ring: readonly Position[]): number {
   let latBefore = Number.NaN;
   for (const [lon = 0, lat = 0] of ring) {
     const latHere = authalic(lat * radians);
-    if (!Number.isNaN(lonBefore)) {
-      let across = lon - lonBefore;
-      if (across > 180) across -= 360;
-      else if (across < -180) across += 360;
-      const middle = Math.sin((latBefore + latHere) / 2) / Math.cos((latBefore - latHere) / 2);
-      excess += 2 * Math.atan(Math.tan((across * radians) / 2) * middle);
-    }
+    if (!Number.isNaN(lonBefore)) excess += excessOf(lonBefore, latBefore, lon, latHere);
+    lonBefore = lon;
+    latBefore = latHere;
+  }
+  return -excess * radiusSquared;
+}
+
+/** The same of a ring whose numbers stand one after the other: x, y, x, y … */
+export function flatRingArea(ring: Float64Array): number {
+  let excess = 0;
+  let lonBefore = Number.NaN;
+  let latBefore = Number.NaN;
+  for (let at = 0; at < ring.length; at += 2) {
+    const lon = ring[at] ?? 0;
+    const latHere = authalic((ring[at + 1] ?? 0) * radians);
+    if (at > 0) excess += excessOf(lonBefore, latBefore, lon, latHere);
     lonBefore = lon;
     latBefore = latHere;
   }

@@ -1,13 +1,11 @@
 import { intersect } from '@turf/intersect';
 import earcut, { deviation, flatten } from 'earcut';
 import type { Feature, Polygon, Position } from 'geojson';
-import { areaOf, ringArea } from './area.ts';
-import { type Box, meet, ringBox } from './box.ts';
-import { clipToConvex, convexCorners } from './convex.ts';
+import { areaOf, flatRingArea } from './area.ts';
+import { type Box, meet } from './box.ts';
+import { clipToConvex, convexCorners, type Flat } from './convex.ts';
 
 type Rings = readonly (readonly Position[])[];
-
-type Corners = readonly Position[];
 
 const feature = (rings: Rings): Feature<Polygon> => ({
   type: 'Feature',
@@ -19,32 +17,34 @@ const feature = (rings: Rings): Feature<Polygon> => ({
 const mostDeviation = 1e-9;
 
 /** A polygon as convex pieces: itself, or triangles; `null` where it cannot be cut up so that they cover it. */
-function convexPieces(rings: Rings): readonly Corners[] | null {
-  const whole = rings.length === 1 && rings[0] !== undefined ? convexCorners(rings[0]) : null;
+function convexPieces({ rings, flat }: Boxed): readonly Flat[] | null {
+  const whole = flat.length === 1 && flat[0] !== undefined ? convexCorners(flat[0]) : null;
   if (whole !== null) return [whole];
   const { vertices, holes, dimensions } = flatten(rings as Position[][]);
   const triangles = earcut(vertices, holes, dimensions);
   if (triangles.length === 0 || deviation(vertices, holes, dimensions, triangles) > mostDeviation) return null;
-  const corner = (at: number): Position => {
-    const from = dimensions * (triangles[at] ?? 0);
-    return [vertices[from] ?? 0, vertices[from + 1] ?? 0];
-  };
-  const pieces: Corners[] = [];
+  const pieces: Flat[] = [];
   for (let at = 0; at < triangles.length; at += 3) {
-    const piece = convexCorners([corner(at), corner(at + 1), corner(at + 2)]);
+    const triangle = new Float64Array(6);
+    for (let corner = 0; corner < 3; corner++) {
+      const from = dimensions * (triangles[at + corner] ?? 0);
+      triangle[2 * corner] = vertices[from] ?? 0;
+      triangle[2 * corner + 1] = vertices[from + 1] ?? 0;
+    }
+    const piece = convexCorners(triangle);
     if (piece !== null) pieces.push(piece);
   }
   return pieces;
 }
 
 interface Piece {
-  readonly corners: Corners;
+  readonly corners: Flat;
   readonly box: Box;
 }
 
 /** The part of a polygon, holes taken out, that lies in a convex piece. */
-const partIn = (rings: Rings, { corners }: Piece): number =>
-  rings.reduce((sum, ring, at) => sum + (at === 0 ? 1 : -1) * Math.abs(ringArea(clipToConvex(ring, corners))), 0);
+const partIn = (rings: readonly Flat[], { corners }: Piece): number =>
+  rings.reduce((sum, ring, at) => sum + (at === 0 ? 1 : -1) * Math.abs(flatRingArea(clipToConvex(ring, corners))), 0);
 
 const around = (pieces: readonly Piece[]): Box => [
   Math.min(...pieces.map(({ box }) => box[0])),
@@ -53,18 +53,14 @@ const around = (pieces: readonly Piece[]): Box => [
   Math.max(...pieces.map(({ box }) => box[3])),
 ];
 
-const boxCorners = ([west, south, east, north]: Box): Corners => [
-  [west, south],
-  [east, south],
-  [east, north],
-  [west, north],
-];
+const boxCorners = ([west, south, east, north]: Box): Flat =>
+  Float64Array.of(west, south, east, south, east, north, west, north);
 
 /** A polygon of no more corners than this is clipped to each piece as it is. */
 const fewCorners = 64;
 
 /** The part of a polygon that lies in many pieces: what has many corners is cut down to where each half of the pieces lies, and so on, so that no piece has to go through all. */
-function partsIn(rings: Rings, pieces: readonly Piece[]): number {
+function partsIn(rings: readonly Flat[], pieces: readonly Piece[]): number {
   if (pieces.length < 3 || cornersOf(rings) <= fewCorners)
     return pieces.reduce((sum, piece) => sum + partIn(rings, piece), 0);
   const [west, south, east, north] = around(pieces);
@@ -78,32 +74,60 @@ function partsIn(rings: Rings, pieces: readonly Piece[]): number {
     return (
       sum +
       partsIn(
-        rings.map((ring) => clipToConvex(ring, corners)),
+        rings.map((ring) => clipToConvex(ring, corners).slice()),
         half,
       )
     );
   }, 0);
 }
 
-const cornersOf = (rings: Rings): number => rings.reduce((sum, { length }) => sum + length, 0);
+const cornersOf = (rings: readonly Flat[]): number => rings.reduce((sum, { length }) => sum + length / 2, 0);
 
-/** A polygon with the box around it. */
-interface Boxed {
+/** A polygon with its numbers one after the other, and the box around it. */
+export interface Boxed {
   readonly rings: Rings;
+  readonly flat: readonly Flat[];
   readonly box: Box;
 }
 
-const boxed = (rings: Rings): Boxed => ({ rings, box: ringBox(rings[0] ?? []) });
+function flatRing(ring: readonly Position[]): Flat {
+  const flat = new Float64Array(2 * ring.length);
+  for (let at = 0; at < ring.length; at++) {
+    flat[2 * at] = ring[at]?.[0] ?? 0;
+    flat[2 * at + 1] = ring[at]?.[1] ?? 0;
+  }
+  return flat;
+}
+
+function flatBox(ring: Flat): Box {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 0; at < ring.length; at += 2) {
+    const [lon = 0, lat = 0] = [ring[at], ring[at + 1]];
+    if (lon < west) west = lon;
+    if (lon > east) east = lon;
+    if (lat < south) south = lat;
+    if (lat > north) north = lat;
+  }
+  return [west, south, east, north];
+}
+
+function boxed(rings: Rings): Boxed {
+  const flat = rings.map(flatRing);
+  return { rings, flat, box: flatBox(flat[0] ?? new Float64Array(0)) };
+}
+
+/** Polygons made ready to be held against others. */
+export const prepared = (polygons: readonly Rings[]): readonly Boxed[] => polygons.map(boxed);
 
 function common(a: Boxed, b: Boxed): number {
   if (!meet(a.box, b.box)) return 0;
-  const [cut, whole] = cornersOf(a.rings) <= cornersOf(b.rings) ? [a, b] : [b, a];
-  const pieces = convexPieces(cut.rings);
+  const [cut, whole] = cornersOf(a.flat) <= cornersOf(b.flat) ? [a, b] : [b, a];
+  const pieces = convexPieces(cut);
   if (pieces !== null) {
     const near = pieces
-      .map((corners) => ({ corners, box: ringBox(corners) }))
+      .map((corners) => ({ corners, box: flatBox(corners) }))
       .filter(({ box }) => meet(box, whole.box));
-    return Math.max(0, partsIn(whole.rings, near));
+    return Math.max(0, partsIn(whole.flat, near));
   }
   const swept = intersect({ type: 'FeatureCollection', features: [feature(a.rings), feature(b.rings)] });
   return swept === null ? 0 : (areaOf(swept.geometry) ?? 0);
@@ -116,7 +140,6 @@ function common(a: Boxed, b: Boxed): number {
 export const overlapOf = (a: Rings, b: Rings): number => common(boxed(a), boxed(b));
 
 /** What two areas of one or more polygons have in common, in m²; of areas whose own polygons overlap, each is counted. */
-export function overlapOfAll(a: readonly Rings[], b: readonly Rings[]): number {
-  const others = b.map(boxed);
-  return a.map(boxed).reduce((sum, one) => others.reduce((inner, other) => inner + common(one, other), sum), 0);
+export function overlapOfAll(a: readonly Boxed[], b: readonly Boxed[]): number {
+  return a.reduce((sum, one) => b.reduce((inner, other) => inner + common(one, other), sum), 0);
 }

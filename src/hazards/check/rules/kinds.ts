@@ -85,6 +85,7 @@ export function columnOf(hazards: Hazards, names: readonly string[]): (hazard: H
   for (let n = 0; n < Math.min(enough, hazards.length); n++)
     for (const key of Object.keys(hazards.at(n)?.properties ?? {}))
       if (names.includes(key.toLowerCase())) found.add(key);
+  if (found.size === 0) return () => null;
   return ({ properties }) => {
     for (const key of found) {
       const value = properties[key] ?? '';

@@ -2,7 +2,7 @@ import Flatbush from 'flatbush';
 import type { Hazard } from '../../record/hazard.ts';
 import { type Box, polygonsOf } from '../measure/box.ts';
 import { real, whole } from '../measure/growing.ts';
-import { overlapOfAll } from '../measure/overlap.ts';
+import { type Boxed, overlapOfAll, prepared } from '../measure/overlap.ts';
 import { type Begun, boxAt, cornersAt, type Event, finding, groundOf, type Hazards } from './kinds.ts';
 import { recordsOf } from './records.ts';
 
@@ -32,16 +32,16 @@ export const isStuck = ({ stuck }: Care, rule: string, rows: readonly number[]):
 interface One {
   readonly hazard: Hazard;
   readonly corners: number;
-  readonly polygons: () => ReturnType<typeof polygonsOf>;
+  readonly polygons: () => readonly Boxed[];
 }
 
 function one(hazards: Hazards, n: number, hazard: Hazard): One {
-  let polygons: ReturnType<typeof polygonsOf> | null = null;
+  let polygons: readonly Boxed[] | null = null;
   return {
     hazard,
     corners: cornersAt(hazards, n, hazard),
     polygons: () => {
-      polygons ??= polygonsOf(hazard.geometry);
+      polygons ??= prepared(polygonsOf(hazard.geometry));
       return polygons;
     },
   };

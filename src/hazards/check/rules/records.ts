@@ -43,8 +43,8 @@ export function* ids(hazards: Hazards): Generator<Event> {
   const point = columnOf(hazards, columns.point);
   const form = columnOf(hazards, columns.form);
   const device = devicesOf(hazards);
-  const seen = new Map<string, number>();
-  const again = (n: number, key: string): Hazard | null => {
+  const [others, records, owners] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+  const again = (n: number, seen: Map<string, number>, key: string): Hazard | null => {
     const first = seen.get(key);
     if (first === undefined) seen.set(key, n);
     return first === undefined ? null : (hazards.at(first) ?? null);
@@ -63,10 +63,10 @@ export function* ids(hazards: Hazards): Generator<Event> {
             ? ['duplicate-shape-id', `s ${record} ${form(hazard) ?? hazard.geometry.type} ${part}`]
             : place !== null
               ? ['duplicate-point-id', `p ${record} ${place}`]
-              : ['duplicate-id', `r ${record}`];
-      const before = again(n, key);
+              : ['duplicate-id', record];
+      const before = again(n, rule === 'duplicate-id' ? records : others, key);
       if (before !== null) yield finding('geocheck', 'must', rule, [before, hazard], { id });
-      const owner = again(n, `i ${id}`);
+      const owner = again(n, owners, id);
       if (owner !== null && objectOf(owner) !== objectOf(hazard))
         yield finding('atlas', 'advisory', 'same-id', [owner, hazard], { id });
     }

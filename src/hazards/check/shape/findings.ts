@@ -12,10 +12,13 @@ export const geocheck = { edge: 5000, points: 3 } as const;
 /** A degree, on the sphere, is never longer than this: what is shorter in degrees needs no sine. */
 const longestDegree = 111_400;
 
+/** So many positions are compared with each other; of more, those that were met are looked up. */
+const few = 64;
+
 /** Positions that stand in a ring more than once, the closing one apart: how many too many, and the first of them. */
 function repeats(ring: readonly Position[]): { readonly count: number; readonly at: Position } | null {
   const { length } = ring;
-  if (length <= 12) {
+  if (length <= few) {
     let [count, first]: [number, Position | null] = [0, null];
     for (let at = 1; at < length - 1; at++) {
       const [x, y] = ring[at] as Position;

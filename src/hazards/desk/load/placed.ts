@@ -41,16 +41,28 @@ function inDegrees(list: Nested, depth: number): boolean {
 
 const isPosition = (value: unknown): value is Position => Array.isArray(value) && !Array.isArray(value[0]);
 
-function* positionsIn(value: unknown): Generator<Position> {
+function* within(value: unknown): Generator<Position> {
   if (isPosition(value)) yield value;
-  else if (Array.isArray(value)) for (const inner of value) yield* positionsIn(inner);
+  else if (Array.isArray(value)) for (const inner of value) yield* within(inner);
+}
+
+function* positionsOf(geometry: Geometry): Generator<Position> {
+  if (geometry.type === 'GeometryCollection') for (const each of geometry.geometries) yield* positionsOf(each);
+  else yield* within(geometry.coordinates);
 }
 
 /** The first position with numbers that the system has no place for: once it is placed, it can only be told that it is none. */
 export function nowhere(geometry: Geometry, at: At): Position | null {
-  if (geometry.type === 'GeometryCollection')
-    return geometry.geometries.map((each) => nowhere(each, at)).find((found) => found !== null) ?? null;
-  for (const [x, y] of positionsIn(geometry.coordinates))
+  for (const [x, y] of positionsOf(geometry))
     if (Number.isFinite(x) && Number.isFinite(y) && at(Number(x), Number(y)) === null) return [Number(x), Number(y)];
+  return null;
+}
+
+/** Where the first position lies that is a place. */
+export function placeOf(geometry: Geometry, at: At): readonly [number, number] | null {
+  for (const [x, y] of positionsOf(geometry)) {
+    const place = at(Number(x), Number(y));
+    if (place !== null && (place[0] !== 0 || place[1] !== 0)) return place;
+  }
   return null;
 }

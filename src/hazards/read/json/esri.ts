@@ -13,6 +13,7 @@ import { Refusal } from '../refusal.ts';
 import { isoOf } from '../text/day.ts';
 import { beginning, listed } from './list.ts';
 import { parse } from './parse.ts';
+import type { Piece } from './scanner.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -80,16 +81,17 @@ export const esri: Pick<Reader, 'rows'> = {
     const days = await dayColumns(source, limits);
     let row = 0;
     let told = false;
-    const ended = yield* listed<Row>(source, limits, (piece, add) => {
+    const rowOf = (piece: Piece): Row => {
       row += 1;
       try {
-        add(esriRow(row, parse(piece, decoder, limits).value, days, limits));
+        return esriRow(row, parse(piece, decoder, limits).value, days, limits);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         told = error.code === 'read.cut';
-        add(emptyRow(row, error.code, error.values));
+        return emptyRow(row, error.code, error.values);
       }
-    });
+    };
+    const ended = yield* listed(source, limits, (pieces) => pieces.map(rowOf));
     if (ended.cut && !told) yield [emptyRow(row + 1, 'read.cut')];
   },
 };
@@ -99,7 +101,7 @@ async function dayColumns(source: Source, limits: Limits): Promise<ReadonlySet<s
   const begun = await beginning(source, limits);
   let fields = begun.members.get('fields');
   if (!fields && !begun.whole) {
-    const all = listed(source, limits, () => {});
+    const all = listed(source, limits, () => []);
     let step = await all.next();
     while (!step.done) step = await all.next();
     fields = step.value.members.get('fields');

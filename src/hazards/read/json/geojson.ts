@@ -9,7 +9,7 @@ import type { Limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { featureRow } from './feature.ts';
 import { listed } from './list.ts';
-import { parse } from './parse.ts';
+import { parse, parseTogether } from './parse.ts';
 import { salvaged } from './salvage.ts';
 import type { Piece } from './scanner.ts';
 
@@ -59,7 +59,7 @@ const ends = (row: Row | undefined) =>
   row?.problems.some(({ code }) => code === 'read.cut' || code === 'read.feature.large') ?? false;
 
 /** An object that is a feature or a geometry by itself. */
-function single(members: ReadonlyMap<string, Piece>, decoder: TextDecoder, limits: Limits): Row {
+function only(members: ReadonlyMap<string, Piece>, decoder: TextDecoder, limits: Limits): Row {
   try {
     const value = Object.fromEntries([...members].map(([key, piece]) => [key, parse(piece, decoder, limits).value]));
     return featureRow(1, value, limits);
@@ -74,13 +74,19 @@ export const geojson: Pick<Reader, 'rows'> = {
     const decoder = new TextDecoder(encoding?.startsWith('utf-16') ? 'utf-8' : (encoding ?? 'utf-8'));
     let row = 0;
     let told = false;
-    const ended = yield* listed<Row>(source, limits, (piece, add) => {
+    const single = (piece: Piece): readonly Row[] => {
       const made = rowsOf(piece, row + 1, decoder, limits);
       row += made.length;
       told ||= made.length > 1 || (piece.cut && ends(made[0]));
-      for (const each of made) add(each);
+      return made;
+    };
+    const ended = yield* listed(source, limits, (pieces) => {
+      const values = parseTogether(pieces, decoder, limits);
+      if (values === null) return pieces.flatMap(single);
+      row += values.length;
+      return values.map((value, at) => featureRow(row - values.length + at + 1, value, limits));
     });
-    if (!ended.list) yield [single(ended.members, decoder, limits)];
+    if (!ended.list) yield [only(ended.members, decoder, limits)];
     else if (ended.cut && !told) yield [emptyRow(row + 1, 'read.cut')];
   },
 };

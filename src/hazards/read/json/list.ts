@@ -43,25 +43,28 @@ export interface Ended {
   readonly members: ReadonlyMap<string, Piece>;
 }
 
-/** Makes something of each value of a file's list, a batch for each piece of the file; returns what is known at its end. */
+/** Makes something of the values of a file's list, those of a piece of the file together; returns what is known at its end. */
 export async function* listed<T>(
   source: Source,
   limits: Limits,
-  make: (piece: Piece, add: (made: T) => void) => void,
+  make: (pieces: readonly Piece[]) => readonly T[],
 ): AsyncGenerator<readonly T[], Ended> {
   const members = new Map<string, Piece>();
-  let batch: T[] = [];
-  const add = (made: T) => batch.push(made);
+  let pieces: Piece[] = [];
   const scan = scanner('features', limits.feature, {
-    element: (piece) => make(piece, add),
+    element: (piece) => pieces.push(piece),
     member: (key, piece) => members.set(key, { ...piece, bytes: piece.bytes?.slice() ?? null }),
   });
+  const made = () => {
+    const batch = make(pieces);
+    pieces = [];
+    return batch;
+  };
   for await (const chunk of await jsonChunks(source)) {
     scan.push(chunk);
-    if (batch.length > 0) yield batch;
-    batch = [];
+    if (pieces.length > 0) yield made();
   }
   const ended = scan.end();
-  if (batch.length > 0) yield batch;
+  if (pieces.length > 0) yield made();
   return { ...ended, members };
 }

@@ -29,3 +29,30 @@ export function parse(piece: Piece, decoder: TextDecoder, limits: Limits): Parse
     }
   }
 }
+
+/** Fewer values than this are parsed one by one; and those of more bytes than this. */
+const together = { least: 4, bytes: 4 * 1024 * 1024 } as const;
+
+/** Values that stand behind each other in one piece of a file, at once: a call for each of a hundred thousand would be felt. `null` where one of them may be no JSON, or more than is read; then each must be looked at. */
+export function parseTogether(
+  pieces: readonly Piece[],
+  decoder: TextDecoder,
+  limits: Limits,
+): readonly unknown[] | null {
+  const [first, last] = [pieces[0]?.bytes, pieces.at(-1)?.bytes];
+  if (pieces.length < together.least || first == null || last == null) return null;
+  const inOne = ({ bytes }: Piece) => bytes?.buffer === last.buffer;
+  /* The first may have begun in the piece of the file before. */
+  const [from, rest] = inOne(pieces[0] as Piece) ? [first, []] : [pieces[1]?.bytes, pieces.slice(0, 1)];
+  if (from == null || !pieces.slice(rest.length).every(inOne)) return null;
+  if (pieces.some(({ depth, cut }) => cut || depth > limits.depth)) return null;
+  const run = new Uint8Array(last.buffer, from.byteOffset, last.byteOffset + last.byteLength - from.byteOffset);
+  if (run.length > together.bytes) return null;
+  try {
+    const values: unknown[] = JSON.parse(`[${decoder.decode(run)}]`);
+    if (values.length !== pieces.length - rest.length) return null;
+    return [...rest.map((piece) => JSON.parse(decoder.decode(piece.bytes as Uint8Array))), ...values];
+  } catch {
+    return null;
+  }
+}

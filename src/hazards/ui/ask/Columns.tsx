@@ -9,6 +9,7 @@ const units: readonly AreaUnit[] = ['m2', 'ha', 'km2'];
 export function Columns({ look, draft: { decisions } }: Omit<Asked, 'open'>) {
   const say = useSay();
   const { importer } = useOwn();
+  const quoted = (value: unknown) => say('hazards.ui.quoted', { value: String(value) });
   if (look.columns.length === 0) return null;
   const taken = new Set(Object.values(decisions.columns));
   const rest = look.columns.filter(({ name }) => !taken.has(name));
@@ -41,7 +42,7 @@ export function Columns({ look, draft: { decisions } }: Omit<Asked, 'open'>) {
                 {column === undefined
                   ? say('hazards.ui.column.none.note')
                   : [
-                      column.samples.map((value) => `“${value}”`).join(', '),
+                      column.samples.map(quoted).join(', '),
                       recognised !== undefined && recognised.as === chosen
                         ? `${say(`hazards.ui.sure.${recognised.sure}`)}, ${say.code({ code: recognised.by })}`
                         : null,
@@ -72,7 +73,7 @@ export function Columns({ look, draft: { decisions } }: Omit<Asked, 'open'>) {
         <details>
           <summary>{say('hazards.ui.columns.rest', { n: rest.length })}</summary>
           <p className="quiet hazards-samples">
-            {rest.map(({ name, samples }) => `${name}: ${samples.map((value) => `“${value}”`).join(', ')}`).join('; ')}
+            {rest.map(({ name, samples }) => `${name}: ${samples.map(quoted).join(', ')}`).join('; ')}
           </p>
         </details>
       )}

@@ -41,7 +41,8 @@ export function Values({ look, draft: { decisions }, open }: Asked) {
             <li key={value} data-missing={(missing && taken === undefined) || undefined}>
               <label className="hazards-pair hazards-value">
                 <span>
-                  “{value}” <span className="quiet">{say('hazards.ui.times', { n: counted.get(value) ?? 0 })}</span>
+                  {say('hazards.ui.quoted', { value })}{' '}
+                  <span className="quiet">{say('hazards.ui.times', { n: counted.get(value) ?? 0 })}</span>
                 </span>
                 <span className="hazards-status">
                   <Mark status={taken ?? 'unknown'} />

@@ -4,6 +4,7 @@ import { extensions, type MapExtension } from '../../../map/extensions.ts';
 import { closer } from '../../../store/closeness.ts';
 import { doorway } from '../../door/doorway.ts';
 import { hazardsOnMap, type ShownLayer } from '../../draw/on-map.ts';
+import { statuses } from '../../record/hazard.ts';
 import type { Shelf, ShelfState } from '../../shelf/shelf.ts';
 import { groundTiles } from './ground-tiles.ts';
 
@@ -53,12 +54,13 @@ export function drawShelf({ store, desk, actions }: Shelf, root: string): void {
 /** From the ground up. */
 function shownOf({ layers, chosen }: ShelfState): readonly ShownLayer[] {
   return layers
-    .map(({ id, opacity, visible, drawing }) => ({
+    .map(({ id, opacity, visible, drawing, filter }) => ({
       id,
       opacity,
       hidden: !visible,
       chosen: chosen?.layer === id ? chosen.n : null,
       version: drawing,
+      off: filter.statuses === undefined ? [] : statuses.filter((each) => !filter.statuses?.includes(each)),
     }))
     .reverse();
 }

@@ -1,10 +1,9 @@
 import { byAlphabet } from '../../../locales/order.ts';
 import { useAtlas } from '../../../store/context.ts';
-import { number } from '../../../text/phrases.ts';
 import type { Totals } from '../../record/filter.ts';
 import { useSay } from '../context.ts';
-import { area } from '../say-area.ts';
 import { StatusBar } from './StatusBar.tsx';
+import { TotalsTable } from './TotalsTable.tsx';
 
 /** Where the records lie: by district, an area counted in each that it lies in, with the part that lies there. */
 export function DistrictTotals({ totals: { byDistrict } }: { readonly totals: Pick<Totals, 'byDistrict'> }) {
@@ -30,31 +29,20 @@ export function DistrictTotals({ totals: { byDistrict } }: { readonly totals: Pi
   return (
     <section>
       <h3>{say('hazards.ui.by.district')}</h3>
-      <table className="hazards-totals">
-        <thead>
-          <tr>
-            <th scope="col">{say('hazards.ui.district')}</th>
-            <th scope="col" className="number">
-              {say('hazards.ui.records')}
-            </th>
-            <th scope="col" className="number">
-              {say('hazards.ui.area')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, name, records, m2, byStatus }) => (
-            <tr key={id}>
-              <th scope="row">
-                {name}
-                {most > 0 && <StatusBar byStatus={byStatus} whole={most} />}
-              </th>
-              <td className="number">{number(say.t, records)}</td>
-              <td className="number">{m2 > 0 ? area(say, m2) : '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <TotalsTable
+        head={say('hazards.ui.district')}
+        lines={rows.map(({ id, name, records, m2, byStatus }) => ({
+          key: id,
+          name: (
+            <>
+              {name}
+              {most > 0 && <StatusBar byStatus={byStatus} whole={most} />}
+            </>
+          ),
+          records,
+          m2,
+        }))}
+      />
       <p className="quiet">
         {say('hazards.ui.by.district.note')}
         {unsure > 0 && ` ${say('hazards.ui.by.district.unsure', { n: unsure })}`}

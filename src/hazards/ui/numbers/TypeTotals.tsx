@@ -1,7 +1,6 @@
-import { number } from '../../../text/phrases.ts';
 import type { Totals } from '../../record/filter.ts';
 import { useSay } from '../context.ts';
-import { area } from '../say-area.ts';
+import { TotalsTable } from './TotalsTable.tsx';
 
 /** So many types are listed; the rest is counted. */
 const most = 8;
@@ -16,28 +15,15 @@ export function TypeTotals({ totals: { byType } }: { readonly totals: Pick<Total
   return (
     <section>
       <h3>{say('hazards.ui.by.type')}</h3>
-      <table className="hazards-totals">
-        <thead>
-          <tr>
-            <th scope="col">{say('hazards.ui.type')}</th>
-            <th scope="col" className="number">
-              {say('hazards.ui.records')}
-            </th>
-            <th scope="col" className="number">
-              {say('hazards.ui.area')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, most).map(({ type, records, m2 }) => (
-            <tr key={type ?? ''}>
-              <th scope="row">{type ?? <span className="quiet">{say('hazards.ui.type.none')}</span>}</th>
-              <td className="number">{number(say.t, records)}</td>
-              <td className="number">{m2 > 0 ? area(say, m2) : '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <TotalsTable
+        head={say('hazards.ui.type')}
+        lines={rows.slice(0, most).map(({ type, records, m2 }) => ({
+          key: type ?? '',
+          name: type ?? <span className="quiet">{say('hazards.ui.type.none')}</span>,
+          records,
+          m2,
+        }))}
+      />
       {rest.length > 0 && (
         <p className="quiet">
           {say('hazards.ui.by.type.rest', {

@@ -30,12 +30,14 @@ export function ReportDialog({ layer, onClose }: { readonly layer: Layer; readon
         <section>
           <h3>{say('hazards.ui.report.left')}</h3>
           <ul className="hazards-refusals">
-            {whyLeftOut(say, report).map(({ reason, rows }) => (
+            {whyLeftOut(say, report).map(({ reason, rows, ids }) => (
               <li key={reason}>
-                {reason}{' '}
-                <span className="quiet">
-                  {say('hazards.ui.rows', { n: rows.length, rows: rows.slice(0, listed).join(', ') })}
-                </span>
+                <RowLinks layer={layer} rows={rows.slice(0, listed)} ids={ids} onOpen={onClose}>
+                  {reason}
+                </RowLinks>
+                {rows.length > listed && (
+                  <span className="quiet"> {say('hazards.ui.report.more', { n: rows.length - listed })}</span>
+                )}
               </li>
             ))}
           </ul>
@@ -49,11 +51,12 @@ export function ReportDialog({ layer, onClose }: { readonly layer: Layer; readon
           <ul className="hazards-refusals">
             {told.slice(0, listed).map(({ row, id, problems }) => (
               <li key={row}>
-                <RowLinks layer={layer} rows={[row]} ids={[id]} onOpen={onClose} />
-                {problems
-                  .filter(({ grade }) => grade !== 'left-out')
-                  .map((problem) => say.code(problem))
-                  .join(' ')}
+                <RowLinks layer={layer} rows={[row]} ids={[id]} onOpen={onClose}>
+                  {problems
+                    .filter(({ grade }) => grade !== 'left-out')
+                    .map((problem) => say.code(problem))
+                    .join(' ')}
+                </RowLinks>
               </li>
             ))}
           </ul>

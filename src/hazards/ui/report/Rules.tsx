@@ -56,8 +56,9 @@ function Rule({ layer, findings, more, onOpen }: RuleProps) {
       <ul className="hazards-refusals">
         {shown.map(({ rows, ids, values }) => (
           <li key={rows.join(' ') + JSON.stringify(values)}>
-            <RowLinks layer={layer} rows={rows} ids={ids} onOpen={onOpen} />
-            {say.code({ code: `check.${rule}`, values })}
+            <RowLinks layer={layer} rows={rows} ids={ids} onOpen={onOpen}>
+              {say.code({ code: `check.${rule}`, values })}
+            </RowLinks>
           </li>
         ))}
       </ul>

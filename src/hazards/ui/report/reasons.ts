@@ -1,20 +1,24 @@
 import type { Report } from '../../record/report.ts';
 import type { Say } from '../../words/words.ts';
 
+interface Why {
+  readonly reason: string;
+  readonly rows: number[];
+  readonly ids: (string | null)[];
+}
+
 /** Rows that were left out, by why; the most frequent first. */
-export function whyLeftOut(
-  say: Say,
-  { rows }: Pick<Report, 'rows'>,
-): readonly { readonly reason: string; readonly rows: readonly number[] }[] {
-  const found = new Map<string, number[]>();
-  for (const { row, problems } of rows)
+export function whyLeftOut(say: Say, { rows }: Pick<Report, 'rows'>): readonly Readonly<Why>[] {
+  const found = new Map<string, Why>();
+  for (const { row, id, problems } of rows)
     for (const problem of problems.filter(({ grade }) => grade === 'left-out')) {
       const reason = say.code(problem);
-      const known = found.get(reason);
-      if (known) known.push(row);
-      else found.set(reason, [row]);
+      const known = found.get(reason) ?? { reason, rows: [], ids: [] };
+      known.rows.push(row);
+      known.ids.push(id);
+      found.set(reason, known);
     }
-  return [...found].map(([reason, rows]) => ({ reason, rows })).sort((a, b) => b.rows.length - a.rows.length);
+  return [...found.values()].sort((a, b) => b.rows.length - a.rows.length);
 }
 
 /** So many rows are named. */

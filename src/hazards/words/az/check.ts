@@ -116,6 +116,4 @@ export default {
   'hazards.check.uncomputed.failed': 'hesablama alınmadı. Onları CİS-də müqayisə edin.',
 
   'hazards.check.sums': 'Cəmlər qeydlər üzrə olduğu kimidir: iki sahənin örtdüyü torpaq hər birində sayılır.',
-  'hazards.check.unsure':
-    'Rayonu dəqiq olmayan qeydlər: {count, number}. Rayon sərhədi öz dəqiqliyindən (±{km, number} km) yaxındır.',
 };

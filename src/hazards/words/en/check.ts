@@ -115,6 +115,4 @@ export default {
   'hazards.check.uncomputed.failed': 'the calculation failed. Compare them in a GIS.',
 
   'hazards.check.sums': 'Sums are of records as they are: ground that two areas cover is counted in each.',
-  'hazards.check.unsure':
-    '{count, plural, one {District not sure for # record} other {District not sure for # records}}: a district line is nearer than its accuracy (±{km, number} km).',
 };

@@ -26,7 +26,8 @@ export function label(layer: LabelLayer, drawing: Drawing): SymbolLayerSpecifica
     {
       id,
       type: 'symbol',
-      source: 'labels',
+      /* Those of districts apart: they are what a level that is switched has the worker set anew. */
+      source: 'basemap' in of ? 'labels' : 'names',
       filter: withRanks(filterOf(of, drawing), layer),
       layout: {
         'text-field': textOf(layer, drawing),

@@ -7,12 +7,27 @@ import { comparisonQuestions, type Question } from '../../../text/compare.ts';
 import { scaleSentence } from '../../../text/ground.ts';
 import { inLanguage } from '../../../text/phrases.ts';
 
-/** Questions whose answers are short enough for columns of a sheet, and how many of each at most; the code leads to the rest. */
-const most = { level: 2, ground: 2, cleared: 4, people: 1, finds: 2, joint: 1 } as const satisfies Partial<
-  Record<Question['id'], number>
->;
+/** Each question has a line of its answer, and the level its basis; what room is left goes to these, in this order. */
+const more: readonly Question['id'][] = [
+  'ground',
+  'cleared',
+  'cleared',
+  'voices',
+  'against',
+  'finds',
+  'cleared',
+  'voices',
+  'finds',
+  'against',
+];
 
-/** Districts side by side on paper. @param room so many answers to a question stay, for the page to hold them all. */
+/** So many lines of the answers to a question stand where there is room for `room` more than one of each. */
+function linesOf(question: Question['id'], room: number): number {
+  const own = question === 'level' ? 2 : 1;
+  return own + more.slice(0, Math.max(0, room - 1)).filter((id) => id === question).length;
+}
+
+/** Districts side by side on paper: the same questions as on the page. @param room so many more lines of their answers as the page holds. */
 export function SheetComparison({ room }: { readonly room: number }) {
   const t = useTranslate();
   const scene = useScene();
@@ -20,13 +35,15 @@ export function SheetComparison({ room }: { readonly room: number }) {
   const ids = useAtlas((state) => state.view.compare);
   const compared = comparison(scene, ids);
   const { scale } = scene.judgement;
-  const questions = comparisonQuestions(t, atlas, compared).filter(({ id }) => id in most);
-  const figures = questions.flatMap(({ answers }) => answers.flat().flatMap(({ figure }) => figure ?? []));
+  const questions = comparisonQuestions(t, atlas, compared);
+  const figures = questions.flatMap(({ id, answers }) =>
+    answers.flatMap((of) => of.slice(0, linesOf(id, room)).flatMap(({ figure }) => figure ?? [])),
+  );
   const sources = sourcesOf(figures, atlas).map(({ document }) => inLanguage(document.short, t.language).text);
   return (
     <div className="sheet-figures">
       <table className="sheet-table sheet-comparison">
-        <caption>{t('compare.title')}</caption>
+        <caption className="visually-hidden">{t('compare.title')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('compare.question')}</th>
@@ -43,16 +60,21 @@ export function SheetComparison({ room }: { readonly room: number }) {
               <th scope="row">{words}</th>
               {compared.map(({ item }, index) => {
                 const all = answers[index] ?? [];
-                const lines = id === 'level' ? most.level : Math.min(room, most[id as keyof typeof most]);
+                const lines = linesOf(id, room);
                 return (
                   <td key={item.district.id}>
                     {id === 'ground' && (
                       <GroundBar parts={item.ground.parts} scale={scale} id={`sheet-${item.district.id}`} />
                     )}
-                    {all.slice(0, lines).map(({ words: line }) => (
-                      <p key={line}>{line}</p>
+                    {all.slice(0, lines).map(({ words: line }, at) => (
+                      <p key={line}>
+                        {line}
+                        {/* In the line itself: a page that holds eight questions has no room for a line of its own. */}
+                        {id !== 'level' && at === lines - 1 && all.length > lines && (
+                          <em> · {t('compare.more', { n: all.length - lines })}</em>
+                        )}
+                      </p>
                     ))}
-                    {id !== 'level' && all.length > lines && <p>{t('compare.more', { n: all.length - lines })}</p>}
                   </td>
                 );
               })}

@@ -2,7 +2,13 @@ import { GroundBar, GroundSwatch } from '../../../kit/GroundBar.tsx';
 import { useTranslate } from '../../../kit/use-translate.ts';
 import { ownScale } from '../../../scene/ground.ts';
 import { useScene } from '../../../store/context.ts';
-import { countryGroundSentences, groundSentences, partWords, scaleSentence } from '../../../text/ground.ts';
+import {
+  accountVoices,
+  countryGroundSentences,
+  groundSentences,
+  partWords,
+  scaleSentence,
+} from '../../../text/ground.ts';
 
 /** Of its own, since the patterns of a panel that is not shown may not be drawn. */
 const id = 'sheet-ground';
@@ -30,7 +36,8 @@ export function SheetGround() {
         })}
       </div>
       <p>
-        {first} {selected && scaleSentence(t, scale)}
+        {first} {selected?.ground.accounts.slice(0, 1).flatMap((of) => accountVoices(t, of))}{' '}
+        {selected && scaleSentence(t, scale)}
       </p>
     </section>
   );

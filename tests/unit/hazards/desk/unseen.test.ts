@@ -32,7 +32,7 @@ async function confirmed(...parts: readonly Part[]) {
     desk.load('a', key, look.proposed, { each: false, stuck: [] }, tell).catch(reject);
   });
   const { hazards } = desk.page('a', { by: 'row', down: false }, 0, 100);
-  return { look, report, hazards };
+  return { desk, look, report, hazards };
 }
 
 const csv = (...lines: readonly string[]) => part('a.csv', `${lines.join('\n')}\n`);
@@ -144,6 +144,15 @@ test('nobody’s position is none: 0, 0 and what lies in no system are left out,
     [3, [{ code: 'check.no-position', grade: 'left-out', values: { found: '0, 0' } }]],
     [4, [{ code: 'desk.nowhere', grade: 'left-out', values: { x: '-9999', y: '-9999' } }]],
   ]);
+});
+
+test('a row that is left out can be looked at as its file has it, with its place where it has one', async () => {
+  const { desk } = await confirmed(
+    csv('id,type,geom', 'A,CHA,POINT(46 40.1)', 'B,SHA,"POLYGON((46 40.1,46 40.1))"', 'C,SHA,'),
+  );
+  expect(desk.leftOut('a', 2)).toBeNull();
+  expect(desk.leftOut('a', 3)).toMatchObject({ row: 3, properties: { id: 'B', type: 'SHA' }, place: [46, 40.1] });
+  expect(desk.leftOut('a', 4)).toMatchObject({ row: 4, properties: { id: 'C' }, place: null });
 });
 
 test('a row of totals is left out, and nobody is asked what its status means', async () => {

@@ -73,6 +73,7 @@ function fakeMap() {
     setPaintProperty: vi.fn(),
     setLayoutProperty: vi.fn(),
     setFilter: vi.fn(),
+    setFeatureState: vi.fn(),
     addSource: (id: string, { tiles }: { tiles: string[] }) => {
       const source = {
         tiles,
@@ -147,6 +148,23 @@ test('a press takes the most dangerous record that is under it, and nothing wher
   expect(standing.choose({ x: 5, y: 5 })).toBe(true);
   expect(choose).toHaveBeenCalledExactlyOnceWith('mine', 7, { n: 7, status: 'suspected' }, [46, 40]);
   expect(pressable('mine')).not.toContain('mine-count');
+});
+
+test('what a filter hides is hidden where it stands, cannot be pressed, and is shown again', () => {
+  const { map, known, sources } = fakeMap();
+  const state = createStore<{ readonly layers: readonly ShownLayer[] }>(() => ({ layers: [layer] }));
+  const ask = () => Promise.resolve(new ArrayBuffer(0));
+  const standing = hazardsOnMap({ layers: state, ask, choose: () => {} })(map, () => day, protocols);
+  known.features = [{ source: sourceOf('mine'), properties: { n: 7, status: 'suspected' } }];
+  const said = () =>
+    vi.mocked(map.setFeatureState).mock.calls.map(([{ sourceLayer, id }, { off }]) => `${sourceLayer} ${id} ${off}`);
+  state.setState({ layers: [{ ...layer, off: ['suspected'] }] });
+  expect(said()).toEqual(['areas suspected true', 'points suspected true', 'counts suspected true']);
+  expect(sources.get(sourceOf('mine'))?.tiles).toEqual(vector.tiles);
+  expect(standing.isAt({ x: 5, y: 5 })).toBe(false);
+  state.setState({ layers: [layer] });
+  expect(said().slice(3)).toEqual(['areas suspected false', 'points suspected false', 'counts suspected false']);
+  expect(standing.isAt({ x: 5, y: 5 })).toBe(true);
 });
 
 test('a status that is switched off is on no layer', () => {

@@ -1,5 +1,5 @@
+import type { BasemapLayer, DistrictLayer } from '../schema.ts';
 import { courseReader, courseWriter } from './course.ts';
-import type { BasemapLayer, DistrictLayer } from './schema.ts';
 
 /** The layers by their names below `geodata/`. */
 export type Layers = Readonly<Record<string, BasemapLayer | DistrictLayer>>;
