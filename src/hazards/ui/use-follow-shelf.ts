@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useActions, useAtlas } from '../../store/context.ts';
 import { doorway } from '../door/doorway.ts';
+import { noteKept } from '../shelf/note-kept.ts';
 import { useShelf } from './context.ts';
-import { noteKept } from './note-kept.ts';
 
 /** Tells the rest of the page what there is: the next visit that layers are kept, and the link that one is in view. */
 export function useFollowShelf(): void {

@@ -7,13 +7,13 @@ import { SayContext } from '../context.ts';
 import { useElement } from '../use-element.ts';
 import { useWords } from '../use-words.ts';
 import { type Begun, begin } from './begin.tsx';
+import { useComeBack } from './follow/use-come-back.ts';
+import { useFollowLink } from './follow/use-follow-link.ts';
 import { PublishedBadge } from './PublishedBadge.tsx';
 import { PublishedLayerView } from './PublishedLayerView.tsx';
 import { PublishedRecord } from './PublishedRecord.tsx';
-import { PublishedSaid } from './said/PublishedSaid.tsx';
 import { PublishedTable } from './PublishedTable.tsx';
-import { useComeBack } from './follow/use-come-back.ts';
-import { useFollowLink } from './follow/use-follow-link.ts';
+import { PublishedSaid } from './said/PublishedSaid.tsx';
 
 /** What the site publishes of hazardous areas: on the map, and below the figures, with which nothing of it is mixed. */
 export function PublishedAreas() {

@@ -7,10 +7,10 @@ import { useSay } from '../context.ts';
 import { DistrictTotals } from '../numbers/DistrictTotals.tsx';
 import { StatusTotals } from '../numbers/StatusTotals.tsx';
 import { YearChart } from '../numbers/YearChart.tsx';
-import { byLine } from './said/by-line.ts';
-import { faultLine, keptLine } from './said/fault-line.ts';
 import { KeptRegions } from './KeptRegions.tsx';
 import { PublishedFilter } from './PublishedFilter.tsx';
+import { byLine } from './said/by-line.ts';
+import { faultLine, keptLine } from './said/fault-line.ts';
 
 interface Props {
   readonly published: PublishedLayers;

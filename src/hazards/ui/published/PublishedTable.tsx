@@ -10,9 +10,9 @@ import { useSay } from '../context.ts';
 import { Mark } from '../marks/Mark.tsx';
 import { area } from '../say-area.ts';
 import { firstWindow, liesOverPanel, RowsTable, type Sort } from '../table/RowsTable.tsx';
+import { useInView } from './follow/use-in-view.ts';
 import { byLine } from './said/by-line.ts';
 import { progressOf } from './said/progress-of.ts';
-import { useInView } from './follow/use-in-view.ts';
 
 interface Props {
   readonly layer: PublishedLayer;

@@ -146,7 +146,7 @@ test('a press takes the most dangerous record that is under it, and nothing wher
   ];
   expect(standing.isAt({ x: 5, y: 5 })).toBe(true);
   expect(standing.choose({ x: 5, y: 5 })).toBe(true);
-  expect(choose).toHaveBeenCalledExactlyOnceWith('mine', 7, { n: 7, status: 'suspected' });
+  expect(choose).toHaveBeenCalledExactlyOnceWith('mine', 7, { n: 7, status: 'suspected' }, [46, 40]);
   expect(pressable('mine')).not.toContain('mine-count');
 });
 
