@@ -30,7 +30,7 @@ export function boxOf(geometry: Geometry): Box {
   return [west, south, east, north];
 }
 
-export const ringBox = (ring: readonly Position[]): Box =>
+const ringBox = (ring: readonly Position[]): Box =>
   boxOf({ type: 'LineString', coordinates: ring as Position[] });
 
 export const meet = (a: Box, b: Box): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
