@@ -400,7 +400,7 @@ export const az = {
   'sources.count': '{n, plural, other {# sənəd}}',
   'sources.none': 'Seçilmiş mənbələrdə sənəd yoxdur. “{widest}” seçin.',
   'sources.mark': 'Mənbəyi',
-  'sources.all': 'Bütün sənədlər və ünvanları',
+  'sources.all': 'Hər sənəd öz ünvanı ilə',
   'sources.body':
     'Bu atlasdakı rəqəmlərin götürüldüyü bütün sənədlər, ən yenisi birinci. “{record}” sənəddən oxunmuş hər şeyi göstərir.',
   'sources.also': 'Həmçinin: ',

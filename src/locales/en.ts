@@ -394,7 +394,7 @@ export const en = {
   'sources.count': '{n, plural, one {# document} other {# documents}}',
   'sources.none': 'No document in the chosen sources. Choose “{widest}”.',
   'sources.mark': 'Its source',
-  'sources.all': 'All documents, with their addresses',
+  'sources.all': 'Every document with its address',
   'sources.body':
     'Every document that figures of this atlas stand in, the latest first. “{record}” leads to all that was read in it.',
   'sources.also': 'Also: ',

@@ -95,7 +95,7 @@ describe.each(languages)('in %s', (language) => {
     const page = shown(await asking({ open: [] }), <Understood />);
     const values = texts(page.querySelectorAll('.hazards-value'));
     expect(values).toHaveLength(2);
-    expect(values[0]).toContain('“CHA”');
+    expect(values[0]).toContain('CHA');
     expect(values[0]).toContain('2');
     expect(page.querySelector('.hazards-samples b')).toBeNull();
     expect(text(page.body)).toContain('<b>old</b>');

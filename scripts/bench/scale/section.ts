@@ -14,6 +14,9 @@ export interface Scaled {
 
 const title = 'More and more areas';
 
+/** 1000000 as 1,000,000. */
+const grouped = (count: number) => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
 /** The results as a section, with the lines that are asked of the atlas. */
@@ -29,7 +32,7 @@ export function sectionOf(all: readonly Scaled[], day: string): string {
 
 Measured on ${day} by \`npm run bench -- scale\`: one cold start each on the desk, invented areas of 0.01 to 5 ha in the ground of the first view. Until all of it stands on the map, a filter that takes one status out, and what the system had given to the pages then. A peer that has not drawn after 75 s is "not within".
 
-| | ${all.map(({ count }) => count.toLocaleString('en')).join(' | ')} |
+| | ${all.map(({ count }) => grouped(count)).join(' | ')} |
 | --- |${' --- |'.repeat(all.length)}
 ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
 
@@ -59,7 +62,7 @@ function linesOf(all: readonly Scaled[]): readonly Line[] {
       const seen = runs.get(name)?.seen;
       if (!seen) return [];
       const shares = Object.entries(seen).map(([zoom, got]) => `z${zoom} ${Math.round((100 * got) / count)} %`);
-      return [`${inWords(name)} ${count.toLocaleString('en')}: ${shares.join(', ')}`];
+      return [`${inWords(name)} ${grouped(count)}: ${shares.join(', ')}`];
     });
   return [
     {
@@ -81,7 +84,7 @@ function linesOf(all: readonly Scaled[]): readonly Line[] {
     {
       what: 'bytes of the first view, page and map included',
       ...{ target: 1500, unit: 'kB', got: last?.atlas.kB ?? null },
-      detail: all.map(({ count, atlas }) => `${count.toLocaleString('en')}: ${Math.round(atlas.kB)} kB`).join(', '),
+      detail: all.map(({ count, atlas }) => `${grouped(count)}: ${Math.round(atlas.kB)} kB`).join(', '),
     },
   ];
 }

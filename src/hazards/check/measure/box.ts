@@ -30,9 +30,6 @@ export function boxOf(geometry: Geometry): Box {
   return [west, south, east, north];
 }
 
-const ringBox = (ring: readonly Position[]): Box =>
-  boxOf({ type: 'LineString', coordinates: ring as Position[] });
-
 export const meet = (a: Box, b: Box): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 
 /** The polygons that a geometry is made of; none where it is no area. */
