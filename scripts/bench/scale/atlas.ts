@@ -5,12 +5,12 @@ import { desk, visit } from '../visit.ts';
 
 const patience = 90_000;
 
-/** Opens the atlas with a published archive on it. @returns ms from the start until its areas stand on the map, and from a press until they stand without the suspected ones. */
+/** Opens the atlas with a published archive on it. @returns ms from the start until its areas stand on the map, and from a press until the suspected ones are not seen any more. */
 export function runPublished(executablePath: string, at: Host): Promise<Omit<Run, 'seen'>> {
   return visit(executablePath, desk, async (page, context) => {
     at.sent();
     await page.goto(at.url);
-    const map = await standing(page);
+    const map = await measured(page, 'own-data-to-frame');
     const kB = at.sent().all / 1000;
     await page.waitForTimeout(1000);
     await page.evaluate(() => performance.clearMeasures());
@@ -20,7 +20,7 @@ export function runPublished(executablePath: string, at: Host): Promise<Omit<Run
       box.click();
       return begun;
     });
-    const filter = (await standing(page)) - pressed;
+    const filter = (await measured(page, 'own-data-hidden')) - pressed;
     return { map, filter, kB, memory: await memoryOf(page, context) };
   });
 }
@@ -32,13 +32,11 @@ async function placeOf(page: Page, label: RegExp): Promise<number> {
   return labels.findIndex((text) => label.test(text));
 }
 
-/** When what is to be drawn stood on the map, ms of the page. */
-async function standing(page: Page): Promise<number> {
-  const found = await page.waitForFunction(
-    () => performance.getEntriesByName('own-data-to-frame').at(-1)?.toJSON(),
-    undefined,
-    { timeout: patience },
-  );
+/** When what is to be drawn stood on the map, or what was switched off was not seen any more; ms of the page. */
+async function measured(page: Page, name: 'own-data-to-frame' | 'own-data-hidden'): Promise<number> {
+  const found = await page.waitForFunction((of) => performance.getEntriesByName(of).at(-1)?.toJSON(), name, {
+    timeout: patience,
+  });
   const { startTime, duration } = await found.jsonValue();
   return startTime + duration;
 }

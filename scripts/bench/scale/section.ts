@@ -30,7 +30,7 @@ export function sectionOf(all: readonly Scaled[], day: string): string {
   ];
   return `## ${title}
 
-Measured on ${day} by \`npm run bench -- scale\`: one cold start each on the desk, invented areas of 0.01 to 5 ha in the ground of the first view. Until all of it stands on the map, a filter that takes one status out, and what the system had given to the pages then. A peer that has not drawn after 75 s is "not within".
+Measured on ${day} by \`npm run bench -- scale\`: one cold start each on the desk, invented areas of 0.01 to 5 ha in the ground of the first view. Until all of it stands on the map; a filter that takes one status out, until it is not seen any more; and what the system had given to the pages then. A peer that has not drawn after 75 s is "not within".
 
 | | ${all.map(({ count }) => grouped(count)).join(' | ')} |
 | --- |${' --- |'.repeat(all.length)}

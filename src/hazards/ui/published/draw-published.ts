@@ -40,6 +40,8 @@ function shownOf({ layers, chosen }: PublishedState): readonly ShownLayer[] {
       hidden: !on,
       chosen: chosen?.layer === entry.id ? chosen.tags.n : null,
       without,
+      /* Hidden in the next frame; tiles without them come when they are cut anew. */
+      off: without,
       version,
       deepest,
     }))
