@@ -66,9 +66,12 @@ export function RowsTable<Row>(props: Props<Row>) {
     if (top < current.scrollTop) current.scrollTop = top;
     else if (bottom > current.scrollTop + current.clientHeight - head)
       current.scrollTop = bottom - current.clientHeight + head;
-    requestAnimationFrame(() =>
-      current.querySelector<HTMLElement>(`tr[data-index="${next}"]`)?.focus({ preventScroll: true }),
-    );
+    requestAnimationFrame(() => {
+      /* Who has gone elsewhere meanwhile, to a record that opened, is not fetched back; a row that was scrolled away leaves nobody anywhere. */
+      const { activeElement } = document;
+      if (activeElement !== document.body && !current.contains(activeElement)) return;
+      current.querySelector<HTMLElement>(`tr[data-index="${next}"]`)?.focus({ preventScroll: true });
+    });
   };
   const press = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? height) / height) - 2);
