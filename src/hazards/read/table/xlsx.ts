@@ -83,7 +83,7 @@ async function* records(
 }
 
 /**
- * Workbooks, a layer each sheet; hidden ones are offered and not wanted. Not by `read-excel-file` 9.3 (16.8 kB, against 15 kB of our own beside
+ * Workbooks, a layer each sheet; hidden ones are offered and not wanted. Not by `read-excel-file` 9.3 (16.8 kB, against 23.6 kB of our own with
  * what KML and archives need too), which was tried on the same files: it gives hidden sheets like any other, `#DIV/0!` and `#N/A` as an empty
  * cell without a word, texts without their blanks, and all of a workbook at once, where this holds a batch of rows. Days came out alike.
  */
