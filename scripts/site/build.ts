@@ -28,6 +28,7 @@ import { addressLine, type Site, siteAt } from './prerender/site.ts';
 import { writePages } from './prerender/write.tsx';
 import { drawPreviews } from './previews/draw-all.ts';
 import { writeSbom } from './publish/sbom.ts';
+import { writeSources } from './sources/write.tsx';
 
 const { out, previews } = parseArgs({
   options: { out: { type: 'string' }, previews: { type: 'boolean', default: false } },
@@ -39,7 +40,12 @@ const [worker, client] = await Promise.all([bundleWorker(), buildClient(dist), l
 const { atlas, missing } = await loadAtlas(checking((file) => readFile(join(dist, 'geodata', file), 'utf8')));
 for (const { detail } of missing) throw new Error(`${detail}; run ${command('geodata')}.`);
 
-await Promise.all([writeAbout(dist, atlas, site), writeGuide(dist, atlas, site), writeShapes(dist)]);
+await Promise.all([
+  writeAbout(dist, atlas, site),
+  writeGuide(dist, atlas, site),
+  writeSources(dist, atlas, site),
+  writeShapes(dist),
+]);
 /* The pages are made from the one that the worker's step has named the build in. */
 console.log(await writeWorker(dist, worker));
 const lines = await Promise.all([

@@ -172,7 +172,7 @@ export const az = {
   'strip.all': 'Hamısı nəzərə alınıb.',
   'strip.districts': '{n, plural, other {# rayon}}',
   'strip.levels': 'Səviyyə: {levels}.',
-  'strip.level': '{place} (əvvəl — {before}, indi — {after})',
+  'strip.level': '{place} (əvvəl – {before}, indi – {after})',
 
   'table.open': 'Cədvəl',
   'table.map': 'Xəritə',
@@ -397,7 +397,10 @@ export const az = {
   'sources.title': 'Mənbə sənədləri',
   'sources.count': '{n, plural, other {# sənəd}}',
   'sources.none': 'Seçilmiş mənbələrdə sənəd yoxdur. “{widest}” seçin.',
-  'sources.mark': 'Mənbə {n}',
+  'sources.mark': 'Mənbəyi',
+  'sources.all': 'Bütün sənədlər və ünvanları',
+  'sources.body':
+    'Bu atlasdakı rəqəmlərin götürüldüyü bütün sənədlər, ən yenisi birinci. “{record}” sənəddən oxunmuş hər şeyi göstərir.',
   'sources.also': 'Həmçinin: ',
 
   'figure.notReported': 'bildirilmir',
@@ -601,7 +604,7 @@ export const az = {
 
   'own.title': 'Öz məlumatlarınız',
   'own.note': 'Fayldan təhlükəli sahələr; yalnız bu cihazda göstərilir',
-  'own.local': 'Lokal, dərc edilməyib: bu cihazın qatı dərc edilmiş rəqəmlərin üzərində çəkilib.',
+  'own.local': 'Lokal, dərc edilməyib: bu cihazın qatı dərc edilmiş göstəricilərin üzərində çəkilib.',
   'own.drop': 'İstənilən yerə buraxın: fayl bu cihazda oxunur və heç yerə göndərilmir',
   'offline.none': 'Bağlantı yoxdur. Saxlanmış məlumat göstərilir.',
   'offline.evidence': 'Məlumatlar: {when}.',

@@ -9,7 +9,7 @@ export const en = {
     'Mines and cleared land, as reported, each figure with its source. {said} “Not reported” does not mean safe.',
   'page.plain':
     'Something has broken this page, so it is shown as it was written: its figures and the warning are complete. Load it again for the rest.',
-  'page.paper': 'This sheet holds what finds room on it. All figures and their sources are on the page.',
+  'page.paper': 'This sheet holds what fits on it. All figures and their sources are on the page.',
   'page.missing': 'There is no page at this address.',
   'page.missing.body': 'The district may be spelled differently in the link. Open the atlas and search for it.',
 
@@ -205,7 +205,7 @@ export const en = {
   'compare.cancel': 'Do not compare',
   'compare.of': 'Compare {place}',
   'compare.more': '{n, plural, one {and # more} other {and # more}}',
-  'compare.level': 'Threat level, and on what',
+  'compare.level': 'Threat level and its basis',
   'compare.ground': 'Land to be cleared',
   'compare.ground.none': 'land to be cleared: not reported',
   'compare.cleared': 'Reported cleared',
@@ -391,7 +391,10 @@ export const en = {
   'sources.title': 'Sources',
   'sources.count': '{n, plural, one {# document} other {# documents}}',
   'sources.none': 'No document in the chosen sources. Choose “{widest}”.',
-  'sources.mark': 'Source {n}',
+  'sources.mark': 'Its source',
+  'sources.all': 'All documents, with their addresses',
+  'sources.body':
+    'Every document that figures of this atlas stand in, the latest first. “{record}” leads to all that was read in it.',
   'sources.also': 'Also: ',
 
   'figure.notReported': 'not reported',

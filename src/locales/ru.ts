@@ -169,7 +169,7 @@ export const ru = {
   'strip.next': 'Следующая дата',
   'strip.hear': 'Озвучивать каждый шаг',
   'strip.today': 'Всё, что известно',
-  'strip.cleared': 'Сообщается: очищено, страна',
+  'strip.cleared': 'Очищено по сообщениям, страна',
   'strip.victims': 'Погибшие и раненые, страна',
   'strip.told':
     '{undated, select, true {Без даты: } other {}}{place, select, none {} other {{place}: }}{what} ({said}){more, plural, =0 {} one {, и ещё # показатель} few {, и ещё # показателя} many {, и ещё # показателей} other {, и ещё # показателя}}.',
@@ -404,7 +404,10 @@ export const ru = {
   'sources.title': 'Документы-источники',
   'sources.count': '{n, plural, one {# документ} few {# документа} other {# документов}}',
   'sources.none': 'В выбранных источниках нет ни одного документа. Выберите «{widest}».',
-  'sources.mark': 'Источник {n}',
+  'sources.mark': 'Его источник',
+  'sources.all': 'Все документы с адресами',
+  'sources.body':
+    'Все документы, из которых взяты цифры этого атласа, сначала новейшие. «{record}» открывает всё, что в документе прочитано.',
   'sources.also': 'Также: ',
 
   'figure.notReported': 'не сообщается',

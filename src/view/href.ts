@@ -44,6 +44,16 @@ export function guidePage(language: Language): string {
   return `${writeLink({ ...defaultView, language })}guide/`;
 }
 
+/** The page that lists every document that figures stand in, for who cannot have the panel's list. Likewise no View. */
+export function sourcesPage(language: Language): string {
+  return `${writeLink({ ...defaultView, language })}sources/`;
+}
+
+/** Where a document stands in a list of sources. */
+export function sourceAnchor(document: string): string {
+  return `source-${document}`;
+}
+
 /** A link in one of the languages, or where none of them fits. */
 interface InLanguage {
   readonly language: string;
@@ -63,6 +73,11 @@ export function aboutInEachLanguage(): readonly InLanguage[] {
 /** The guide likewise. */
 export function guideInEachLanguage(): readonly InLanguage[] {
   return inEach(guidePage);
+}
+
+/** The sources likewise. */
+export function sourcesInEachLanguage(): readonly InLanguage[] {
+  return inEach(sourcesPage);
 }
 
 function inEach(linkIn: (language: Language) => string): readonly InLanguage[] {

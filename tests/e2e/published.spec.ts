@@ -86,7 +86,7 @@ test('published areas are drawn, counted and opened; where their archive is gone
     await expect(page.locator('.hazards-on-map')).toContainText('published by An invented centre, 31 Jan 2026');
     await expect(page.locator('.hazards-on-map')).toContainText('This link was made with version 2025-12');
     await expect(section).toContainText('3,101');
-    await expect(section).not.toContainText('In this still picture');
+    await expect(section).not.toContainText('Records cannot be opened on this static image');
     await changesMap(page, () => shown.uncheck());
     await changesMap(page, () => shown.check());
     const confirmed = page.getByRole('checkbox', { name: /^Confirmed hazardous area/ });
@@ -94,7 +94,7 @@ test('published areas are drawn, counted and opened; where their archive is gone
     await expect(page).toHaveURL(/&layers=national@2026-01~confirmed$/);
     await page.reload();
     await expect(confirmed).not.toBeChecked();
-    await expect(section).not.toContainText('In this still picture');
+    await expect(section).not.toContainText('Records cannot be opened on this static image');
     await changesMap(page, () => confirmed.check());
     await expect(page).toHaveURL(/&layers=national@2026-01$/);
 
@@ -109,7 +109,7 @@ test('published areas are drawn, counted and opened; where their archive is gone
     await expect(page.locator('.hazards-on-map').getByRole('alert')).toContainText(
       '“Invented areas” could not be loaded: its file gave no answer. Its ground is hatched',
     );
-    await expect(section).not.toContainText('In this still picture');
+    await expect(section).not.toContainText('Records cannot be opened on this static image');
     await changesMap(page, () => shown.uncheck());
   } finally {
     await site.close();

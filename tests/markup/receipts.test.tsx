@@ -29,7 +29,7 @@ describe.each(languages)('in %s', (language) => {
     markup(
       { language, evidence },
       <>
-        <FigureRow figure={figure} document={documentOf(figure)} against={0} source={0} part={false} />
+        <FigureRow figure={figure} document={documentOf(figure)} against={0} source={null} part={false} />
         <Receipt id="receipt" figure={figure} document={documentOf(figure)} />
       </>,
     );

@@ -3,12 +3,15 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/domain/language.ts';
 import { translator } from '../../src/locales/translate.ts';
-import { aboutPage, guidePage } from '../../src/view/href.ts';
+import { aboutPage, guidePage, sourcesPage } from '../../src/view/href.ts';
 import { text, texts } from '../markup/fixtures/text.ts';
 import { read, views } from './site.ts';
 
 /** What there should be a page at. */
-const paths = [...views.map(({ path }) => path), ...languages.map(aboutPage), ...languages.map(guidePage)].sort();
+const paths = [
+  ...views.map(({ path }) => path),
+  ...[aboutPage, guidePage, sourcesPage].flatMap((page) => languages.map(page)),
+].sort();
 
 test('the site has a page for each view that should have one, and no other', () => {
   const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })

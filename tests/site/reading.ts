@@ -1,9 +1,10 @@
 import { levels } from '../../src/domain/level.ts';
 import { countryName } from '../../src/text/country.ts';
 import { headOf } from '../../src/text/head.ts';
+import { sourcesPage } from '../../src/view/href.ts';
 import { readNumbers, shownNumbers, slips, text, texts } from '../markup/fixtures/text.ts';
 import { attribute, type Check, differs, within } from './check.ts';
-import { answers, atlas, read } from './site.ts';
+import { atlas } from './site.ts';
 
 const idOf = (row: Element) => row.getAttribute('data-figure') ?? '';
 
@@ -54,27 +55,25 @@ export const reading = {
     return [...due.filter(({ id }) => !shown.has(id)).map(({ id }) => `${id} is missing`), ...wrong];
   },
 
-  'leads from every figure to its document, and from every document to its source and its record': ({
+  'leads from every figure to its document among the sources in its language, and to all of them': ({
     document,
     path,
     scene,
+    view,
   }) => {
-    const entries = [...document.querySelectorAll('.source-list > li')];
+    const sources = sourcesPage(view.language);
+    const to = (link: Element | null) => within(path, link?.getAttribute('href') ?? '');
     const unled = [...document.querySelectorAll('[data-figure]')].flatMap((row) => {
       const of = scene.figures.get(idOf(row));
-      const mark = row.querySelector('.source-mark')?.getAttribute('href');
-      return of?.computed ? [] : differs(idOf(row), mark, `#source-${of?.document}`);
+      const mark = row.querySelector('.source-mark');
+      return of?.computed
+        ? []
+        : [
+            ...differs(idOf(row), to(mark), sources),
+            ...differs(idOf(row), mark?.getAttribute('href')?.split('#')[1], `source-${of?.document}`),
+          ];
     });
-    const documents = entries.flatMap((entry) => {
-      const record = atlas.documents.find(({ id }) => entry.id === `source-${id}`);
-      const hrefs = [...entry.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
-      const file = hrefs.map((href) => within(path, href)).find((href) => href?.includes('geodata/datasets/')) ?? '';
-      return [
-        ...(record?.url && !hrefs.includes(record.url) ? [`${entry.id}: no way to ${record.url}`] : []),
-        ...differs(entry.id, answers(file) && JSON.parse(read(file)).id, record?.id),
-      ];
-    });
-    return [...unled, ...documents];
+    return [...unled, ...differs('all', to(document.querySelector('.sources a')), sources)];
   },
 
   'warns in full': ({ document, t }) => {

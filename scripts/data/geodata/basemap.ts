@@ -18,8 +18,8 @@ import {
   toGeometry,
 } from './geometry.ts';
 
-/** Basemap coordinates have so many decimals: about ten metres. */
-const decimals = 4;
+/** So many decimals have waters, which shores are seen by, about ten metres; and what runs through the land, about a hundred, where its source is off by kilometres. */
+const decimals = { water: 4, land: 3 } as const;
 
 const worldAtlas = {
   title: 'Natural Earth 1:10m, admin 0 – countries',
@@ -51,8 +51,8 @@ export function featureOf(
   return { type: 'Feature', id, properties, geometry };
 }
 
-function ground(polygons: readonly Polygon[]): BasemapFeature['geometry'] {
-  return toGeometry(roundPolygons(polygons, decimals).map(rightHand));
+function ground(polygons: readonly Polygon[], of: keyof typeof decimals): BasemapFeature['geometry'] {
+  return toGeometry(roundPolygons(polygons, decimals[of]).map(rightHand));
 }
 
 /** The country's border as the districts together give it, with the same five decimals, so that it runs exactly along them. */
@@ -74,7 +74,7 @@ export async function countryFeatures(
     const place = placeOf(feature);
     return place === undefined
       ? []
-      : [featureOf('country', place.id, place, place.label, worldAtlas, ground(polygonsOf(feature)))];
+      : [featureOf('country', place.id, place, place.label, worldAtlas, ground(polygonsOf(feature), 'land'))];
   });
 }
 
@@ -91,7 +91,14 @@ export function waterFeatures(
     const polygons = polygonsOf(feature);
     const water = waters.find((candidate) => candidate.kind === kind && contains(polygons, candidate.at)) ?? null;
     const drawn = kind === 'sea' ? polygons.map((polygon) => polygon.slice(0, 1)) : polygons;
-    return featureOf(kind, water?.id ?? `${kind}-${index + 1}`, water, water?.at ?? null, source, ground(drawn));
+    return featureOf(
+      kind,
+      water?.id ?? `${kind}-${index + 1}`,
+      water,
+      water?.at ?? null,
+      source,
+      ground(drawn, 'water'),
+    );
   });
 }
 
@@ -100,7 +107,7 @@ export function riverFeatures({ features, source }: Extract, rivers: BasemapFile
   return features.map((feature, index) => {
     const number = feature.properties?.rivernum ?? index + 1;
     const river = rivers.find((candidate) => candidate.number === number) ?? null;
-    const lines = linesOf(feature).map((line) => roundLine(line, decimals));
+    const lines = linesOf(feature).map((line) => roundLine(line, decimals.land));
     const geometry = { type: 'MultiLineString' as const, coordinates: lines };
     return featureOf('river', river?.id ?? `river-${number}`, river, null, source, geometry);
   });

@@ -6,6 +6,8 @@ import {
   guideInEachLanguage,
   guidePage,
   inEachLanguage,
+  sourcesInEachLanguage,
+  sourcesPage,
 } from '../../../src/view/href.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import type { View } from '../../../src/view/view.ts';
@@ -18,6 +20,7 @@ export function sitemap(views: readonly View[], site: Site, changed: string): st
     ...views.map((view) => ({ link: writeLink(view), twins: inEachLanguage(view) })),
     ...languages.map((language) => ({ link: aboutPage(language), twins: aboutInEachLanguage() })),
     ...languages.map((language) => ({ link: guidePage(language), twins: guideInEachLanguage() })),
+    ...languages.map((language) => ({ link: sourcesPage(language), twins: sourcesInEachLanguage() })),
   ].map(({ link, twins }) =>
     [
       '<url>',

@@ -22,7 +22,7 @@ export const az: AboutWords = {
     'Heç bir göstəricidə adı çəkilməyən rayon və şəhərlər: {unreported} (cəmi {all}). Bu, həmin ərazilərin təhlükəsiz olması demək deyil.',
   'missing.press': 'Mətbuat xəbərləri seçmədir: dərc olunmayan və ya tapılmayan məlumat burada yoxdur.',
   'missing.searched': 'Axtarılıb, tapılmayıb: {searched}. Hər biri öz rayonunun səhifəsində göstərilir.',
-  'missing.undrawn': 'Sərhədi olmayan rayonlar: {undrawn}.',
+  'missing.undrawn': 'Sərhədi xəritədə hələ olmayan rayonlar: {undrawn}.',
   'missing.area': 'Rəsmi sahəsi məlum olan rayon və şəhərlər: {measured} (cəmi {all}).',
   licences: 'Lisenziyalar',
   'licences.code': 'Kod və qeydlər: MIT lisenziyası.',

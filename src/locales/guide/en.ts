@@ -2,7 +2,7 @@
 export const en = {
   title: 'Guide: your own hazardous areas',
   lead: 'A mine action officer can drop a file of hazardous areas on this atlas and see it in the symbols of land release, checked and counted by district. The file is read in your browser. Nothing of it is sent anywhere, stored anywhere but on your device, or mixed with the published figures.',
-  not: 'It is no survey, no clearance record and no navigation aid. What you see is what your file says, with its faults.',
+  not: 'It is not a survey, not a clearance record and not a navigation aid. What you see is what your file says, with its faults.',
   minute: 'In one minute',
   'minute.drop': 'Drop the file anywhere on the atlas; or open the menu in the header and choose “{own}”.',
   'minute.answer':
@@ -24,7 +24,7 @@ export const en = {
     'In CSV and XLSX the position may stand in two columns, in one, as WKT, as a list of points in one cell, or one vertex a row. Degrees, minutes and seconds, UTM and MGRS are understood in every usual spelling.',
   place: 'Where it lies',
   'place.body':
-    'WGS 84, UTM, Web Mercator, Pulkovo 1942 and 1995 in Gauss-Krüger zones of 3° and 6° are brought to WGS 84, and the transformation and its accuracy are named. Any other system is refused by name. Where the file declares nothing, or latitude and longitude seem exchanged, each possibility is offered with where it would lie. Nothing is moved without your yes.',
+    'WGS 84, UTM, Web Mercator, Pulkovo 1942 and 1995 in Gauss-Krüger zones of 3° and 6° are brought to WGS 84, and the transformation and its accuracy are named. Any other system is refused by name. Where the file declares nothing, or latitude and longitude seem swapped, each possibility is offered with where it would lie. Nothing is moved without your consent.',
   meaning: 'What it means',
   'meaning.body':
     'Columns of IMSMA and of GICHD’s minimum data requirements are recognised, and common others by name and values; each proposal shows three values and how sure it is. A value that is not understood stays “status unknown” and is drawn as what may be dangerous. “Expired” is not cleared. A file with the same columns next time takes one press.',
@@ -37,10 +37,10 @@ export const en = {
   close: 'Close up',
   'close.body':
     'While a layer of yours is shown the map goes down to zoom 19. District boundaries are schematic and are not drawn there. The tools beside the map give a position in decimal degrees, degrees-minutes-seconds, UTM and MGRS, go to one that you type, and measure distance and area on the ellipsoid.',
-  on: 'Take it on',
+  on: 'Download the records',
   'on.body':
-    'The cleaned and classified records can be saved as GeoJSON, CSV, KML, GeoPackage or FlatGeobuf with GICHD’s field names. Each file says that it is local and not published. Layers stay on your device until you remove them; a link to the view says that a layer was in view, and does not carry it.',
-  basemap: 'For who publishes this atlas',
+    'The corrected and classified records can be saved as GeoJSON, CSV, KML, GeoPackage or FlatGeobuf with GICHD’s field names. Each file says that it is local and not published. Layers stay on your device until you remove them; a link to the view says that a layer was in view, and does not carry it.',
+  basemap: 'For whoever publishes this atlas',
   'basemap.body':
     'A basemap of your own can be shown under local layers: name it in country.json as “closeUpTiles”, with an address on the same site (tiles by zoom, column and row, or a PMTiles archive of pictures), the size of a tile, the deepest zoom and its credit. There is none by default. Send the security policy that the build writes for your host with the worker’s file too.',
 } as const;

@@ -16,8 +16,8 @@ interface Stated {
 }
 
 interface Props extends Stated {
-  /** The place of its document among the sources of the page as it was sent; 0 where it is none of them. */
-  readonly source: number;
+  /** Where its document stands among the sources, for who can open no receipt; null where it has none. */
+  readonly source: string | null;
   /** A part of the figure above it. */
   readonly part: boolean;
 }
@@ -54,10 +54,9 @@ export const FigureRow = memo(function FigureRow({ figure, document, against, so
         <FigureWords figure={figure} document={document} against={against} />
         <Chevron to={open ? 'up' : 'right'} />
       </button>
-      {/* Where no receipt can be opened: the way to its document in the list of sources. */}
-      {source > 0 && (
-        <a className="unscripted source-mark" href={`#source-${figure.document}`}>
-          {t('sources.mark', { n: source })}
+      {source !== null && (
+        <a className="unscripted source-mark" href={source}>
+          {t('sources.mark')}
         </a>
       )}
       {open && <Receipt id={id} figure={figure} document={document} />}

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import { useAsSent, useAtlas } from '../../store/context.ts';
+import { sourceAnchor, sourcesPage } from '../../view/href.ts';
 import { FigureRow } from './FigureRow.tsx';
 
 interface Props {
@@ -11,14 +12,14 @@ interface Props {
 /** Figures in rows. What a row needs to know beside its figure is looked up here, so that each is drawn anew for itself alone. */
 export function FigureRows({ figures, part = false }: Props) {
   const { documentsById, contradictions } = useAtlas((state) => state.atlas);
-  const sources = useAsSent((state) => state.scene.sources);
+  const sources = useAsSent(({ root, view }) => root + sourcesPage(view.language));
   return figures.map((figure) => (
     <FigureRow
       key={figure.id}
       figure={figure}
       document={documentsById.get(figure.document)}
       against={contradictions.get(figure.id) ?? 0}
-      source={sources.findIndex(({ document }) => document.id === figure.document) + 1}
+      source={documentsById.has(figure.document) ? `${sources}#${sourceAnchor(figure.document)}` : null}
       part={part}
     />
   ));

@@ -1,29 +1,43 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue, useRef } from 'react';
 import type { Document } from '../../domain/figure.ts';
 import { Recorded } from '../../kit/Recorded.tsx';
+import { useNear } from '../../kit/use-near.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import type { Source } from '../../scene/sources.ts';
 import { useAtlas } from '../../store/context.ts';
 import { inLanguage } from '../../text/phrases.ts';
 import { publishedBy } from '../../text/receipt.ts';
+import { sourceAnchor, sourcesPage } from '../../view/href.ts';
 
-/** Every document that the figures beside it stand on, with the way to it: also for readers who cannot open a receipt. */
+/**
+ * Every document that the figures beside it stand on, with the way to it. Addresses and titles are a third of a page, and stand last in it:
+ * the list is drawn when the reader comes near, and who has no script is led to the page that has them all.
+ */
 export function Sources() {
   const t = useTranslate();
+  const section = useRef<HTMLElement>(null);
+  const near = useNear(section);
   const sources = useDeferredValue(useAtlas((state) => state.scene.sources));
   const root = useAtlas((state) => state.root);
   return (
-    <section className="sources">
+    <section ref={section} className="sources">
       <h2>
         {t('sources.title')}
         <span className="aside">{t('sources.count', { n: sources.length })}</span>
       </h2>
-      {sources.length === 0 ? <p className="quiet">{t('sources.none')}</p> : <List sources={sources} root={root} />}
+      {sources.length === 0 && <p className="quiet">{t('sources.none')}</p>}
+      {near ? (
+        <SourceList sources={sources} root={root} />
+      ) : (
+        <p className="unscripted">
+          <a href={root + sourcesPage(t.language)}>{t('sources.all')}</a>
+        </p>
+      )}
     </section>
   );
 }
 
-const List = memo(function List({ sources, root }: { readonly sources: readonly Source[]; readonly root: string }) {
+export const SourceList = memo(function SourceList({ sources, root }: ListProps) {
   return (
     <ol className="source-list">
       {sources.map((source) => (
@@ -33,11 +47,16 @@ const List = memo(function List({ sources, root }: { readonly sources: readonly 
   );
 });
 
+interface ListProps {
+  readonly sources: readonly Source[];
+  readonly root: string;
+}
+
 function Entry({ source: { document, elsewhere }, root }: { readonly source: Source; readonly root: string }) {
   const t = useTranslate();
   const note = document.url === null && document.note ? inLanguage(document.note, t.language) : null;
   return (
-    <li id={`source-${document.id}`}>
+    <li id={sourceAnchor(document.id)}>
       <Title document={document} /> <span className="quiet">{publishedBy(t, document)}</span>{' '}
       {note && (
         <span className="quiet">

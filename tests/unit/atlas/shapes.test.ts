@@ -31,7 +31,31 @@ function hosting(files: Readonly<Record<string, string>>): readonly string[] {
 
 test('what comes out of the one file is what went in, to the last digit', () => {
   expect(unpackShapes(JSON.parse(shapes))).toEqual(layers);
-  expect(shapes.length).toBeLessThan(0.7 * JSON.stringify(layers).length);
+  expect(shapes.length).toBeLessThan(0.35 * JSON.stringify(layers).length);
+});
+
+test('a stretch that neighbours share is sent once, whichever way each runs along it', () => {
+  const [around, back] = [
+    [
+      [49.1, 40.2],
+      [49.3, 40.25],
+      [49.5, 40.2],
+      [49.6, 40.4],
+      [49.1, 40.2],
+    ],
+    [],
+  ] as [number, number][][];
+  back?.push(...(around ?? []).toReversed());
+  const layer = layers['layers/tartar.geojson'];
+  const [feature] = layer?.features ?? [];
+  const of = (coordinates: unknown) =>
+    ({
+      one: { ...layer, features: [{ ...feature, geometry: { type: 'Polygon', coordinates } }] },
+    }) as unknown as Layers;
+  const twice = of([around, back]);
+  const sent = packShapes(twice);
+  expect(unpackShapes(sent)).toEqual(twice);
+  expect(JSON.stringify(sent).length).toBeLessThan(JSON.stringify(packShapes(of([around]))).length + 10);
 });
 
 test('a page reads all layers in one file, as its build has written it', async () => {

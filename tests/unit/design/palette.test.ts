@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hatch } from '../../../src/design/hatch.ts';
 import {
@@ -16,6 +15,7 @@ import {
   schemes,
 } from '../../../src/design/palette.ts';
 import { levels } from '../../../src/domain/level.ts';
+import { fc } from '../../property.ts';
 import { contrast, deltaE, type Lab, lab, linear, type Sight, seenBy, sights } from '../fixtures/colour.ts';
 
 /** Every choice of colours, and the two colours of those who force theirs upon all pages, in both themes. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { converted, pitches, shownIn } from '../../../src/domain/area.ts';
 import { languages } from '../../../src/domain/language.ts';
@@ -6,6 +5,7 @@ import { loadLanguages } from '../../../src/locales/load.ts';
 import { translator } from '../../../src/locales/translate.ts';
 import { citation } from '../../../src/text/citation.ts';
 import { amount, area, asRecorded, isConverted, measured, unit } from '../../../src/text/phrases.ts';
+import { fc } from '../../property.ts';
 import { exactly, figure, report } from '../fixtures/atlas.ts';
 
 await loadLanguages();

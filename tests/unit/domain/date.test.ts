@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { firstDay, lastDay } from '../../../src/domain/date.ts';
 import { partialDate } from '../../../src/domain/date-schema.ts';
+import { fc } from '../../property.ts';
+import { inZones } from '../../zones.ts';
 
 const isDate = (text: string) => v.is(partialDate, text);
 const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true });
@@ -75,9 +75,5 @@ test.each([
   ['Pacific/Honolulu', '2026-11-24T09:30:00Z', '2026-11-23'],
   ['UTC', '2026-01-01T00:00:00Z', '2026-01-01'],
 ])('whoever is in %s at %s makes a file of %s', (zone, moment, day) => {
-  const code = `import { dayAt } from './src/domain/date.ts'; process.stdout.write(dayAt(new Date('${moment}')))`;
-  const said = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
-    env: { ...process.env, TZ: zone },
-  });
-  expect(String(said)).toBe(day);
+  expect(inZones([zone], 'src/domain/date.ts', `it.dayAt(new Date('${moment}'))`)).toEqual([day]);
 });

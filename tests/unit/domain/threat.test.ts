@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { country } from '../../../src/domain/country.ts';
 import { evidenceBases, inEvidence } from '../../../src/domain/evidence.ts';
 import type { Figure } from '../../../src/domain/figure.ts';
 import { type MetricId, metrics } from '../../../src/domain/metric.ts';
 import { assess, threatRule } from '../../../src/domain/threat.ts';
+import { fc } from '../../property.ts';
 import { committedAtlas, exactly, figure, inWords } from '../fixtures/atlas.ts';
 
 const tartar = (...figures: readonly Figure[]) => assess('tartar', figures);

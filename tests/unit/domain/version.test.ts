@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Figure } from '../../../src/domain/figure.ts';
 import {
@@ -10,6 +9,7 @@ import {
   rebuild,
   undo,
 } from '../../../src/domain/version.ts';
+import { fc } from '../../property.ts';
 import { article, districts, exactly, figure, report } from '../fixtures/atlas.ts';
 
 /** Any of twenty figures in a fixed order, each with one of three numbers. */

@@ -1,12 +1,18 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { type Language, languages } from '../../../src/domain/language.ts';
+import { az as ownAz } from '../../../src/hazards/words/az.ts';
+import { en as ownEn } from '../../../src/hazards/words/en.ts';
+import { ru as ownRu } from '../../../src/hazards/words/ru.ts';
+import { type HazardKey, loadWords, speak } from '../../../src/hazards/words/words.ts';
 import { en as about } from '../../../src/locales/about/en.ts';
 import { type AboutKey, aboutIn } from '../../../src/locales/about/index.ts';
 import { en } from '../../../src/locales/en.ts';
 import { factsIn } from '../../../src/locales/facts.ts';
+import { en as guide } from '../../../src/locales/guide/en.ts';
+import { type GuideKey, guideIn } from '../../../src/locales/guide/index.ts';
 import { loadLanguages, messagesOf } from '../../../src/locales/load.ts';
-import type { MessageKey } from '../../../src/locales/messages.ts';
+import type { MessageKey, Values } from '../../../src/locales/messages.ts';
 import { type Translate, translator } from '../../../src/locales/translate.ts';
 import { scene } from '../../../src/scene/scene.ts';
 import { counted, measured } from '../../../src/text/phrases.ts';
@@ -35,17 +41,19 @@ function choicesOf(parts: readonly Part[], found = new Map<string, Set<string>>(
   return { found, plurals };
 }
 
-/** A message for each number, and for each of its other choices in turn; what it names stands in brackets, but for the facts of the country. */
-function rendered(t: Translate, key: MessageKey): readonly string[] {
-  const message = messagesOf(t.language)?.[key] ?? '';
-  const { found, plurals } = choicesOf(new IntlMessageFormat(message, t.language).getAst());
+/** A message for each number, and for each of its other choices in turn; what it names stands in brackets, but for numbers and the facts of the country. */
+function rendered(t: Translate, message: string, say: (values: Values) => string, tags = true): readonly string[] {
+  const { found, plurals } = choicesOf(
+    new IntlMessageFormat(message, t.language, undefined, { ignoreTag: !tags }).getAst(),
+  );
   const facts = Object.keys(factsIn(t.language, t));
   const names = [...message.matchAll(/\{(\w+)/g)].map(([, name = '']) => name);
   const plain = Object.fromEntries(
     names.filter((name) => !facts.includes(name)).map((name) => [name, `⟨${name}⟩`] as const),
   );
+  const numeric = Object.fromEntries([...message.matchAll(/\{(\w+), number/g)].map(([, name = '']) => [name, 12_345]));
   const first = Object.fromEntries([...found].map(([name, [option = '']]) => [name, plurals.has(name) ? 1 : option]));
-  const said = (values: object) => t(key, { ...plain, ...first, ...values });
+  const said = (values: Values) => say({ ...plain, ...numeric, ...first, ...values });
   const lines = [...found].flatMap(([name, options]) =>
     [...options].map(
       (option) =>
@@ -55,16 +63,31 @@ function rendered(t: Translate, key: MessageKey): readonly string[] {
   return lines.length === 0 ? [said({})] : lines;
 }
 
-/** The page about the atlas; what it is told by the records stands in brackets. */
-function renderedAbout(t: Translate): readonly string[] {
-  const say = aboutIn(t);
+/** The words for a reader's own data and for published areas. */
+function renderedOwn(t: Translate): readonly string[] {
+  const say = speak(t);
+  const words: Readonly<Record<string, string>> = { en: ownEn, az: ownAz, ru: ownRu }[t.language];
+  return Object.entries(words).flatMap(([key, message]) => [
+    '',
+    `# ${key}`,
+    ...rendered(t, message, (values) => say(key as HazardKey, values), false),
+  ]);
+}
+
+/** The page about the atlas, or the guide; what it is told by the records stands in brackets. */
+function renderedPage<Key extends string>(
+  t: Translate,
+  name: string,
+  english: Readonly<Record<Key, string>>,
+  say: (key: Key, values: Values) => string,
+): readonly string[] {
   const counts = Object.fromEntries(
-    Object.values(about).flatMap((message) =>
+    Object.values<string>(english).flatMap((message) =>
       [...message.matchAll(/\{(\w+)/g)].map(([, name = '']) => [name, `⟨${name}⟩`]),
     ),
   );
   const told = Object.fromEntries(Object.entries(counts).filter(([name]) => !(name in factsIn(t.language, t))));
-  return Object.keys(about).flatMap((key) => ['', `# about: ${key}`, say(key as AboutKey, told)]);
+  return (Object.keys(english) as Key[]).flatMap((key) => ['', `# ${name}: ${key}`, say(key, told)]);
 }
 
 /** Every figure, as the page says it. */
@@ -100,9 +123,13 @@ test.each(languages)(
     for (const units of ['recorded', 'km2'] as const) {
       const t = translator(language, units);
       const keys = Object.keys(en) as MessageKey[];
-      const messages = keys.flatMap((key) => ['', `# ${key}`, ...rendered(t, key)]);
+      const messages = keys.flatMap((key) => [
+        '',
+        `# ${key}`,
+        ...rendered(t, messagesOf(language)?.[key] ?? '', (values) => t(key, values)),
+      ]);
       const text = [
-        ...(units === 'recorded' ? [...messages, ...renderedAbout(t)] : []),
+        ...(units === 'recorded' ? [...messages, ...renderedPage<AboutKey>(t, 'about', about, aboutIn(t))] : []),
         ...renderedCounts(t),
         '',
         '# figures',
@@ -113,5 +140,16 @@ test.each(languages)(
         `./rendered/${language}${units === 'km2' ? '-km2' : ''}.txt`,
       );
     }
+  },
+);
+
+test.each(languages)(
+  'every word about a reader’s own data in “%s” is said as it was read and found right',
+  async (language) => {
+    await loadWords(language);
+    const t = translator(language);
+    const text = [...renderedOwn(t), ...renderedPage<GuideKey>(t, 'guide', guide, guideIn(t))];
+    expect(text.join('\n')).not.toMatch(/undefined|NaN(?!, Inf)|\[object/);
+    await expect(`${text.join('\n').trim()}\n`).toMatchFileSnapshot(`./rendered/own-${language}.txt`);
   },
 );

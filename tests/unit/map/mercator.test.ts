@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Camera, extent, roundCamera, sameCamera, zooms } from '../../../src/domain/camera.ts';
 import { boundsToFit, withMargin } from '../../../src/map/camera/look-at.ts';
@@ -13,6 +12,7 @@ import {
 } from '../../../src/map/camera/mercator.ts';
 import { scene } from '../../../src/scene/scene.ts';
 import { defaultView, type View } from '../../../src/view/view.ts';
+import { fc } from '../../property.ts';
 import { atlasWith } from '../fixtures/atlas.ts';
 
 /** Evenly spread: `fc.double` favours the numbers around zero. */

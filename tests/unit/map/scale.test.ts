@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { zooms } from '../../../src/domain/camera.ts';
 import { facts } from '../../../src/domain/facts.ts';
@@ -6,6 +5,7 @@ import { loadLanguages } from '../../../src/locales/load.ts';
 import { translator } from '../../../src/locales/translate.ts';
 import { metresPerPixel } from '../../../src/map/camera/mercator.ts';
 import { lengthOf, scaleOf } from '../../../src/map/camera/scale.ts';
+import { fc } from '../../property.ts';
 
 const anyZoom = fc.double({ min: zooms.min, max: zooms.max, noNaN: true });
 const anyLat = fc.double({ min: 37.5, max: 43.5, noNaN: true });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Geometry, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import type { Atlas } from '../../../src/atlas/atlas.ts';
@@ -7,6 +6,7 @@ import { fitCamera, unproject, worldSize } from '../../../src/map/camera/mercato
 import type { Insets } from '../../../src/map/camera/visible.ts';
 import { pathsIn, toPixels } from '../../../src/map/still/paths/paths.ts';
 import { weigh } from '../../../src/map/still/paths/thin.ts';
+import { fc } from '../../property.ts';
 import { atlasWith, committedAtlas } from '../fixtures/atlas.ts';
 import { type Part, partsOf } from '../fixtures/svg.ts';
 

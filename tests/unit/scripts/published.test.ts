@@ -9,7 +9,7 @@ import { loadLanguages } from '../../../src/locales/load.ts';
 import { translator } from '../../../src/locales/translate.ts';
 import { scene } from '../../../src/scene/scene.ts';
 import { headOf } from '../../../src/text/head.ts';
-import { aboutPage, guidePage } from '../../../src/view/href.ts';
+import { aboutPage, guidePage, sourcesPage } from '../../../src/view/href.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import { defaultView, type View } from '../../../src/view/view.ts';
 import { committedAtlas } from '../fixtures/atlas.ts';
@@ -60,7 +60,10 @@ test('the sitemap lists every page once, and languages point at each other both 
     others: [...inner.matchAll(/hreflang="([a-z-]+)" href="([^"]*)"/g)].map(([, code, href]) => `${code} ${href}`),
   }));
   expect(pages.map(({ page }) => page).sort()).toEqual(
-    [...all.map((each) => writeLink(each)), ...languages.map(aboutPage), ...languages.map(guidePage)]
+    [
+      ...all.map((each) => writeLink(each)),
+      ...[aboutPage, guidePage, sourcesPage].flatMap((page) => languages.map(page)),
+    ]
       .map(site.full)
       .sort(),
   );

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { earlierAtlas } from '../../../src/atlas/atlas.ts';
 import { type Camera, closeUp, zooms } from '../../../src/domain/camera.ts';
@@ -11,6 +10,7 @@ import { linkToSend } from '../../../src/view/href.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import { days, themes, years } from '../../../src/view/theme.ts';
 import { defaultView, type View } from '../../../src/view/view.ts';
+import { fc } from '../../property.ts';
 import { atlasWith, figure } from '../fixtures/atlas.ts';
 
 function storeOf(view: Partial<View> = {}, notices: readonly Notice[] = []) {

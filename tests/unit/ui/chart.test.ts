@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SeriesPoint } from '../../../src/scene/series.ts';
 import { chartOf } from '../../../src/ui/timeline/chart.ts';
+import { fc } from '../../property.ts';
 import { exactly, figure } from '../fixtures/atlas.ts';
 
 const point = (id: string, date: string, value: number, run = 'all'): SeriesPoint => ({

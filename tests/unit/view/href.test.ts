@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languages } from '../../../src/domain/language.ts';
 import { hrefTo, rootFrom, viewOf } from '../../../src/view/href.ts';
 import { writeLink } from '../../../src/view/permalink.ts';
 import { defaultView, type View } from '../../../src/view/view.ts';
+import { fc } from '../../property.ts';
 
 const anyView: fc.Arbitrary<View> = fc
   .record({

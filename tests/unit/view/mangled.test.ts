@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decoded, partsOf } from '../../../src/view/mangled.ts';
+import { fc } from '../../property.ts';
 
 test('a text that holds no percent code stays as it is, and what is encoded once or twice comes back', () => {
   fc.assert(

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { colourSets } from '../../../src/design/palette.ts';
 import { areaUnits } from '../../../src/domain/area.ts';
@@ -11,6 +10,7 @@ import type { Known } from '../../../src/view/parameters.ts';
 import { readLink, writeLink } from '../../../src/view/permalink.ts';
 import { days, themes, years } from '../../../src/view/theme.ts';
 import { defaultView, panelSizes, type View } from '../../../src/view/view.ts';
+import { fc } from '../../property.ts';
 import { atlasWith, committedAtlas, figure } from '../fixtures/atlas.ts';
 import frozen from '../fixtures/links.json';
 

@@ -2,7 +2,7 @@
 export default {
   'hazards.check.null': 'Həndəsəsi yoxdur. Koordinatların daxil edildiyini yoxlayın və qeydi yenidən ixrac edin.',
   'hazards.check.empty': 'Həndəsəsi boşdur. Koordinatların daxil edildiyini yoxlayın və qeydi yenidən ixrac edin.',
-  'hazards.check.no-position': '“{found}” nöqtənin koordinatları deyil. Layı yenidən ixrac edin və ya əl ilə düzəldin.',
+  'hazards.check.no-position': '“{found}” nöqtənin koordinatları deyil. Qatı yenidən ixrac edin və ya əl ilə düzəldin.',
   'hazards.check.no-number': 'Koordinat ədəd deyil (“{found}”). Onu faylda düzəldin.',
   'hazards.check.out-of-range':
     'Uzunluq {lon}, enlik {lat}: Yer üzündə belə nöqtə yoxdur. Faylın koordinat sistemini göstərin və onu yenidən oxuyun.',
@@ -11,7 +11,7 @@ export default {
   'hazards.check.closed':
     'Başladığı yerdə bitməyən kontur düz xətlə qapadıldı ({count, number}). Təpənin çatışıb-çatışmadığını yoxlayın.',
   'hazards.check.text-numbers': 'Mətn kimi yazılmış koordinatlar ədəd kimi oxundu ({count, number}).',
-  'hazards.check.fourth-values': 'Nöqtələrin dördüncü qiyməti var ({count, number}); ondan istifadə olunmur.',
+  'hazards.check.fourth-values': 'Nöqtələrin dördüncü dəyəri var ({count, number}); ondan istifadə olunmur.',
   'hazards.check.small-holes':
     'Üçdən az təpəsi olan boşluqlar atıldı ({count, number}): həmin torpaq sahəyə aid edilir.',
   'hazards.check.small-parts':
@@ -55,7 +55,7 @@ export default {
     'Qeyddə eyni çoxbucaqlı bir neçə dəfə var (artığı: {count, number}). Artığını silin.',
   'hazards.check.overlap-within.name': 'Qeydin daxilində üst-üstə düşmə',
   'hazards.check.overlap-within':
-    'Qeydin {polygons, number} çoxbucaqlısı əhatə etdikləri sahənin {percent, number} %-i qədər üst-üstə düşür ({limit, number} %-dən çox). Hansının düzgün olduğunu yoxlayın.',
+    'Qeydin {polygons, number} çoxbucaqlısı əhatə etdikləri sahənin {percent, number}%-i qədər üst-üstə düşür ({limit, number}%-dən çox). Hansının düzgün olduğunu yoxlayın.',
 
   'hazards.check.same-id.name': 'Fərqli obyektlərdə eyni identifikator',
   'hazards.check.same-id':
@@ -65,13 +65,13 @@ export default {
     'Hər ikisinin konturu eynidir. Cəmlərdə iki dəfə sayılır. İki dəfə daxil edilibsə, birini silin.',
   'hazards.check.overlap.name': 'Sahələr üst-üstə düşür',
   'hazards.check.overlap':
-    'Ortaq hissə {m2, number} m²-dir, kiçik sahənin {percent, number} %-i. Cəmlərdə bu torpaq hər birində sayılır. Hansı konturun düzgün olduğunu yoxlayın.',
-  'hazards.check.overlap-released.name': 'Həm təhlükəli, həm azad edilmiş torpaq',
+    'Ortaq hissə {m2, number} m²-dir, kiçik sahənin {percent, number}%-i. Cəmlərdə bu torpaq hər birində sayılır. Hansı konturun düzgün olduğunu yoxlayın.',
+  'hazards.check.overlap-released.name': 'Həm təhlükəli, həm istifadəyə qaytarılmış torpaq',
   'hazards.check.overlap-released':
-    '{m2, number} m² bir qeyddə təhlükəli, digərində azad edilmiş göstərilib (kiçik sahənin {percent, number} %-i). Qeydlər uzlaşdırılanadək bu torpağı təhlükəli sayın.',
+    '{m2, number} m² bir qeyddə təhlükəli, digərində istifadəyə qaytarılmış göstərilib (kiçik sahənin {percent, number}%-i). Qeydlər uzlaşdırılanadək bu torpağı təhlükəli sayın.',
   'hazards.check.declared-area.name': 'Bəyan edilmiş sahə ölçüləndən fərqlidir',
   'hazards.check.declared-area':
-    'Bəyan edilib: {declared, number} m²; konturun ellipsoid üzərində sahəsi {measured, number} m²-dir, fərq {percent, number} % (yol verilən: {tolerance, number} %). Ədədin və ya konturun köhnə olub-olmadığını yoxlayın.',
+    'Bəyan edilib: {declared, number} m²; konturun ellipsoid üzərində sahəsi {measured, number} m²-dir, fərq {percent, number}% (yol verilən: {tolerance, number}%). Ədədin və ya konturun köhnə olub-olmadığını yoxlayın.',
   'hazards.check.declared-unit.name': 'Bəyan edilmiş sahə başqa vahiddədir',
   'hazards.check.declared-unit':
     'Bəyan edilib: {declared, number} m²; konturun sahəsi {measured, number} m²-dir. {times, number}-ə vurulsa və ya bölünsə, düz gəlir: ədəd, görünür, başqa vahiddədir.',
@@ -80,19 +80,19 @@ export default {
     '{count, plural, =1 {İdentifikatoru yoxdur} other {{count, number} qeydin heç birinin identifikatoru yoxdur}} və ona istinad etmək olmur. Daxil edin.',
   'hazards.check.no-class.name': 'Nə SHA, nə CHA',
   'hazards.check.no-class':
-    '{count, plural, =1 {Sahənin} other {{count, number} təhlükəli sahənin heç birinin}} şübhəli (SHA), yoxsa təsdiqlənmiş (CHA) olduğu göstərilməyib; GICHD-nin minimum məlumat tələbləri bunu tələb edir. Daxil edin.',
+    '{count, plural, =1 {Sahənin} other {{count, number} təhlükəli sahənin heç birinin}} ehtimal edilən (SHA), yoxsa təsdiqlənmiş (CHA) olduğu göstərilməyib; GICHD-nin minimum məlumat tələblərinə görə bu göstərilməlidir. Daxil edin.',
   'hazards.check.no-progress.name': 'İşin vəziyyəti yoxdur',
   'hazards.check.no-progress':
-    '{count, plural, =1 {Sahənin} other {{count, number} təhlükəli sahənin heç birinin}} açıq, bağlı, yoxsa təhvil verilmiş olduğu göstərilməyib; GICHD-nin minimum məlumat tələbləri bunu tələb edir. Daxil edin.',
+    '{count, plural, =1 {Sahənin} other {{count, number} təhlükəli sahənin heç birinin}} açıq, bağlı, yoxsa təhvil verilmiş olduğu göstərilməyib; GICHD-nin minimum məlumat tələblərinə görə bu göstərilməlidir. Daxil edin.',
   'hazards.check.no-type.name': 'Sursatın kateqoriyası yoxdur',
   'hazards.check.no-type':
-    '{count, plural, =1 {Söhbətin} other {{count, number} qeydin heç birində söhbətin}} hansı sursatdan getdiyi göstərilməyib; GICHD-nin minimum məlumat tələbləri bunu tələb edir. Kateqoriyasını daxil edin.',
+    '{count, plural, =1 {Söhbətin} other {{count, number} qeydin heç birində söhbətin}} hansı sursatdan getdiyi göstərilməyib; GICHD-nin minimum məlumat tələblərinə görə bu göstərilməlidir. Kateqoriyasını daxil edin.',
   'hazards.check.no-perimeter.name': 'Perimetr yoxdur',
   'hazards.check.no-perimeter':
     '{count, plural, =1 {Sahə nöqtə və ya xətt kimi çəkilib} other {{count, number} sahənin hamısı nöqtə və ya xətt kimi çəkilib}}: GICHD-nin minimum məlumat tələblərindəki perimetr yoxdur. Təhlükənin haraya qədər uzandığı məlum deyil.',
   'hazards.check.no-date.name': 'Tarix yoxdur',
   'hazards.check.no-date':
-    '{count, plural, =1 {Tarixi yoxdur} other {{count, number} qeydin heç birinin tarixi yoxdur}}; GICHD-nin minimum məlumat tələbləri bunu tələb edir. Daxil edin.',
+    '{count, plural, =1 {Tarixi yoxdur} other {{count, number} qeydin heç birinin tarixi yoxdur}}; GICHD-nin minimum məlumat tələblərinə görə bu göstərilməlidir. Daxil edin.',
   'hazards.check.undated.name': 'Tarixsiz sahə',
   'hazards.check.undated':
     '{count, plural, =1 {Tarixi yoxdur} other {{count, number} sahənin heç birinin tarixi yoxdur}}: məlumatın nə qədər köhnə olduğu bilinmir. Nə vaxt verildiyini daxil edin.',

@@ -1,11 +1,11 @@
 export default {
-  'hazards.desk.no-file': 'Fayl artıq əldə deyil. Onu yenidən buraxın.',
+  'hazards.desk.no-file': 'Fayl artıq əlçatan deyil. Onu yenidən buraxın.',
   'hazards.desk.no-layer': 'Bu qat artıq xəritədə deyil.',
   'hazards.desk.no-system': '“{system}” koordinat sistemi burada tanınmır.',
-  'hazards.desk.cancelled': 'Oxunuş dayandırıldı. Fayldan heç nə saxlanmadı.',
+  'hazards.desk.cancelled': 'Oxuma dayandırıldı. Fayldan heç nə saxlanmadı.',
   'hazards.desk.stuck':
     'Bu faylın oxunması yarıda qaldı və dayandırıldı. Digər qatlar olduğu kimi qalır. Faylın bir hissəsi zədəli və ya həddən artıq böyük ola bilər.',
   'hazards.desk.lost':
-    'Bu brauzer oxunuşu dəfələrlə dayandırdı; yaddaşı bu fayla çatmaya bilər. Səhifəni yenidən yükləyin və daha kiçik faylla cəhd edin.',
+    'Bu brauzer oxumanı dəfələrlə dayandırdı; yaddaşı bu fayla çatmaya bilər. Səhifəni yenidən yükləyin və daha kiçik faylla cəhd edin.',
   'hazards.desk.absent': 'Atlasın fayl oxuyan hissəsi yüklənmədi. Bağlantını yoxlayın və yenidən cəhd edin.',
 } as const;

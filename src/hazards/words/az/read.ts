@@ -2,7 +2,7 @@ export default {
   'hazards.read.broken': '“{name}” faylı zədələnib: əvvəli düzgündür, davamı oxunmur.',
   'hazards.read.cut': 'Fayl burada kəsilir. Ardı faylda yoxdur: faylı yenidən istəyin.',
   'hazards.read.empty': 'Fayl boşdur.',
-  'hazards.read.gone': '“{name}” layının faylı artıq yoxdur. Onu yenidən bura buraxın.',
+  'hazards.read.gone': '“{name}” qatının faylı artıq yoxdur. Onu yenidən bura buraxın.',
   'hazards.read.html': 'Bu, faylın yerinə saxlanmış veb-səhifədir, bəlkə də giriş səhifəsidir.',
   'hazards.read.large':
     'Faylın həcmi {size} MB-dır; bu növ fayllar ən çoxu {limit} MB oxunur. Onu bölün və ya daha az məlumat ixrac edin.',
@@ -28,14 +28,14 @@ export default {
   'hazards.read.table.wide': 'Sətirdə {columns, number} sütuna {cells, number} xana düşür; artıq xanalar saxlanılmadı.',
   'hazards.read.csv.quote': '{line} nömrəli sətirdə dırnaq bağlanmayıb. Həmin sətir buraxıldı, sonrakılar oxundu.',
   'hazards.read.csv.astray': 'Sətirlərdə ({from}–{to}) dırnaqlar səhv qoyulub. Onları ayırmaq olmadı, buraxıldılar.',
-  'hazards.read.xlsx.error': '“{column}” sütununun xanasında kitabın xətası var ({error}); xana boş sayılır.',
+  'hazards.read.xlsx.error': '“{column}” sütununun xanasında Excel xətası var ({error}); xana boş sayılır.',
 
   'hazards.read.feature.large':
     'Burada başlayan hissə {limit, number} MB həddindən böyükdür: ya çox iri bir fiqurdur, ya da çatışmayan mötərizə sonrakı qeydləri gizlədir.',
   'hazards.read.json.broken': 'Burada yazılan JSON deyil.',
   'hazards.read.json.deep': 'Burada iç-içəlik {limit, number} səviyyədən çoxdur.',
   'hazards.read.json.keyed': 'Bu, JSON-dur, amma GeoJSON deyil: açarları {keys} olan obyektdir.',
-  'hazards.read.json.nan': 'JSON-da olmayan qiymətlər (NaN, Infinity) boş sayıldı.',
+  'hazards.read.json.nan': 'JSON-da olmayan dəyərlər (NaN, Infinity) boş sayıldı.',
   'hazards.read.json.topology': 'Bu, TopoJSON-dur. Onu GeoJSON kimi saxlayın.',
   'hazards.read.geojson.bare': 'Atributsuz fiqur.',
   'hazards.read.geojson.feature': 'Burada yazılan xəritə obyekti deyil.',
@@ -53,7 +53,7 @@ export default {
   'hazards.read.position.missing': 'Mövqe yoxdur: “{column}” sütunu boşdur.',
   'hazards.read.position.text': 'Mətn kimi yazılmış koordinatlar ədəd kimi götürüldü.',
   'hazards.read.position.unread': '“{text}” burada tanınan heç bir yazılışda mövqe deyil.',
-  'hazards.read.wkb.broken': 'Fiqur zədələnib: baytlarında bildirilən məlumat yoxdur.',
+  'hazards.read.wkb.broken': 'Fiqur zədələnib: orada bildirildiyindən az məlumat var.',
   'hazards.read.wkt.broken': '“{text}” WKT deyil.',
   'hazards.read.cell.broken': '“{text}” mövqelərin siyahısı deyil.',
   'hazards.read.cell.one': '{count, plural, other {# mövqe}} bir yerdədir: nöqtə kimi çəkildi.',
@@ -64,10 +64,10 @@ export default {
 
   'hazards.read.kml.address': 'Yerin yalnız ünvanı var (“{address}”), mövqeyi yoxdur. Ünvanlar axtarılmır.',
   'hazards.read.kml.blanks': 'Mövqenin ədədləri arasındakı boşluqlar nəzərə alınmadı.',
-  'hazards.read.kml.commas': 'Mövqelər, görünür, onluq vergüllə yazılıb; onları şübhəsiz oxumaq olmur: {text}',
+  'hazards.read.kml.commas': 'Mövqelər, görünür, onluq vergüllə yazılıb; onları birmənalı oxumaq olmur: {text}',
   'hazards.read.kml.coordinates': 'Bu mövqelər oxunmur: {text}',
   'hazards.read.kml.height': 'Ədəd olmayan hündürlük nəzərə alınmadı.',
-  'hazards.read.kml.joined': 'Mövqelər vergüllə birləşdirilib, onları şübhəsiz ayırmaq olmur: {text}',
+  'hazards.read.kml.joined': 'Mövqelər vergüllə birləşdirilib, onları birmənalı ayırmaq olmur: {text}',
   'hazards.read.kml.outside':
     'Fayl “{href}” ünvanına istinad edir, o isə fayllar arasında yoxdur. Heç nə yüklənmir; lazımdırsa, onu da bura buraxın.',
   'hazards.read.kml.run': 'Vergüllə birləşdirilmiş mövqelər ayrıldı.',
@@ -78,18 +78,18 @@ export default {
   'hazards.read.shapefile.broken': 'Fiqurlar faylı (.shp) zədələnib və ya natamamdır.',
   'hazards.read.shapefile.deleted': 'Qeyd cədvəldə silinmiş kimi işarələnib.',
   'hazards.read.shapefile.lone': 'Fiqursuz cədvəl: “{name}” faylı yoxdur.',
-  'hazards.read.shapefile.record': 'Fiqur zədələnib: qeydində bildirilən məlumat yoxdur.',
+  'hazards.read.shapefile.record': 'Fiqur zədələnib: qeydində bildirildiyindən az məlumat var.',
 
-  'hazards.read.geopackage.none': 'GeoPackage faylında obyektləri olan lay yoxdur.',
+  'hazards.read.geopackage.none': 'GeoPackage faylında obyektləri olan qat yoxdur.',
   'hazards.read.geopackage.broken': 'GeoPackage zədələnib və ya proqramda açıq ikən kopyalanıb.',
   'hazards.read.geopackage.log':
     'Bu faylda hələ GeoPackage faylına keçməmiş dəyişikliklər var, onlar oxunmur. Onu açıq saxlayan proqramı bağlayın və yenidən bura buraxın.',
   'hazards.read.geopackage.header': 'Fiqur GeoPackage qaydası ilə yazılmayıb.',
-  'hazards.read.geopackage.view': '“{name}” layı cədvəl deyil, sorğudur. Onu ayrıca lay kimi ixrac edin.',
+  'hazards.read.geopackage.view': '“{name}” qatı cədvəl deyil, sorğudur. Onu ayrıca qat kimi ixrac edin.',
   'hazards.read.geopackage.sqlite': 'GeoPackage faylını açmaq üçün lazım olan hissə bu saytdan yüklənmədi.',
 
   'hazards.read.flatgeobuf.broken': 'FlatGeobuf faylı zədələnib.',
-  'hazards.read.flatgeobuf.feature': 'Qeyd zədələnib: orada bildirilən məlumat yoxdur.',
+  'hazards.read.flatgeobuf.feature': 'Qeyd zədələnib: orada bildirildiyindən az məlumat var.',
 
   'hazards.read.geoparquet.broken': 'Parquet faylı zədələnib.',
   'hazards.read.geoparquet.codec':

@@ -1,23 +1,23 @@
 /** What the checks say: what befell a record's geometry, what GICHD's rules and ours find, what could not be computed. */
 export default {
-  'hazards.check.null': 'It has no geometry. Look whether its coordinates were entered, and export it again.',
-  'hazards.check.empty': 'Its geometry is empty. Look whether its coordinates were entered, and export it again.',
-  'hazards.check.no-position': '“{found}” is no position. Export the layer again, or correct it by hand.',
+  'hazards.check.null': 'It has no geometry. Check whether its coordinates were entered, and export it again.',
+  'hazards.check.empty': 'Its geometry is empty. Check whether its coordinates were entered, and export it again.',
+  'hazards.check.no-position': '“{found}” is not a position. Export the layer again, or correct it by hand.',
   'hazards.check.no-number': 'A coordinate is not a number (“{found}”). Correct it in the file.',
   'hazards.check.out-of-range':
     'Longitude {lon}, latitude {lat} is nowhere on the globe. Say which coordinate system the file has, and read it again.',
   'hazards.check.few-corners':
     'The outline has only {count, plural, one {# corner} other {# different corners}}; an area needs three. Add those that are missing.',
   'hazards.check.closed':
-    '{count, plural, one {An outline did not end where it began; it was closed} other {# outlines did not end where they began; they were closed}} with a straight edge. Look whether a corner is missing.',
+    '{count, plural, one {An outline did not end where it began; it was closed} other {# outlines did not end where they began; they were closed}} with a straight edge. Check whether a corner is missing.',
   'hazards.check.text-numbers': 'Coordinates written as text were read as numbers ({count, number}).',
   'hazards.check.fourth-values': 'Positions have a fourth value ({count, number}); it is not used.',
   'hazards.check.small-holes':
-    '{count, plural, one {A hole} other {# holes}} with fewer than three corners was left away: the ground counts to the area.',
+    '{count, plural, one {A hole with fewer than three corners was} other {# holes with fewer than three corners were}} left out: that ground counts as part of the area.',
   'hazards.check.small-parts':
-    '{count, plural, one {A part} other {# parts}} with too few corners was left away; the rest is drawn. Look whether something is missing.',
+    '{count, plural, one {A part with too few corners was} other {# parts with too few corners were}} left out; the rest is drawn. Check whether something is missing.',
   'hazards.check.stray-holes':
-    '{count, plural, one {A hole lies} other {# holes lie}} outside the area or on another hole and was not cut out: the ground counts to the area. Correct the outline.',
+    '{count, plural, one {A hole lies outside the area or on another hole and was} other {# holes lie outside the area or on another hole and were}} not cut out: that ground counts as part of the area. Correct the outline.',
   'hazards.check.collection':
     'It is a collection of several things. Drawn: {kind, select, areas {{drawn, plural, one {# area} other {# areas}}} lines {{drawn, plural, one {# line} other {# lines}}} other {{drawn, plural, one {# point} other {# points}}}}. Not drawn: {rest, plural, one {# other thing} other {# other things}}, {nulls, plural, one {# empty member} other {# empty members}}.',
   'hazards.check.untangled':
@@ -35,71 +35,71 @@ export default {
     'The polygon has {count, plural, one {# vertex} other {# vertices}}; it needs three or more. Enter those that are missing.',
   'hazards.check.duplicate-points.name': 'Duplicate points in a polygon',
   'hazards.check.duplicate-points':
-    '{count, plural, one {A point has} other {# points have}} the coordinates of another, first at latitude {lat}, longitude {lon}. Delete what is double, or correct it.',
+    '{count, plural, one {A point has} other {# points have}} the coordinates of another, first at latitude {lat}, longitude {lon}. Delete the repeated one, or correct it.',
   'hazards.check.long-edge.name': 'Long distance between points',
   'hazards.check.long-edge':
-    'An edge is {metres, number} m long, more than {limit, number} m, from latitude {lat}, longitude {lon}. Look whether a coordinate is mistyped.',
+    'An edge is {metres, number} m long, more than {limit, number} m, from latitude {lat}, longitude {lon}. Check whether a coordinate is mistyped.',
   'hazards.check.duplicate-id.name': 'Duplicate local id',
-  'hazards.check.duplicate-id': 'Both have the id “{id}”. Give one of them another, or delete what is double.',
+  'hazards.check.duplicate-id': 'Both have the id “{id}”. Give one of them another, or delete the repeated one.',
   'hazards.check.duplicate-shape-id.name': 'Duplicate shape id',
   'hazards.check.duplicate-shape-id':
-    'Two shapes of the record “{id}” have the same shape id. Give one of them another, or delete what is double.',
+    'Two shapes of the record “{id}” have the same shape id. Give one of them another, or delete the repeated one.',
   'hazards.check.duplicate-point-id.name': 'Duplicate point id',
   'hazards.check.duplicate-point-id':
-    'Two points of the record “{id}” have the same point id. Give one of them another, or delete what is double.',
+    'Two points of the record “{id}” have the same point id. Give one of them another, or delete the repeated one.',
   'hazards.check.duplicate-devices.name': 'Duplicate devices',
   'hazards.check.duplicate-devices':
     'The record “{id}” names the same device twice (category, subcategory, model and quantity). Delete one if it was entered twice.',
   'hazards.check.duplicate-polygons.name': 'Duplicate polygons in a record',
   'hazards.check.duplicate-polygons':
-    'The record has the same polygon more than once ({count, number} too many). Delete what is double.',
+    'The record has the same polygon more than once ({count, number} too many). Delete the repeated ones.',
   'hazards.check.overlap-within.name': 'Overlap within a record',
   'hazards.check.overlap-within':
-    'Its {polygons, number} polygons overlap by {percent, number} % of what they cover (more than {limit, number} %). Look which of them is right.',
+    'Its {polygons, number} polygons overlap by {percent, number}% of what they cover (more than {limit, number}%). Check which of them is right.',
 
   'hazards.check.same-id.name': 'One id for different things',
   'hazards.check.same-id':
-    'Both have the id “{id}”, but are of different kinds. Look whether they belong together, or give one of them another id.',
+    'Both have the id “{id}”, but are of different kinds. Check whether they belong together, or give one of them another id.',
   'hazards.check.duplicate-shape.name': 'The same shape twice',
   'hazards.check.duplicate-shape': 'Both have the same shape. Sums count it twice. Delete one if it was entered twice.',
   'hazards.check.overlap.name': 'Areas overlap',
   'hazards.check.overlap':
-    'They have {m2, number} m² in common, {percent, number} % of the smaller one. Sums count this ground in each. Look which outline is right.',
+    'They have {m2, number} m² in common, {percent, number}% of the smaller one. Sums count this ground in each. Check which outline is right.',
   'hazards.check.overlap-released.name': 'Hazardous and released at once',
   'hazards.check.overlap-released':
-    '{m2, number} m² are said to be hazardous in one record and released in the other ({percent, number} % of the smaller one). Treat the ground as hazardous until the records agree.',
+    '{m2, number} m² are said to be hazardous in one record and released in the other ({percent, number}% of the smaller one). Treat the ground as hazardous until the records agree.',
   'hazards.check.declared-area.name': 'Declared area is not the measured one',
   'hazards.check.declared-area':
-    'Declared are {declared, number} m²; on the ellipsoid the outline has {measured, number} m², {percent, number} % off (tolerated: {tolerance, number} %). Look whether the number or the outline is old.',
+    'Declared: {declared, number} m²; measured on the ellipsoid: {measured, number} m², a difference of {percent, number}% (tolerated: {tolerance, number}%). Check whether the number or the outline is out of date.',
   'hazards.check.declared-unit.name': 'Declared area in another unit',
   'hazards.check.declared-unit':
-    'Declared are {declared, number} m²; the outline has {measured, number} m². Times or divided by {times, number} it would be right: the number is probably in another unit.',
+    'Declared: {declared, number} m²; measured: {measured, number} m². Multiplied or divided by {times, number} it would be right: the number is probably in another unit.',
   'hazards.check.no-id.name': 'No id',
   'hazards.check.no-id':
-    '{count, plural, =1 {It has no id} other {None of the {count, number} records has an id}}, and cannot be named. Enter one.',
+    '{count, plural, =1 {It has no id} other {None of the {count, number} records has an id}}, so nobody can refer to it. Enter one.',
   'hazards.check.no-class.name': 'Neither SHA nor CHA',
   'hazards.check.no-class':
-    '{count, plural, =1 {It is not said} other {Of none of the {count, number} hazardous areas it is said}} whether the area is suspected (SHA) or confirmed (CHA), which GICHD’s minimum data requirements ask. Enter it.',
+    '{count, plural, =1 {The record does not say} other {None of the {count, number} hazardous areas says}} whether it is suspected (SHA) or confirmed (CHA), which GICHD’s minimum data requirements ask for. Enter it.',
   'hazards.check.no-progress.name': 'No status of work',
   'hazards.check.no-progress':
-    '{count, plural, =1 {It is not said} other {Of none of the {count, number} hazardous areas it is said}} whether the area is open, closed or handed over, which GICHD’s minimum data requirements ask. Enter it.',
+    '{count, plural, =1 {The record does not say} other {None of the {count, number} hazardous areas says}} whether it is open, closed or handed over, which GICHD’s minimum data requirements ask for. Enter it.',
   'hazards.check.no-type.name': 'No category of devices',
   'hazards.check.no-type':
-    '{count, plural, =1 {It is not said} other {Of none of the {count, number} records it is said}} what devices are concerned, which GICHD’s minimum data requirements ask. Enter their category.',
+    '{count, plural, =1 {The record does not say} other {None of the {count, number} records says}} which devices it is about, which GICHD’s minimum data requirements ask for. Enter their category.',
   'hazards.check.no-perimeter.name': 'No perimeter',
   'hazards.check.no-perimeter':
-    '{count, plural, =1 {It is drawn as a point or a line} other {All {count, number} areas are drawn as points or lines}}: the perimeter that GICHD’s minimum data requirements ask is missing. How far the hazard reaches is not known.',
+    '{count, plural, =1 {It is drawn as a point or a line} other {All {count, number} areas are drawn as points or lines}}: the perimeter that GICHD’s minimum data requirements ask for is missing. How far the hazard reaches is not known.',
   'hazards.check.no-date.name': 'No date',
   'hazards.check.no-date':
-    '{count, plural, =1 {It has no date} other {None of the {count, number} records has a date}}, which GICHD’s minimum data requirements ask. Enter it.',
+    '{count, plural, =1 {It has no date} other {None of the {count, number} records has a date}}, which GICHD’s minimum data requirements ask for. Enter it.',
   'hazards.check.undated.name': 'Undated area',
   'hazards.check.undated':
-    '{count, plural, =1 {It has no date} other {None of the {count, number} areas has a date}}: nobody can tell how old the statement is. Enter when it was made.',
+    '{count, plural, =1 {It has no date} other {None of the {count, number} areas has a date}}: nobody can tell how old the statement is. Enter the day that it was made.',
   'hazards.check.future.name': 'Date in the future',
   'hazards.check.future': 'It is dated {date}, which is still to come. Correct the date.',
   'hazards.check.outside.name': 'Outside the country',
   'hazards.check.outside':
-    'It lies outside every district. Look at its coordinates: axes may be swapped, or the coordinate system may be another.',
+    'It lies outside every district. Check its coordinates: axes may be swapped, or the coordinate system may be another.',
   'hazards.check.outside-unsure.name': 'At the edge of the country',
   'hazards.check.outside-unsure':
     'It lies just outside the border as drawn here, which is known to ±{km, number} km only. Take its district from the source.',

@@ -1,7 +1,7 @@
 /** What the worker says that reads and checks files. */
 export default {
-  'hazards.desk.no-file': 'The file is not at hand any more. Drop it again.',
-  'hazards.desk.no-layer': 'This layer is not on the map any more.',
+  'hazards.desk.no-file': 'The file is no longer available. Drop it again.',
+  'hazards.desk.no-layer': 'This layer is no longer on the map.',
   'hazards.desk.no-system': 'The coordinate system “{system}” is not known here.',
   'hazards.desk.cancelled': 'Reading was stopped. Nothing of the file was kept.',
   'hazards.desk.stuck':

@@ -8,13 +8,13 @@ export default {
   'hazards.published.statuses': 'Statuses shown',
   'hazards.published.filters':
     'Only statuses can be switched off here. Where records lie close together the map shows counts, and counts cannot answer a filter by year, type, size or text. The figures below count all records.',
-  'hazards.published.still': 'In this still picture records cannot be opened; on the moving map they can.',
+  'hazards.published.still': 'Records cannot be opened on this static image; on the interactive map they can.',
   'hazards.published.fault.unreachable':
-    '“{name}” could not be loaded: its file gave no answer. Its ground is hatched; hazardous areas may lie there.',
+    '“{name}” could not be loaded: its file did not answer. Its ground is hatched; hazardous areas may lie there.',
   'hazards.published.fault.whole':
     '“{name}” could not be loaded: its host does not send parts of a file. Its ground is hatched; hazardous areas may lie there.',
   'hazards.published.fault.changed':
-    '“{name}” was taken away: its file was replaced and is not the one that these figures count. Its ground is hatched; hazardous areas may lie there.',
+    '“{name}” was taken off the map: its file was replaced and is not the one that these figures count. Its ground is hatched; hazardous areas may lie there.',
   'hazards.published.fault.corrupt':
     '“{name}” could not be loaded: its file is damaged. Its ground is hatched; hazardous areas may lie there.',
   'hazards.published.fault.list':

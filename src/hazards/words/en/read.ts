@@ -1,15 +1,15 @@
 /** What the readers say: why a file, or a record in it, is not read, and what was put right. */
 export default {
-  'hazards.read.broken': '“{name}” is damaged: it begins as such a file should and cannot be read on.',
+  'hazards.read.broken': '“{name}” is damaged: it begins as such a file should, but the rest cannot be read.',
   'hazards.read.cut': 'The file breaks off here. Whatever followed is not in it: ask for the file again.',
   'hazards.read.empty': 'The file is empty.',
   'hazards.read.gone': 'The file of “{name}” is no longer there. Drop it again.',
-  'hazards.read.html': 'This is a web page, perhaps one that asks for a sign-in, saved in the place of the file.',
+  'hazards.read.html': 'This is a web page, perhaps a sign-in page, saved instead of the file.',
   'hazards.read.large':
-    'The file has {size} MB; at most {limit} MB of this kind are read here. Divide it, or export less.',
-  'hazards.read.office': 'This is an office document, but no workbook of Excel. Save it as .xlsx or .csv.',
-  'hazards.read.unknown': '“{name}” is of no kind that is read here.',
-  'hazards.read.xls': 'This is a workbook of the old kind (.xls). Save it as .xlsx or .csv.',
+    'The file has {size} MB; files of this kind are read up to {limit} MB. Divide it, or export less.',
+  'hazards.read.office': 'This is an office document, but not an Excel workbook. Save it as .xlsx or .csv.',
+  'hazards.read.unknown': '“{name}” is not of a kind that can be read here.',
+  'hazards.read.xls': 'This is an old Excel workbook (.xls). Save it as .xlsx or .csv.',
   'hazards.read.xml': 'This is XML, but neither KML nor GPX.',
   'hazards.read.xml.broken': 'The file is not well-formed XML. What could be read was read; records may be missing.',
 
@@ -28,79 +28,79 @@ export default {
   'hazards.read.text.cut': 'A text was cut at {limit, number} characters.',
   'hazards.read.table.empty': 'There is no table in it.',
   'hazards.read.table.wide':
-    'The row has {cells, number} cells for {columns, number} columns; those too many were not kept.',
+    'The row has {cells, number} cells for {columns, number} columns; the extra ones were not kept.',
   'hazards.read.csv.quote':
     'A quotation mark in line {line} is never closed. The line was left out, those after it were read.',
   'hazards.read.csv.astray':
-    'Quotation marks are wrong in lines {from} to {to}. They could not be told apart and were left out.',
-  'hazards.read.xlsx.error':
-    'A cell holds an error of the workbook ({error}) in the column “{column}”; it counts as empty.',
+    'Quotation marks are wrong in lines {from} to {to}. They could not be separated and were left out.',
+  'hazards.read.xlsx.error': 'A cell in the column “{column}” holds an Excel error ({error}); it counts as empty.',
 
   'hazards.read.feature.large':
     'What begins here takes more than {limit, number} MB: one very large shape, or a missing bracket that hides the records after it.',
-  'hazards.read.json.broken': 'What stands here is no JSON.',
-  'hazards.read.json.deep': 'What stands here is nested more than {limit, number} deep.',
-  'hazards.read.json.keyed': 'This is JSON, but no GeoJSON: it is an object with the keys {keys}.',
-  'hazards.read.json.nan': 'Values that are no JSON (NaN, Infinity) were taken for empty.',
+  'hazards.read.json.broken': 'What is written here is not JSON.',
+  'hazards.read.json.deep': 'What is written here is nested more than {limit, number} levels deep.',
+  'hazards.read.json.keyed': 'This is JSON, but not GeoJSON: it is an object with the keys {keys}.',
+  'hazards.read.json.nan': 'Values that JSON does not have (NaN, Infinity) were treated as empty.',
   'hazards.read.json.topology': 'This is TopoJSON. Save it as GeoJSON.',
   'hazards.read.geojson.bare': 'A shape without attributes.',
-  'hazards.read.geojson.feature': 'What stands here is no feature.',
+  'hazards.read.geojson.feature': 'What is written here is not a feature.',
   'hazards.read.geojson.features': 'There is no list of features in it.',
   'hazards.read.esri.curves': 'The shape has curves, which are not drawn here. Export it with its curves densified.',
-  'hazards.read.esri.feature': 'What stands here is no feature of ArcGIS.',
+  'hazards.read.esri.feature': 'What is written here is not an ArcGIS feature.',
 
   'hazards.read.geometry.none': 'The record has no shape.',
   'hazards.read.geometry.empty': 'The shape is empty.',
   'hazards.read.geometry.large': 'The shape has more than {limit, number} corners.',
-  'hazards.read.geometry.member': 'Parts without a shape were passed over.',
-  'hazards.read.geometry.part': 'Empty parts of the shape were passed over.',
+  'hazards.read.geometry.member': 'Parts without a shape were left out.',
+  'hazards.read.geometry.part': 'Empty parts of the shape were left out.',
   'hazards.read.geometry.type': 'Shapes of the kind {type} are not drawn here.',
   'hazards.read.position.broken':
     'A position of the shape cannot be read: {position}. Without it, it would be other land.',
   'hazards.read.position.missing': 'There is no position: the column “{column}” is empty.',
-  'hazards.read.position.text': 'Coordinates that are written as text were taken for numbers.',
-  'hazards.read.position.unread': '“{text}” is no position in any notation that is known here.',
-  'hazards.read.wkb.broken': 'The shape is damaged: its bytes do not hold what they announce.',
-  'hazards.read.wkt.broken': '“{text}” is no well-known text.',
-  'hazards.read.cell.broken': '“{text}” is no list of positions.',
+  'hazards.read.position.text': 'Coordinates that are written as text were read as numbers.',
+  'hazards.read.position.unread': '“{text}” is not a position in any notation known here.',
+  'hazards.read.wkb.broken': 'The shape is damaged: it holds less than it declares.',
+  'hazards.read.wkt.broken': '“{text}” is not well-known text (WKT).',
+  'hazards.read.cell.broken': '“{text}” is not a list of positions.',
   'hazards.read.cell.one': '{count, plural, one {# position} other {# positions}} in one place: drawn as a point.',
   'hazards.read.vertices.broken':
     'The positions in these rows cannot be read: {rows}. Without them, it would be other land.',
   'hazards.read.vertices.group': 'The row does not say which area its corner belongs to.',
   'hazards.read.vertices.one': 'Only one corner: drawn as a point.',
-  'hazards.read.vertices.order': 'Corners share their number in the order; they were taken in the order of the rows.',
+  'hazards.read.vertices.order':
+    'Several corners have the same order number; they were taken in the order of the rows.',
 
   'hazards.read.kml.address':
     'The place has only an address (“{address}”) and no position. Addresses are not looked up.',
-  'hazards.read.kml.blanks': 'Blanks between the numbers of a position were passed over.',
+  'hazards.read.kml.blanks': 'Blanks between the numbers of a position were ignored.',
   'hazards.read.kml.commas':
-    'Positions seem to be written with decimal commas and cannot be read without doubt: {text}',
+    'Positions seem to be written with decimal commas and cannot be read with certainty: {text}',
   'hazards.read.kml.coordinates': 'These positions cannot be read: {text}',
-  'hazards.read.kml.height': 'A height that is no number was passed over.',
-  'hazards.read.kml.joined': 'Positions are joined by commas and cannot be told apart without doubt: {text}',
+  'hazards.read.kml.height': 'A height that is not a number was ignored.',
+  'hazards.read.kml.joined': 'Positions are joined by commas and cannot be separated with certainty: {text}',
   'hazards.read.kml.outside':
     'It refers to “{href}”, which is not among the files. Nothing is fetched; drop that file too if it is wanted.',
-  'hazards.read.kml.run': 'Positions that are joined by commas were told apart.',
+  'hazards.read.kml.run': 'Positions joined by commas were separated.',
   'hazards.read.kml.table': 'The table in the description was read as attributes.',
   'hazards.read.gpx.segments':
-    '{count, plural, one {A part} other {# parts}} of the track with fewer than two points passed over.',
+    '{count, plural, one {A part of the track with fewer than two points was} other {# parts of the track with fewer than two points were}} left out.',
 
   'hazards.read.shapefile.attributes': 'The table (.dbf) has no row for this shape.',
   'hazards.read.shapefile.broken': 'The shapes (.shp) are damaged or incomplete.',
   'hazards.read.shapefile.deleted': 'The record is marked as deleted in its table.',
   'hazards.read.shapefile.lone': 'A table without its shapes: “{name}” is missing.',
-  'hazards.read.shapefile.record': 'The shape is damaged: its record does not hold what it announces.',
+  'hazards.read.shapefile.record': 'The shape is damaged: its record holds less than it declares.',
 
   'hazards.read.geopackage.none': 'The GeoPackage holds no layer of features.',
   'hazards.read.geopackage.broken': 'The GeoPackage is damaged, or was copied while a program had it open.',
   'hazards.read.geopackage.log':
-    'Changes that are not yet in the GeoPackage stand in this file and are not read. Close the program that has it open, and drop it again.',
+    'This file holds changes that are not yet in the GeoPackage itself; they are not read. Close the program that has it open, and drop it again.',
   'hazards.read.geopackage.header': 'The shape is not written as a GeoPackage writes shapes.',
   'hazards.read.geopackage.view': 'The layer “{name}” is a query, not a table. Export it as a layer of its own.',
   'hazards.read.geopackage.sqlite': 'What is needed to open a GeoPackage could not be loaded from this site.',
 
   'hazards.read.flatgeobuf.broken': 'The FlatGeobuf file is damaged.',
-  'hazards.read.flatgeobuf.feature': 'The record is damaged: it does not hold what it announces.',
+  'hazards.read.flatgeobuf.feature': 'The record is damaged: it holds less than it declares.',
 
   'hazards.read.geoparquet.broken': 'The Parquet file is damaged.',
   'hazards.read.geoparquet.codec':

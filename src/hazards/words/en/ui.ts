@@ -22,7 +22,7 @@ export default {
   'hazards.ui.choose.address.note': 'Path of a file on this site, such as data/areas.geojson',
   'hazards.ui.choose.take': 'Read it',
   'hazards.ui.choose.one': 'Choose…',
-  'hazards.ui.opening': 'Looking what is in it…',
+  'hazards.ui.opening': 'Looking at what is in it…',
 
   'hazards.ui.found': 'Found',
   'hazards.ui.found.turn': 'layer {turn}; {left, plural, =0 {no other waits} one {one more waits} other {# more wait}}',
@@ -57,7 +57,7 @@ export default {
   'hazards.ui.open.swapped': 'order of the coordinates',
   'hazards.ui.open.statuses': 'meaning of the values',
   'hazards.ui.open.dates': 'order of day and month',
-  'hazards.ui.confirm.note': 'What is proposed above holds once you confirm it. Nothing is shown on the map yet.',
+  'hazards.ui.confirm.note': 'What is proposed above applies once you confirm it. Nothing is shown on the map yet.',
   'hazards.ui.confirm': 'Confirm and read the file',
 
   'hazards.ui.encoding': 'Character set',
@@ -80,13 +80,13 @@ export default {
   'hazards.ui.declared.none': 'The file declares no system of coordinates. Choose where the rows lie.',
   'hazards.ui.declared.refused':
     'The file declares “{what}”, which cannot be read here. Convert the file to WGS 84, or choose below if you know better.',
-  'hazards.ui.swapped': 'latitude and longitude exchanged',
+  'hazards.ui.swapped': 'latitude and longitude swapped',
   'hazards.ui.where': '{inside} of {of} lie within {country}{districts, select, none {} other {: {districts}}}',
   'hazards.ui.where.district': '{district} {n}',
   'hazards.ui.where.none': 'All {of} lie outside {country}',
   'hazards.ui.transformation': 'Transformation {name}, accurate to {metres} m',
   'hazards.ui.mixed':
-    '{n, plural, one {One row lies} other {# rows lie}} in the country only with latitude and longitude exchanged, where the others lie there as they are written. Whatever you choose, they are listed in the report.',
+    '{n, plural, one {One row lies} other {# rows lie}} in the country only with latitude and longitude swapped; the others lie there as they are written. Whatever you choose, they are listed in the report.',
   'hazards.ui.mended':
     'Letters were lost in “{value}” ({column}); it must have been {district}. The value is kept as it is.',
   'hazards.ui.columns': 'Columns',
@@ -225,7 +225,7 @@ export default {
   'hazards.ui.column.problems': 'Remarks',
 
   'hazards.ui.record.back': 'Back to “{name}”',
-  'hazards.ui.record.none': 'This record cannot be had any more.',
+  'hazards.ui.record.none': 'This record is no longer available.',
   'hazards.ui.record.row': 'Row {row}',
   'hazards.ui.record.before': 'Previous',
   'hazards.ui.record.next': 'Next',
@@ -252,7 +252,7 @@ export default {
   'hazards.ui.grade.noted': 'remark',
   'hazards.ui.authority.geocheck': 'GICHD geocheck',
   'hazards.ui.authority.atlas': 'this atlas',
-  'hazards.ui.severity.must': 'must be mended',
+  'hazards.ui.severity.must': 'must be corrected',
   'hazards.ui.severity.advisory': 'to be looked at',
 
   'hazards.ui.report': 'Import report',
@@ -274,19 +274,19 @@ export default {
   'hazards.ui.report.csv': 'Save as CSV',
   'hazards.ui.report.json': 'Save as JSON',
 
-  'hazards.ui.give': 'Take it on',
+  'hazards.ui.give': 'Download the records',
   'hazards.ui.give.note':
-    'The cleaned and classified records with GICHD’s field names, as they are filtered. Each file says that it is local and not published.',
+    'The corrected and classified records with GICHD’s field names, as they are filtered. Each file says that it is local and not published.',
   'hazards.ui.give.done': 'Saved: {file}',
 
   'hazards.ui.tools': 'Tools',
   'hazards.ui.tools.position': 'Position',
   'hazards.ui.tools.measure': 'Measure',
-  'hazards.ui.tools.note': 'For work at a desk. It is no navigation aid: obey warning signs and the authorities.',
+  'hazards.ui.tools.note': 'For work at a desk. It is not a navigation aid: obey warning signs and the authorities.',
   'hazards.ui.position.pointer': 'Under the pointer. A press on the map holds it.',
   'hazards.ui.position.middle': 'In the middle of the map. A press on the map chooses a place.',
   'hazards.ui.position.held': 'Where you pressed.',
-  'hazards.ui.position.release': 'Let go',
+  'hazards.ui.position.release': 'Release',
   'hazards.ui.notation.decimal': 'Decimal degrees',
   'hazards.ui.notation.dms': 'Degrees, minutes, seconds',
   'hazards.ui.notation.utm': 'UTM',
@@ -298,12 +298,12 @@ export default {
   'hazards.ui.go': 'Go to a position',
   'hazards.ui.go.do': 'Go',
   'hazards.ui.go.note': 'Degrees, UTM or MGRS; latitude first.',
-  'hazards.ui.go.none': 'This is no position that can be read, or it could mean two places.',
+  'hazards.ui.go.none': 'This cannot be read as a position, or it could mean two places.',
   'hazards.ui.go.outside': 'This position lies outside what the map shows.',
   'hazards.ui.measure.note': 'Press on the map to set points.',
   'hazards.ui.measure.distance': 'Distance',
   'hazards.ui.measure.area': 'Area enclosed',
   'hazards.ui.measure.middle': 'Add the middle of the map',
   'hazards.ui.measure.undo': 'Undo',
-  'hazards.ui.measure.clear': 'Clear',
+  'hazards.ui.measure.clear': 'Remove all',
 } as const;

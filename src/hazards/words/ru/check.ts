@@ -55,7 +55,7 @@ export default {
     'В записи есть повторы одного многоугольника (лишних: {count, number}). Удалите их.',
   'hazards.check.overlap-within.name': 'Наложение внутри записи',
   'hazards.check.overlap-within':
-    'Многоугольники записи ({polygons, number}) накладываются на {percent, number} % покрытой ими площади (больше {limit, number} %). Проверьте, какой из них верен.',
+    'Многоугольники записи ({polygons, number}) накладываются на {percent, number}\u00a0% покрытой ими площади (больше {limit, number}\u00a0%). Проверьте, какой из них верен.',
 
   'hazards.check.same-id.name': 'Один идентификатор у разных объектов',
   'hazards.check.same-id':
@@ -65,13 +65,13 @@ export default {
     'У обеих записей один и тот же контур. В суммах он учтён дважды. Удалите одну, если она введена дважды.',
   'hazards.check.overlap.name': 'Участки накладываются',
   'hazards.check.overlap':
-    'Общая площадь {m2, number} м², {percent, number} % меньшего участка. В суммах эта земля учтена в каждом. Проверьте, какой контур верен.',
-  'hazards.check.overlap-released.name': 'Земля и опасная, и возвращённая',
+    'Общая площадь {m2, number} м², {percent, number}\u00a0% меньшего участка. В суммах эта земля учтена в каждом. Проверьте, какой контур верен.',
+  'hazards.check.overlap-released.name': 'Земля и опасная, и высвобожденная',
   'hazards.check.overlap-released':
-    '{m2, number} м² в одной записи названы опасными, в другой — возвращёнными ({percent, number} % меньшего участка). Считайте эту землю опасной, пока записи не согласованы.',
+    '{m2, number} м² в одной записи названы опасными, в другой — высвобожденными ({percent, number}\u00a0% меньшего участка). Считайте эту землю опасной, пока записи не согласованы.',
   'hazards.check.declared-area.name': 'Заявленная площадь не равна измеренной',
   'hazards.check.declared-area':
-    'Заявлено {declared, number} м²; площадь контура на эллипсоиде {measured, number} м², расхождение {percent, number} % (допуск {tolerance, number} %). Проверьте, не устарело ли число или контур.',
+    'Заявлено {declared, number} м²; площадь контура на эллипсоиде {measured, number} м², расхождение {percent, number}\u00a0% (допуск {tolerance, number}\u00a0%). Проверьте, не устарело ли число или контур.',
   'hazards.check.declared-unit.name': 'Заявленная площадь в других единицах',
   'hazards.check.declared-unit':
     'Заявлено {declared, number} м²; площадь контура {measured, number} м². При умножении или делении на {times, number} число верно: вероятно, оно в других единицах.',

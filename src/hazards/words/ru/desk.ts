@@ -1,5 +1,5 @@
 export default {
-  'hazards.desk.no-file': 'Файла больше нет под рукой. Перетащите его ещё раз.',
+  'hazards.desk.no-file': 'Файл больше недоступен. Перетащите его ещё раз.',
   'hazards.desk.no-layer': 'Этого слоя на карте больше нет.',
   'hazards.desk.no-system': 'Система координат «{system}» здесь неизвестна.',
   'hazards.desk.cancelled': 'Чтение остановлено. Из файла ничего не сохранено.',

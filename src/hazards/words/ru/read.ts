@@ -30,20 +30,20 @@ export default {
   'hazards.read.csv.quote': 'Кавычка в строке {line} не закрыта. Строка пропущена, следующие прочитаны.',
   'hazards.read.csv.astray':
     'В строках с {from} по {to} неверно расставлены кавычки. Разделить их не удалось, они пропущены.',
-  'hazards.read.xlsx.error': 'В ячейке столбца «{column}» стоит ошибка книги ({error}); ячейка считается пустой.',
+  'hazards.read.xlsx.error': 'В ячейке столбца «{column}» стоит ошибка Excel ({error}); ячейка считается пустой.',
 
   'hazards.read.feature.large':
     'То, что здесь начинается, занимает больше {limit, number} МБ: это одна очень большая фигура либо пропущена скобка, скрывающая следующие записи.',
-  'hazards.read.json.broken': 'То, что здесь стоит, не является JSON.',
+  'hazards.read.json.broken': 'Здесь записан не JSON.',
   'hazards.read.json.deep': 'Вложенность здесь больше {limit, number} уровней.',
   'hazards.read.json.keyed': 'Это JSON, но не GeoJSON: объект с ключами {keys}.',
   'hazards.read.json.nan': 'Значения, которых в JSON нет (NaN, Infinity), приняты за пустые.',
   'hazards.read.json.topology': 'Это TopoJSON. Сохраните его как GeoJSON.',
   'hazards.read.geojson.bare': 'Фигура без атрибутов.',
-  'hazards.read.geojson.feature': 'То, что здесь стоит, не является объектом карты.',
+  'hazards.read.geojson.feature': 'Здесь записан не объект карты.',
   'hazards.read.geojson.features': 'В нём нет списка объектов.',
   'hazards.read.esri.curves': 'В фигуре есть кривые, которые здесь не рисуются. Выгрузите её, заменив кривые ломаными.',
-  'hazards.read.esri.feature': 'То, что здесь стоит, не является объектом ArcGIS.',
+  'hazards.read.esri.feature': 'Здесь записан не объект ArcGIS.',
 
   'hazards.read.geometry.none': 'У записи нет фигуры.',
   'hazards.read.geometry.empty': 'Фигура пуста.',
@@ -55,8 +55,8 @@ export default {
     'Положение одной из вершин не читается: {position}. Без неё это была бы другая земля.',
   'hazards.read.position.missing': 'Положения нет: столбец «{column}» пуст.',
   'hazards.read.position.text': 'Координаты, записанные текстом, приняты за числа.',
-  'hazards.read.position.unread': '«{text}» не является положением ни в одной известной здесь записи.',
-  'hazards.read.wkb.broken': 'Фигура повреждена: в её байтах нет того, что они обещают.',
+  'hazards.read.position.unread': '«{text}» не читается как положение ни в одном известном здесь виде.',
+  'hazards.read.wkb.broken': 'Фигура повреждена: данных в ней меньше, чем заявлено.',
   'hazards.read.wkt.broken': '«{text}» не является WKT.',
   'hazards.read.cell.broken': '«{text}» не является списком положений.',
   'hazards.read.cell.one':
@@ -67,12 +67,12 @@ export default {
   'hazards.read.vertices.order': 'У нескольких вершин один и тот же порядковый номер; они взяты в порядке строк.',
 
   'hazards.read.kml.address': 'У места есть только адрес («{address}») и нет положения. Адреса не разыскиваются.',
-  'hazards.read.kml.blanks': 'Пробелы между числами положения пропущены.',
+  'hazards.read.kml.blanks': 'Пробелы между числами положения не учтены.',
   'hazards.read.kml.commas':
-    'Похоже, положения записаны с десятичными запятыми; без сомнений прочитать их нельзя: {text}',
+    'Похоже, положения записаны с десятичными запятыми; однозначно прочитать их нельзя: {text}',
   'hazards.read.kml.coordinates': 'Эти положения не читаются: {text}',
-  'hazards.read.kml.height': 'Высота, которая не является числом, пропущена.',
-  'hazards.read.kml.joined': 'Положения соединены запятыми, разделить их без сомнений нельзя: {text}',
+  'hazards.read.kml.height': 'Высота, которая не является числом, не учтена.',
+  'hazards.read.kml.joined': 'Положения соединены запятыми, однозначно разделить их нельзя: {text}',
   'hazards.read.kml.outside':
     'Файл ссылается на «{href}», которого среди файлов нет. Ничего не загружается; если он нужен, перетащите и его.',
   'hazards.read.kml.run': 'Положения, соединённые запятыми, разделены.',
@@ -84,10 +84,10 @@ export default {
   'hazards.read.shapefile.broken': 'Файл фигур (.shp) повреждён или неполон.',
   'hazards.read.shapefile.deleted': 'Запись отмечена в таблице как удалённая.',
   'hazards.read.shapefile.lone': 'Таблица без фигур: нет файла «{name}».',
-  'hazards.read.shapefile.record': 'Фигура повреждена: в её записи нет того, что она обещает.',
+  'hazards.read.shapefile.record': 'Фигура повреждена: данных в её записи меньше, чем заявлено.',
 
   'hazards.read.geopackage.none': 'В GeoPackage нет ни одного слоя с объектами.',
-  'hazards.read.geopackage.broken': 'GeoPackage повреждён или был скопирован, пока его держала открытым программа.',
+  'hazards.read.geopackage.broken': 'GeoPackage повреждён или был скопирован, пока был открыт в программе.',
   'hazards.read.geopackage.log':
     'В этом файле лежат изменения, которых ещё нет в самом GeoPackage; они не читаются. Закройте программу, в которой он открыт, и перетащите его снова.',
   'hazards.read.geopackage.header': 'Фигура записана не так, как принято в GeoPackage.',
@@ -95,7 +95,7 @@ export default {
   'hazards.read.geopackage.sqlite': 'Не удалось загрузить с этого сайта то, что нужно для чтения GeoPackage.',
 
   'hazards.read.flatgeobuf.broken': 'Файл FlatGeobuf повреждён.',
-  'hazards.read.flatgeobuf.feature': 'Запись повреждена: в ней нет того, что она обещает.',
+  'hazards.read.flatgeobuf.feature': 'Запись повреждена: данных в ней меньше, чем заявлено.',
 
   'hazards.read.geoparquet.broken': 'Файл Parquet повреждён.',
   'hazards.read.geoparquet.codec':

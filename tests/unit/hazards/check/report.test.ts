@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ledger, listed } from '../../../../src/hazards/check/report.ts';
 import { shapeOf } from '../../../../src/hazards/check/shape/shape.ts';
 import type { Problem } from '../../../../src/hazards/record/row.ts';
+import { fc } from '../../../property.ts';
 import { polygon, square } from './hazard.ts';
 
 const problem = (grade: Problem['grade'], code = 'check.closed'): Problem => ({ code, grade });

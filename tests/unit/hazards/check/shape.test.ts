@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { Geometry, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { shapeOf } from '../../../../src/hazards/check/shape/shape.ts';
+import { fc } from '../../../property.ts';
 import { polygon, square } from './hazard.ts';
 
 const raw = (type: string, coordinates: unknown): Geometry => ({ type, coordinates }) as unknown as Geometry;

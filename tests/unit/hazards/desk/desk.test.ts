@@ -76,7 +76,7 @@ async function loaded(parts = [areas]) {
   const { desk, key, decisions } = await opened(parts);
   const checked = vi.fn<(report: Report, totals: Totals) => void>();
   const layer = await desk.load('own', key, decisions, () => {}, checked);
-  await vi.waitFor(() => expect(checked).toHaveBeenCalled());
+  await vi.waitFor(() => expect(checked).toHaveBeenCalled(), { timeout: 30_000 });
   return { desk, layer, report: checked.mock.calls[0]?.[0] };
 }
 

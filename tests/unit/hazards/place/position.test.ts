@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAngle } from '../../../../src/hazards/place/notation/degrees.ts';
 import { formatPosition, type Notation, parsePosition } from '../../../../src/hazards/place/position.ts';
+import { fc } from '../../../property.ts';
 
 const metres = (a: { lon: number; lat: number }, b: { lon: number; lat: number }) =>
   Math.hypot((a.lon - b.lon) * 111_320 * Math.cos((a.lat * Math.PI) / 180), (a.lat - b.lat) * 111_030);

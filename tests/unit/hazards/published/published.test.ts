@@ -147,7 +147,7 @@ test('an archive that goes while it is shown is taken away whole; asked for agai
   await published.start();
   now.status = 404;
   expect((await published.tile('national', 0, 0, 0)).byteLength).toBe(0);
-  await vi.waitFor(() => expect(stateOf(published)).toBe('unreachable'));
+  await vi.waitFor(() => expect(stateOf(published)).toBe('unreachable'), { timeout: 30_000 });
   now.status = 206;
   await published.again('national');
   expect(stateOf(published)).toBe('shown');
@@ -160,7 +160,7 @@ test('of a replaced archive all is asked for anew, once, and no tile of it is gi
   const before = published.store.getState().layers[0]?.version ?? 0;
   now.etag = '"2"';
   expect((await published.tile('national', 0, 0, 0)).byteLength).toBe(0);
-  await vi.waitFor(() => expect(stateOf(published)).toBe('shown'));
+  await vi.waitFor(() => expect(stateOf(published)).toBe('shown'), { timeout: 30_000 });
   expect(published.store.getState().layers[0]?.version).toBe(before + 1);
   expect((await published.tile('national', 0, 0, 0)).byteLength).toBeGreaterThan(100);
   now.etag = '"3"';

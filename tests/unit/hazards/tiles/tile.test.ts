@@ -1,5 +1,4 @@
 import { VectorTile } from '@mapbox/vector-tile';
-import fc from 'fast-check';
 import type { Geometry } from 'geojson';
 import { PbfReader } from 'pbf';
 import { expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { most } from '../../../../src/hazards/tiles/schema.ts';
 import { tile } from '../../../../src/hazards/tiles/tile.ts';
 import { indexHazards, type TileIndex } from '../../../../src/hazards/tiles/tile-index.ts';
 import { project } from '../../../../src/map/camera/mercator.ts';
+import { fc } from '../../../property.ts';
 import { hazardOf, randomHazards } from './drawn.ts';
 
 type Box = readonly [west: number, south: number, east: number, north: number];
