@@ -111,7 +111,9 @@ test('folding leaves neither case nor diacritics, and is done once for all', () 
 const named = districtSpelled(real);
 
 test('every spelling, in any case and without diacritics, is that of its district, or of another that is called so too', () => {
-  const lost = real.flatMap((district) =>
+  /* Every twelfth where mutants are tried: each would cost the whole again. */
+  const asked = real.filter((_, at) => !process.env.STRYKER_MUTATOR_WORKER || at % 12 === 0);
+  const lost = asked.flatMap((district) =>
     spellingsOf(district)
       .flatMap((spelling) => [spelling, spelling.toUpperCase(), fold(spelling), ` ${spelling}, `])
       .filter((text) => {
