@@ -5,6 +5,7 @@ import config from '../../vite.config.ts';
 const include = process.env.MUTANTS_TESTS?.split(',') ?? [
   'tests/unit/{atlas,domain,scene,store,text,view}/**/*.test.{ts,tsx}',
   'tests/data/{evidence,records,versions,facts}.test.ts',
+  'tests/markup/compare.test.tsx',
 ];
 
 /** Each message with each number takes a minute, which every mutant that it meets would cost. */
