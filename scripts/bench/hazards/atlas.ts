@@ -5,8 +5,6 @@ import { memoryOf, type Run } from './measure.ts';
 
 /** What the atlas did with a dropped file; ms from the drop. `filter` is until a status is gone from the picture. */
 export interface AtlasRun extends Omit<Run, 'kB' | 'seen'> {
-  /** Until it stands again as it is cut anew, with the room that was left given to others. */
-  readonly recut: number;
   /** Of the page before a file came; megabytes. */
   readonly before: number;
   /** Until read, placed, joined to districts and counted. */
@@ -62,9 +60,8 @@ export function runAtlas(executablePath: string, at: Host, file: string): Promis
     const pressed = await page.evaluate(() => performance.now());
     await press(page, '.own-panel .hazards-filter input[type=checkbox]');
     const filter = (await ended(page, 'own-data-hidden')) - pressed;
-    const recut = (await ended(page, 'own-data-to-frame')) - pressed;
     const longest = Math.max(reading, await page.evaluate(() => window.noted.blocked));
-    return { map, counted, checked, filter, recut, longest, before, memory };
+    return { map, counted, checked, filter, longest, before, memory };
   });
 }
 

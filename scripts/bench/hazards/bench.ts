@@ -94,10 +94,5 @@ function asked(rounds: readonly Round[]): readonly string[] {
       0.3,
       against('maplibre', ({ filter }) => filter, 'filter'),
     ),
-    line(
-      'filter until cut anew, against setFilter',
-      0.3,
-      against('maplibre', ({ recut }) => recut, 'filter'),
-    ),
   ];
 }

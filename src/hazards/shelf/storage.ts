@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Decisions } from '../record/decisions.ts';
 import type { Part } from '../record/offer.ts';
+import { unlessForbidden, whyNotKept } from './forbidden.ts';
 import type { Keeping, KeptLayer } from './layer.ts';
 
 /** What was dropped at once, as it was, and the layers that were read of it. */
@@ -43,17 +44,9 @@ export function deviceStorage(name = 'mine-action-atlas.hazards'): Storage {
     });
     return opened;
   };
-  /** What is only a convenience fails in silence. */
-  const tried = async <Result>(act: () => Promise<Result>, otherwise: Result): Promise<Result> => {
-    try {
-      return await act();
-    } catch {
-      return otherwise;
-    }
-  };
   return {
     drops: () =>
-      tried(async () => {
+      unlessForbidden(async () => {
         const db = await database();
         const layers = await db.getAll('layers');
         const drops = (await db.getAll('drops')).sort((a, b) => a.at - b.at);
@@ -71,16 +64,16 @@ export function deviceStorage(name = 'mine-action-atlas.hazards'): Storage {
         ]);
         return 'kept';
       } catch (error) {
-        return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
+        return whyNotKept(error);
       }
     },
     change: (layers) =>
-      tried(async () => {
+      unlessForbidden(async () => {
         const change = (await database()).transaction('layers', 'readwrite');
         await Promise.all([...layers.map((layer) => change.store.put(layer)), change.done]);
       }, undefined),
     remove: (id) =>
-      tried(async () => {
+      unlessForbidden(async () => {
         const change = (await database()).transaction(['drops', 'layers'], 'readwrite');
         const layers = change.objectStore('layers');
         const drop = (await layers.get(id))?.drop;
@@ -89,9 +82,10 @@ export function deviceStorage(name = 'mine-action-atlas.hazards'): Storage {
         if (drop !== undefined && !left) await change.objectStore('drops').delete(drop);
         await change.done;
       }, undefined),
-    decided: (columns) => tried(async () => (await (await database()).get('decisions', columns)) ?? null, null),
+    decided: (columns) =>
+      unlessForbidden(async () => (await (await database()).get('decisions', columns)) ?? null, null),
     decide: (columns, decisions) =>
-      tried(async () => {
+      unlessForbidden(async () => {
         await (await database()).put('decisions', decisions, columns);
       }, undefined),
   };

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DistrictId } from '../../domain/district.ts';
-import type { Figure, FigureId } from '../../domain/figure.ts';
+import type { FigureId } from '../../domain/figure.ts';
 import { DistrictLink } from '../../kit/DistrictLink.tsx';
 import { Swatch } from '../../kit/Swatch.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
@@ -10,10 +10,10 @@ import { type Column, columns, type Row, rowsOf, sortRows } from '../../scene/ta
 import { useActions, useAtlas } from '../../store/context.ts';
 import { accountSentence, accountVoices } from '../../text/ground.ts';
 import { sentenceOf } from '../../text/list.ts';
-import { amount, date, plainAmount } from '../../text/phrases.ts';
 import { years } from '../../view/theme.ts';
 import { Empty } from '../panel/Empty.tsx';
 import { plainTable } from './copy-plain.ts';
+import { FigureCell } from './FigureCell.tsx';
 
 /** The same view as a table and in sentences: what the map says to the eye, for reading, sorting and hearing. */
 export function TableView() {
@@ -173,29 +173,3 @@ const TableRow = memo(function TableRow({ t, row, selected, compared, compare, o
     </tr>
   );
 });
-
-interface CellProps extends Pick<RowProps, 't' | 'open'> {
-  readonly figure: Figure | null;
-  /** With the day that it holds for, where the column does not say it. */
-  readonly dated?: boolean;
-}
-
-/** A number that opens its receipt. */
-function FigureCell({ t, figure, open, dated = false }: CellProps) {
-  return (
-    <td className="number">
-      {figure === null ? (
-        <span className="quiet">{t('figure.notReported')}</span>
-      ) : (
-        <>
-          <button type="button" className="text-button" onClick={() => open(figure.id)}>
-            <data translate="no" value={plainAmount(t, figure) ?? ''}>
-              {amount(t, figure)}
-            </data>
-          </button>
-          {dated && figure.period.to !== null && <span className="quiet table-day"> {date(t, figure.period.to)}</span>}
-        </>
-      )}
-    </td>
-  );
-}

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Source } from 'pmtiles';
+import { unlessForbidden, whyNotKept } from '../../shelf/forbidden.ts';
 import type { Keeping } from '../../shelf/layer.ts';
 import type { Entry } from '../schema.ts';
 import type { Region } from './region.ts';
@@ -50,22 +51,14 @@ export function deviceKeep(name = 'mine-action-atlas.published'): Keep {
     });
     return opened;
   };
-  /** What is forbidden is as good as not there. */
-  const tried = async <Result>(act: () => Promise<Result>, otherwise: Result): Promise<Result> => {
-    try {
-      return await act();
-    } catch {
-      return otherwise;
-    }
-  };
   const allOf = (archive: string) => IDBKeyRange.bound([archive], [archive, []]);
   return {
-    list: () => tried(async () => (await (await database()).get('lists', 'last')) ?? null, null),
+    list: () => unlessForbidden(async () => (await (await database()).get('lists', 'last')) ?? null, null),
     noteList: (entries) =>
-      tried(async () => {
+      unlessForbidden(async () => {
         await (await database()).put('lists', entries, 'last');
       }, undefined),
-    regions: () => tried(async () => (await database()).getAll('regions'), []),
+    regions: () => unlessForbidden(async () => (await database()).getAll('regions'), []),
     save: async (region, parts) => {
       try {
         const change = (await database()).transaction(['regions', 'parts'], 'readwrite');
@@ -84,7 +77,7 @@ export function deviceKeep(name = 'mine-action-atlas.published'): Keep {
         await change.done;
         return 'kept';
       } catch (error) {
-        return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
+        return whyNotKept(error);
       }
     },
     remove: async ({ id, entry }) => {

@@ -1,11 +1,13 @@
 import { byAlphabet } from '../../../locales/order.ts';
 import { useAtlas } from '../../../store/context.ts';
 import type { Filter } from '../../record/filter.ts';
-import { type Progress, progresses, type Status, statuses } from '../../record/hazard.ts';
+import { progresses, type Status, statuses } from '../../record/hazard.ts';
 import type { Layer } from '../../shelf/layer.ts';
 import { isEmpty } from '../../shelf/shelf.ts';
 import { useOwn, useSay } from '../context.ts';
 import { Mark } from '../marks/Mark.tsx';
+import { Choice } from './Choice.tsx';
+import { Sizes } from './Sizes.tsx';
 import { Typed } from './Typed.tsx';
 
 /** Which records of a layer are shown: on the map, in the numbers and in the table alike. */
@@ -53,48 +55,25 @@ export function FilterForm({ layer }: { readonly layer: Layer }) {
         type="search"
         change={(text) => change({ text })}
       />
-      <label className="hazards-pair">
-        {say('hazards.ui.district')}
-        <select value={filter.district ?? ''} onChange={({ target }) => change({ district: target.value })}>
-          <option value="">{say('hazards.ui.filter.any')}</option>
-          {places.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="hazards-pair">
-        {say('hazards.ui.progress')}
-        <select
-          value={filter.progresses?.[0] ?? ''}
-          onChange={({ target }) =>
-            change({ progresses: target.value === '' ? undefined : [target.value as NonNullable<Progress>] })
-          }
-        >
-          <option value="">{say('hazards.ui.filter.any')}</option>
-          {progresses.map((progress) => (
-            <option key={progress} value={progress}>
-              {say(`hazards.ui.progress.${progress}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={say('hazards.ui.district')}
+        value={filter.district ?? ''}
+        options={places.map(({ id, name }) => [id, name])}
+        change={(district) => change({ district })}
+      />
+      <Choice
+        label={say('hazards.ui.progress')}
+        value={filter.progresses?.[0] ?? ''}
+        options={progresses.map((each) => [each, say(`hazards.ui.progress.${each}`)])}
+        change={(progress) => change({ progresses: progress && [progress] })}
+      />
       {types.length > 1 && (
-        <label className="hazards-pair">
-          {say('hazards.ui.type')}
-          <select
-            value={filter.types?.[0] ?? ''}
-            onChange={({ target }) => change({ types: target.value === '' ? undefined : [target.value] })}
-          >
-            <option value="">{say('hazards.ui.filter.any')}</option>
-            {types.map((type) => (
-              <option key={type} value={type}>
-                {type}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={say('hazards.ui.type')}
+          value={filter.types?.[0] ?? ''}
+          options={types.map((type) => [type, type])}
+          change={(type) => change({ types: type === undefined ? undefined : [type] })}
+        />
       )}
       <div className="hazards-range">
         <Typed
@@ -110,17 +89,7 @@ export function FilterForm({ layer }: { readonly layer: Layer }) {
           change={(to) => change({ to })}
         />
       </div>
-      <div className="hazards-range">
-        {(['smallest', 'largest'] as const).map((end) => (
-          <Typed
-            key={end}
-            label={say(`hazards.ui.filter.${end}`)}
-            value={filter[end] === undefined ? '' : String(filter[end] / 10_000)}
-            type="number"
-            change={(text) => change({ [end]: text === '' ? undefined : Number(text) * 10_000 })}
-          />
-        ))}
-      </div>
+      <Sizes of={filter} change={(end, m2) => change({ [end]: m2 })} />
       <p className="hazards-buttons">
         <span role="status">{say('hazards.ui.filter.shown', { n: layer.totals.shown, of: layer.totals.of })}</span>
         <button

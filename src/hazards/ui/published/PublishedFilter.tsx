@@ -4,6 +4,8 @@ import { showsAll, type TagFilter } from '../../published/filter.ts';
 import type { PublishedLayer, PublishedLayers } from '../../published/layers.ts';
 import { statuses } from '../../record/hazard.ts';
 import { useSay } from '../context.ts';
+import { Choice } from '../filter/Choice.tsx';
+import { Sizes } from '../filter/Sizes.tsx';
 import { Typed } from '../filter/Typed.tsx';
 import { Mark } from '../marks/Mark.tsx';
 import { useInView } from './follow/use-in-view.ts';
@@ -63,7 +65,6 @@ function ByTags({ layer, published }: Props) {
     const { [key]: _, ...others } = filter;
     published.filter(entry.id, value === undefined || value === '' ? others : { ...others, [key]: value });
   };
-  const numeral = (text: string, factor = 1) => (text === '' ? undefined : Number(text) * factor);
   const chosen = types.find((type) => type.toLowerCase() === filter.type?.toLowerCase()) ?? filter.type;
   const all = [...new Set([...types, ...(chosen === undefined ? [] : [chosen])])];
   return (
@@ -76,17 +77,12 @@ function ByTags({ layer, published }: Props) {
         change={(text) => change('text', text)}
       />
       {all.length > 0 && (
-        <label className="hazards-pair">
-          {say('hazards.ui.type')}
-          <select value={chosen ?? ''} onChange={({ target }) => change('type', target.value)}>
-            <option value="">{say('hazards.ui.filter.any')}</option>
-            {all.map((type) => (
-              <option key={type} value={type}>
-                {type}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={say('hazards.ui.type')}
+          value={chosen ?? ''}
+          options={all.map((type) => [type, type])}
+          change={(type) => change('type', type)}
+        />
       )}
       <div className="hazards-range">
         {(['from', 'to'] as const).map((end) => (
@@ -95,21 +91,11 @@ function ByTags({ layer, published }: Props) {
             label={say(`hazards.published.filter.${end}`)}
             value={filter[end] === undefined ? '' : String(filter[end])}
             type="number"
-            change={(text) => change(end, numeral(text))}
+            change={(text) => change(end, text === '' ? undefined : Number(text))}
           />
         ))}
       </div>
-      <div className="hazards-range">
-        {(['smallest', 'largest'] as const).map((end) => (
-          <Typed
-            key={end}
-            label={say(`hazards.ui.filter.${end}`)}
-            value={filter[end] === undefined ? '' : String(filter[end] / 10_000)}
-            type="number"
-            change={(text) => change(end, numeral(text, 10_000))}
-          />
-        ))}
-      </div>
+      <Sizes of={filter} change={change} />
       <p className="hazards-buttons">
         <span role="status">
           {say('hazards.published.here', { n: records.length, of })}

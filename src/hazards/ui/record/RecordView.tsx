@@ -7,6 +7,7 @@ import { area } from '../say-area.ts';
 import { useZoomTo } from '../use-zoom-to.ts';
 import { Findings } from './Findings.tsx';
 import { RecordArticle } from './RecordArticle.tsx';
+import { RowFacts } from './RowFacts.tsx';
 
 /** One record of a file: what is understood of it, what is wrong with it, and all that its row says. */
 export function RecordView({ layer: id, n }: { readonly layer: string; readonly n: number }) {
@@ -85,14 +86,7 @@ export function RecordView({ layer: id, n }: { readonly layer: string; readonly 
       <Findings report={layer.report} row={hazard.row} problems={problems} />
       <section>
         <h2>{say('hazards.ui.record.all')}</h2>
-        <dl className="place" translate="no">
-          {Object.entries(properties).map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value === null ? <span className="quiet">–</span> : String(value)}</dd>
-            </div>
-          ))}
-        </dl>
+        <RowFacts properties={properties} />
       </section>
     </RecordArticle>
   );

@@ -1,6 +1,7 @@
 import { formatPosition } from '../../place/position.ts';
 import type { LeftOut } from '../../record/desk.ts';
 import { useSay } from '../context.ts';
+import { RowFacts } from '../record/RowFacts.tsx';
 import { useZoomTo } from '../use-zoom-to.ts';
 
 /** A row that is not drawn: all that its file says of it, and where it would lie, as far as that can be told. */
@@ -13,7 +14,6 @@ export function LeftOutRow({
 }) {
   const say = useSay();
   const zoomTo = useZoomTo();
-  const entries = Object.entries(properties);
   const show = ([lon, lat]: readonly [number, number]) => {
     onOpen();
     zoomTo([lon, lat, lon, lat]);
@@ -31,16 +31,7 @@ export function LeftOutRow({
           </button>
         </p>
       )}
-      {entries.length > 0 && (
-        <dl className="place" translate="no">
-          {entries.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value === null ? <span className="quiet">–</span> : String(value)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {Object.keys(properties).length > 0 && <RowFacts properties={properties} />}
     </section>
   );
 }
