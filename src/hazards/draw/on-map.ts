@@ -61,9 +61,11 @@ export function hazardsOnMap({ layers, ask, choose, scheme = 'hazards' }: Option
       },
       end: () => {
         unsubscribe();
+        quiet();
+      },
+      leave: () => {
         applyLayers(map, stack(drawn, drawnIn), stack([], drawnIn));
         for (const { id } of drawn) map.removeSource(sourceOf(id));
-        quiet();
       },
     };
   };
