@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Hazard } from '../record/hazard.ts';
-import { type Box, boxOf } from './measure/box.ts';
+import type { Box } from './measure/box.ts';
 import { real } from './measure/growing.ts';
 import { preparedAt } from './measure/overlap.ts';
 import { cornersAt, geometryAt, type Shapes, shapesBuilder, typeAt } from './measure/shapes.ts';
@@ -52,8 +52,8 @@ class KeptHazard implements Hazard {
 }
 
 export interface Keeper {
-  /** Takes records in the order of their number. @param box around it. */
-  readonly add: (hazard: Hazard, box?: Box) => void;
+  /** Takes records in the order of their number. @returns the box around it. */
+  readonly add: (hazard: Hazard) => Box;
   readonly length: () => number;
   readonly kept: () => Kept;
 }
@@ -69,11 +69,12 @@ export function keeper(): Keeper {
   const made = (n: number) => geometryAt(shapesNow(), n);
   return {
     length: () => hazards.length,
-    add: (hazard, box = boxOf(hazard.geometry)) => {
+    add: (hazard) => {
       hazards.push(new KeptHazard(hazard, made));
-      shapes.add(hazard.geometry);
+      const box = shapes.add(hazard.geometry);
       for (let side = 0; side < 4; side++) boxes.push(box[side] as number);
       all = null;
+      return box;
     },
     kept: () => {
       const sides = boxes.numbers();

@@ -2,7 +2,7 @@ import { intersect } from '@turf/intersect';
 import earcut, { deviation } from 'earcut';
 import type { Feature, Polygon, Position } from 'geojson';
 import { areaOf } from './area.ts';
-import { type Box, meet } from './box.ts';
+import { type Box, boxAround, meet } from './box.ts';
 import { areaInConvex, clipToConvex, convexCorners, type Flat, turn } from './convex.ts';
 import { part, type Shapes } from './shapes.ts';
 
@@ -76,20 +76,6 @@ function joined(flat: readonly Flat[]): { readonly vertices: ArrayLike<number>; 
   const vertices = new Float64Array(count);
   for (const [at, ring] of flat.entries()) vertices.set(ring, at === 0 ? 0 : 2 * (holes[at - 1] ?? 0));
   return { vertices, holes };
-}
-
-/** The box around corners of a list, from one place to another. */
-function boxAround(corners: Flat, from: number, to: number): Box {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let at = from; at < to; at += 2) {
-    const lon = corners[at] as number;
-    const lat = corners[at + 1] as number;
-    if (lon < west) west = lon;
-    if (lon > east) east = lon;
-    if (lat < south) south = lat;
-    if (lat > north) north = lat;
-  }
-  return [west, south, east, north];
 }
 
 /** The part of a polygon, holes taken out, that lies in the convex piece at a place. */

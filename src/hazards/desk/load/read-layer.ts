@@ -1,6 +1,5 @@
 import type { Join } from '../../check/join/join.ts';
 import { keeper } from '../../check/kept.ts';
-import { boxOf } from '../../check/measure/box.ts';
 import { type Ledger, ledger } from '../../check/report.ts';
 import { columnsBuilder } from '../../check/sums/columns.ts';
 import type { LeftOut, Progressed } from '../../record/desk.ts';
@@ -52,9 +51,7 @@ export async function readLayer(reading: Reading): Promise<Begun> {
     for (const row of batch) {
       const hazard = recordOf(row, records.length(), reading, book);
       if (hazard !== null) {
-        const box = boxOf(hazard.geometry);
-        columns.add(hazard, join(hazard.geometry, hazard.area, box));
-        records.add(hazard, box);
+        columns.add(hazard, join(hazard.geometry, hazard.area, records.add(hazard)));
       } else if (left.length < mostLeft) left.push(leftOutOf(row, reading.projector));
       read += 1;
       const breath = isTime();
