@@ -18,7 +18,9 @@ export function OwnPanel() {
   const heading = useRef<HTMLHeadingElement>(null);
   const { panel } = useStore(doorway);
   useEffect(() => {
-    if (panel) heading.current?.focus({ preventScroll: true });
+    /* In the next frame, which lays the page out in any case: at once, that would be done in one task with all that the panel is made of. */
+    const frame = requestAnimationFrame(() => panel && heading.current?.focus({ preventScroll: true }));
+    return () => cancelAnimationFrame(frame);
   }, [panel]);
   if (chosen !== null) return <RecordView key={`${chosen.layer} ${chosen.n}`} {...chosen} />;
   return (
