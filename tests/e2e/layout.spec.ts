@@ -44,7 +44,7 @@ for (const link of ['#evidence=article', 'kalbajar/#evidence=article&hide=medium
 test('beside the table the legend keeps to its panel, in each language', async ({ given, page }) => {
   for (const language of ['', 'az/', 'ru/']) {
     await given.atlas(`${language}#evidence=article&show=table`);
-    for (const width of [768, 860, 1024, 1440]) {
+    for (const width of [768, 1024]) {
       await given.windowOf(width, 700);
       const over = await page.locator('.panel .legend-count').evaluateAll((counts) =>
         counts.filter((count) => {
