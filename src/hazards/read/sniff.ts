@@ -70,6 +70,7 @@ export async function readerOf(format: Format): Promise<Reader> {
     case 'geojson':
     case 'ndjson':
     case 'esrijson':
+    case 'json':
       return (await import('./json/find.ts')).json;
     case 'csv':
       return (await import('./table/csv.ts')).csv;

@@ -7,6 +7,12 @@ import type { Limits } from '../limits.ts';
 
 const geometryTypes = /^(Multi)?(Point|LineString|Polygon)$|^GeometryCollection$/;
 
+/** Whether a value is a feature, or a bare geometry. */
+export function isFeature(value: unknown): boolean {
+  const { type } = (typeof value === 'object' && value !== null ? value : {}) as { readonly type?: unknown };
+  return type === 'Feature' || (typeof type === 'string' && geometryTypes.test(type));
+}
+
 const idOf = (id: unknown) => (typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {});
 
 /** A row of a feature, or of a bare geometry, as it stands in a GeoJSON file. */

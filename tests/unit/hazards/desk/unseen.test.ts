@@ -1,44 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { area } from '@turf/area';
-import type { Point, Polygon, Position } from 'geojson';
+import type { Point, Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { createDesk } from '../../../../src/hazards/desk/desk.ts';
-import type { Part } from '../../../../src/hazards/record/offer.ts';
-import type { Report } from '../../../../src/hazards/record/report.ts';
-import { asset, fixture, part } from '../../../hazards/drop.ts';
-import { districts } from '../country.ts';
+import { fixture, part } from '../../../hazards/drop.ts';
+import { confirmed, cornersOf, csv, opened, reasons, ringOf } from './as-proposed.ts';
 
 /* Files as others make them, each of a kind that was once read wrongly: from the drop to the records, as they are proposed to be understood. */
 
 const folder = 'tests/hazards/fixtures/unseen';
 const unseen = (name: string) => part(name, new Uint8Array(readFileSync(`${folder}/${name}`)));
 const gdal = JSON.parse(readFileSync(`${folder}/gdal.json`, 'utf8'));
-
-async function opened(...parts: readonly Part[]) {
-  const desk = createDesk({ asset });
-  desk.begin(districts);
-  const offer = await desk.open(parts);
-  return { desk, offer, key: offer.layers[0]?.key ?? '' };
-}
-
-/** What comes of a file when everything that is proposed is confirmed. */
-async function confirmed(...parts: readonly Part[]) {
-  const { desk, key } = await opened(...parts);
-  const look = await desk.look(key, null, null);
-  const report = await new Promise<Report>((resolve, reject) => {
-    const tell = (event: string, ...told: readonly unknown[]) => {
-      if (event === 'checked') resolve(told[0] as Report);
-    };
-    desk.load('a', key, look.proposed, { each: false, stuck: [] }, tell).catch(reject);
-  });
-  const { hazards } = desk.page('a', { by: 'row', down: false }, 0, 100);
-  return { desk, look, report, hazards };
-}
-
-const csv = (...lines: readonly string[]) => part('a.csv', `${lines.join('\n')}\n`);
-const reasons = ({ rows }: Report) => rows.map(({ row, problems }) => [row, ...problems.map(({ code }) => code)]);
-const ringOf = (geometry: unknown) => (geometry as Polygon).coordinates[0] ?? [];
-const cornersOf = (geometry: unknown) => ringOf(geometry).slice(0, -1);
 
 test('the corners of deminers’ tables, by name and in whatever order, are the areas; benchmarks beside them are no corners', async () => {
   const { look, report, hazards } = await confirmed(unseen('corners.csv'));
@@ -166,7 +137,7 @@ test('a row of totals is left out, and nobody is asked what its status means', a
 test('axes are known by a word among others; degrees without their minutes are no latitude', async () => {
   const named = await confirmed(csv('kod,növü,Şimal enliyi,Şərq uzunluğu', 'A,CHA,40.1012,46.0045'));
   expect(named.look.proposed.shape).toEqual({ kind: 'point', lat: 'Şimal enliyi', lon: 'Şərq uzunluğu' });
-  const { desk, key } = await opened(csv('id,lat_deg,lat_min,lon_deg,lon_min', 'A,40,6,46,1'));
+  const { desk, key } = await opened(csv('id,lat_deg,lon_deg', 'A,40,46'));
   expect((await desk.look(key, null, null)).open).toContain('shape');
 });
 
