@@ -67,7 +67,10 @@ export function look({ layer, rows, whole, encoding, inside, mended, shape: shap
   );
   const all = decided?.all ?? null;
   const order = dateOrder(columnOf(chosen.date)?.all ?? []);
-  const decimal = decimalMark(columnOf(chosen.area)?.all ?? []) ?? decided?.decimal ?? null;
+  /* One program writes all numbers of a file alike: where `944,500` leaves it open, a latitude tells. */
+  const beside = shape.kind === 'point' ? [shape.lat, shape.lon].flatMap((name) => columnOf(name)?.all ?? []) : [];
+  const decimal =
+    decimalMark(columnOf(chosen.area)?.all ?? []) ?? decided?.decimal ?? decimalMark(beside.slice(0, 200)) ?? null;
   const told = schema?.unit ?? unitOf(chosen.area, shapes, projector(where.system, where.swapped), decimal);
   const letters = lettersOf(columns, layer, encoding);
 

@@ -24,6 +24,8 @@ export interface LonLat {
   readonly lat: string;
   /** Where minutes and seconds stand in columns of their own, `lon` and `lat` are those of the degrees. */
   readonly pieces?: { readonly lon: Pieces; readonly lat: Pieces };
+  /** Of the zone of UTM, where rows are not all of one. */
+  readonly zone?: string;
 }
 
 /** How a column's rows are made into shapes, in formats without geometry. */
@@ -39,9 +41,9 @@ export type Shape =
   | ({ readonly kind: 'vertices'; readonly group: readonly string[]; readonly order: string } & LonLat);
 
 /** Every column of a position, once. */
-export const columnsOfPosition = ({ lon, lat, pieces }: LonLat): readonly string[] => {
+export const columnsOfPosition = ({ lon, lat, pieces, zone = '' }: LonLat): readonly string[] => {
   const own = [pieces?.lat, pieces?.lon].flatMap((axis) => (axis ? [axis.minutes, axis.seconds, axis.hemisphere] : []));
-  return [...new Set([lat, lon, ...own])].filter((column) => column !== '');
+  return [...new Set([lat, lon, zone, ...own])].filter((column) => column !== '');
 };
 
 /** All that a person confirmed before a layer is read for good; kept with the layer, and offered for the next file with the same columns. */

@@ -3,6 +3,7 @@ import { emptyRow } from '../geometry/empty.ts';
 import { noted } from '../geometry/problems.ts';
 import { cells } from '../geometry/properties.ts';
 import { tidy } from '../geometry/tidy.ts';
+import { fromWkt } from '../geometry/wkt.ts';
 import type { Limits } from '../limits.ts';
 
 const geometryTypes = /^(Multi)?(Point|LineString|Polygon)$|^GeometryCollection$/;
@@ -22,7 +23,7 @@ export function featureRow(row: number, value: unknown, limits: Limits): Row {
     unknown
   >;
   if (type === 'Feature') {
-    const shape = tidy(geometry, limits.vertices);
+    const shape = typeof geometry === 'string' ? fromWkt(geometry, limits.vertices) : tidy(geometry, limits.vertices);
     const kept = cells(properties, limits);
     return {
       row,

@@ -26,8 +26,18 @@ function positionOf(lat: Value | undefined, lon: Value | undefined): Placed {
 export const positionIn = (cell: Value | undefined): Placed =>
   placed(typeof cell === 'string' ? parsePosition(cell) : null);
 
+/** A position in the zone that its row names, with its band or hemisphere; `38` alone is of the north. */
+function inZone(zone: Value | undefined, east: Value | undefined, north: Value | undefined): Placed {
+  const named = String(zone ?? '')
+    .replace(/^\D+/, '')
+    .trim();
+  const [x, y] = [numberOf(east), numberOf(north)];
+  return placed(parsePosition(`${/^\d+$/.test(named) ? `${named}N` : named} ${x} ${y}`));
+}
+
 /** The position that a row's columns give. */
-export function positionAt(properties: Properties, { lat, lon, pieces }: LonLat): Placed {
+export function positionAt(properties: Properties, { lat, lon, pieces, zone }: LonLat): Placed {
+  if (zone) return inZone(properties[zone], properties[lon], properties[lat]);
   if (pieces) {
     const [y, x] = [fromPieces(properties, lat, pieces.lat, 'lat'), fromPieces(properties, lon, pieces.lon, 'lon')];
     return { at: x === null || y === null ? null : [x, y] };

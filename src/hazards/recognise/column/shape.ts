@@ -1,5 +1,6 @@
 import { parsePosition } from '../../place/position.ts';
 import { columnsOfPosition, type LonLat, type Shape } from '../../record/decisions.ts';
+import { plainWords } from '../text/plain.ts';
 import { acrossOf } from './across.ts';
 import { type Axis, areNumbers, axisFits } from './axis.ts';
 import type { Filled } from './columns.ts';
@@ -29,6 +30,26 @@ function lonLat(columns: readonly Filled[]): LonLat | null {
   return lat && lon ? { lon: lon.name, lat: lat.name } : null;
 }
 
+/** The column that names the zone of UTM of each row, where they are of several: one system would put some rows six degrees from where they lie. */
+function zoneOf(columns: readonly Filled[], { lat, lon }: LonLat): Pick<LonLat, 'zone'> {
+  const inMetres = [lat, lon].every((name) => {
+    const all = columns.find((column) => column.name === name)?.all ?? [];
+    return share(all, (text) => Math.abs(Number.parseFloat(text)) > 1000) >= enough;
+  });
+  const column = columns.find(({ name, all }) => {
+    const zones = new Set(all.map((value) => /\d{1,2}/.exec(String(value))?.[0]));
+    const isZone = (text: string) => /^\s*(?:utm|zone)?\s*\d{1,2}\s*[c-hj-np-x]?\s*$/i.test(text);
+    const said = /utm/i.test(name) || share(all, (text) => /\d\s*[c-x]\s*$/i.test(text)) >= enough;
+    return (
+      /^(?:utm |grid )?(?:zone|zona\w*)(?: utm)?$/.test(plainWords(name)) &&
+      said &&
+      zones.size > 1 &&
+      share(all, isZone) >= enough
+    );
+  });
+  return inMetres && column ? { zone: column.name } : {};
+}
+
 /** How the rows of a table are probably made into shapes: a column of whole shapes before columns of corners, and either before a position. `null` where none can be. */
 export function shapeOf(columns: readonly Filled[]): Shape | null {
   const whole = (kind: 'wkt' | 'cell', pattern: RegExp): Shape | null => {
@@ -40,7 +61,8 @@ export function shapeOf(columns: readonly Filled[]): Shape | null {
   if (areas) return areas;
   const pieces = piecesOf(columns);
   const inPieces = pieces ? columnsOfPosition(pieces) : [];
-  const at = lonLat(columns.filter(({ name }) => !inPieces.includes(name))) ?? pieces;
+  const decimal = lonLat(columns.filter(({ name }) => !inPieces.includes(name)));
+  const at = decimal ? { ...decimal, ...zoneOf(columns, decimal) } : pieces;
   if (at) return vertices(columns, at) ?? { kind: 'point', ...at };
   const position = columns.find(({ all }) => share(all, (text) => parsePosition(text) !== null) >= enough);
   if (position === undefined) return null;

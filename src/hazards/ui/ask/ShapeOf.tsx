@@ -127,9 +127,21 @@ function columnsOf(say: Say, shape: Shape): readonly Asks[] {
         column: shape[part],
         to: (column: string): Shape => ({ ...shape, [part]: column }),
       }));
-      if (shape.kind === 'point') return lonLat;
+      const zone: readonly Asks[] =
+        shape.zone === undefined
+          ? []
+          : [
+              {
+                label: say('hazards.ui.shape.zone'),
+                column: shape.zone,
+                none: say('hazards.ui.column.none'),
+                to: (zone) => ({ ...shape, zone }),
+              },
+            ];
+      if (shape.kind === 'point') return [...lonLat, ...zone];
       return [
         ...lonLat,
+        ...zone,
         {
           label: say('hazards.ui.shape.group'),
           column: shape.group[0] ?? '',

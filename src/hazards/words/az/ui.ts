@@ -74,6 +74,7 @@ export default {
   'hazards.ui.shape.corners': 'Təpə nöqtələri: {n, number}; sütunlar: {columns}. Sətirdə daha az ola bilər.',
   'hazards.ui.shape.lat': 'Enlik və ya şimal koordinatı',
   'hazards.ui.shape.lon': 'Uzunluq və ya şərq koordinatı',
+  'hazards.ui.shape.zone': 'Hər sətrin UTM zonası',
   'hazards.ui.shape.pieces': 'Dəqiqə və saniyələr ayrı sütunlardadır',
   'hazards.ui.shape.lat.minutes': 'Enliyin dəqiqələri',
   'hazards.ui.shape.lat.seconds': 'Enliyin saniyələri',

@@ -74,6 +74,7 @@ export default {
   'hazards.ui.shape.corners': 'Corners: {n, number}, in the columns {columns}. A row may have fewer.',
   'hazards.ui.shape.lat': 'Latitude or northing',
   'hazards.ui.shape.lon': 'Longitude or easting',
+  'hazards.ui.shape.zone': 'UTM zone of each row',
   'hazards.ui.shape.pieces': 'Minutes and seconds in columns of their own',
   'hazards.ui.shape.lat.minutes': 'Minutes of latitude',
   'hazards.ui.shape.lat.seconds': 'Seconds of latitude',

@@ -77,6 +77,7 @@ export default {
   'hazards.ui.shape.corners': 'Вершин: {n, number}, в столбцах {columns}. В строке их может быть меньше.',
   'hazards.ui.shape.lat': 'Широта или северная координата',
   'hazards.ui.shape.lon': 'Долгота или восточная координата',
+  'hazards.ui.shape.zone': 'Зона UTM каждой строки',
   'hazards.ui.shape.pieces': 'Минуты и секунды в отдельных столбцах',
   'hazards.ui.shape.lat.minutes': 'Минуты широты',
   'hazards.ui.shape.lat.seconds': 'Секунды широты',

@@ -167,3 +167,26 @@ test('JSON without a list of places is refused by its keys', async () => {
   const { offer } = await opened(part('a.json', '{"layers":[{"id":"a","type":"fill"}],"version":8}'));
   expect(offer.refused.map(({ code }) => code)).toEqual(['read.json.keyed']);
 });
+
+test('rows of two zones of UTM lie in their own', async () => {
+  for (const [head, zones] of [
+    ['Zone', ['38N', '39N']],
+    ['UTM Zone', ['38', '39']],
+  ] as const) {
+    const { look, hazards } = await confirmed(
+      csv(
+        `id,type,${head},Easting,Northing`,
+        `A,CHA,${zones[0]},585235.8,4439335.5`,
+        `B,SHA,${zones[1]},330000,4440000`,
+      ),
+    );
+    expect([look.open, look.proposed.shape]).toEqual([
+      [],
+      { kind: 'point', lon: 'Easting', lat: 'Northing', zone: head },
+    ]);
+    expect(hazards.map(({ geometry }) => (geometry as Point).coordinates.map((of) => of.toFixed(2)))).toEqual([
+      ['46.00', '40.10'],
+      ['49.01', '40.09'],
+    ]);
+  }
+});
