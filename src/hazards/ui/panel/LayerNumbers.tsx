@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Layer } from '../../shelf/layer.ts';
 import { useOwn, useSay, useShelf } from '../context.ts';
 import { FilterForm } from '../filter/FilterForm.tsx';
+import { focusIsLost } from '../focus-is-lost.ts';
 import { DistrictTotals } from '../numbers/DistrictTotals.tsx';
 import { StatusTotals } from '../numbers/StatusTotals.tsx';
 import { TypeTotals } from '../numbers/TypeTotals.tsx';
@@ -16,6 +17,10 @@ export function LayerNumbers({ layer }: { readonly layer: Layer }) {
   const { shelf } = useOwn();
   const table = useShelf((state) => state.table);
   const [reporting, setReporting] = useState(false);
+  const toTable = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (!table && focusIsLost()) toTable.current?.focus();
+  }, [table]);
   const { totals, report } = layer;
   const must = report.findings.filter(({ grade }) => grade === 'must').length;
   return (
@@ -24,7 +29,13 @@ export function LayerNumbers({ layer }: { readonly layer: Layer }) {
         {layer.name} <span className="tag computed">{say('hazards.ui.computed')}</span>
       </h2>
       <p className="hazards-buttons">
-        <button type="button" className="button" aria-pressed={table} onClick={() => shelf.actions.showTable(!table)}>
+        <button
+          ref={toTable}
+          type="button"
+          className="button"
+          aria-pressed={table}
+          onClick={() => shelf.actions.showTable(!table)}
+        >
           {say(table ? 'hazards.ui.table.close' : 'hazards.ui.table')}
         </button>
         <button type="button" className="button" onClick={() => setReporting(true)}>

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { doorway } from '../../door/doorway.ts';
 import { openLayer, useOwn, useSay, useShelf } from '../context.ts';
+import { focusIsLost } from '../focus-is-lost.ts';
 import { Reading } from '../import/Counts.tsx';
 import { RecordView } from '../record/RecordView.tsx';
 import { LayerList } from './LayerList.tsx';
@@ -16,10 +17,15 @@ export function OwnPanel() {
   const restoring = useShelf((state) => state.restoring);
   const lost = useShelf((state) => state.lost);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { panel } = useStore(doorway);
-  useEffect(() => {
+  const { panel, form } = useStore(doorway);
+  useLayoutEffect(() => {
     if (panel) heading.current?.focus({ preventScroll: true });
   }, [panel]);
+  /* Back from a record, or from the form with a layer more: what was pressed is gone. */
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked where either changes
+  useLayoutEffect(() => {
+    if (focusIsLost()) heading.current?.focus({ preventScroll: true });
+  }, [form, chosen === null]);
   if (chosen !== null) return <RecordView key={`${chosen.layer} ${chosen.n}`} {...chosen} />;
   return (
     <div className="own-panel">

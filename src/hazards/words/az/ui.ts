@@ -185,6 +185,7 @@ export default {
   'hazards.ui.opacity': 'Qeyri-şəffaflıq',
   'hazards.ui.up': 'Yuxarı',
   'hazards.ui.down': 'Aşağı',
+  'hazards.ui.layer.place': '“{name}”: yuxarıdan sayanda yeri {n}, cəmi {of}.',
   'hazards.ui.remove': 'Sil',
   'hazards.ui.remove.sure': 'Bu cihazdan silinsin?',
   'hazards.ui.keeping.full':

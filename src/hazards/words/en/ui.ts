@@ -185,6 +185,7 @@ export default {
   'hazards.ui.opacity': 'Opacity',
   'hazards.ui.up': 'Up',
   'hazards.ui.down': 'Down',
+  'hazards.ui.layer.place': '“{name}” is number {n} of {of} from the top.',
   'hazards.ui.remove': 'Remove',
   'hazards.ui.remove.sure': 'Remove it from this device?',
   'hazards.ui.keeping.full':

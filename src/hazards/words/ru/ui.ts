@@ -191,6 +191,7 @@ export default {
   'hazards.ui.opacity': 'Непрозрачность',
   'hazards.ui.up': 'Выше',
   'hazards.ui.down': 'Ниже',
+  'hazards.ui.layer.place': '«{name}» — {n}-й сверху из {of}.',
   'hazards.ui.remove': 'Удалить',
   'hazards.ui.remove.sure': 'Удалить с этого устройства?',
   'hazards.ui.keeping.full':
