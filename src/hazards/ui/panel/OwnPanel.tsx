@@ -24,7 +24,7 @@ export function OwnPanel() {
   /* Back from a record, or from the form with a layer more: what was pressed is gone. */
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked where either changes
   useLayoutEffect(() => {
-    if (focusIsLost()) heading.current?.focus({ preventScroll: true });
+    if (focusIsLost()) heading.current?.focus();
   }, [form, chosen === null]);
   if (chosen !== null) return <RecordView key={`${chosen.layer} ${chosen.n}`} {...chosen} />;
   return (
