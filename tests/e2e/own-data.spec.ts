@@ -126,7 +126,7 @@ test('by keyboard alone: the parts of a shapefile without its system are placed,
   await expect(panel(page).getByRole('heading', { name: 'KAL-003' })).toBeFocused();
   await when.press('Shift+Tab', 'Enter');
   await expect(panel(page).getByRole('heading', { name: 'Your own data' })).toBeFocused();
-  await page.getByRole('button', { name: 'Close the table', exact: true }).last().focus();
+  await page.locator('.hazards-drawer').getByRole('button', { name: 'Close the table' }).focus();
   await when.press('Enter');
   await expect(panel(page).getByRole('button', { name: 'Table' })).toBeFocused();
 

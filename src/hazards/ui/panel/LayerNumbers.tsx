@@ -3,13 +3,13 @@ import { createPortal } from 'react-dom';
 import type { Layer } from '../../shelf/layer.ts';
 import { useOwn, useSay, useShelf } from '../context.ts';
 import { FilterForm } from '../filter/FilterForm.tsx';
-import { focusIsLost } from '../focus-is-lost.ts';
 import { DistrictTotals } from '../numbers/DistrictTotals.tsx';
 import { StatusTotals } from '../numbers/StatusTotals.tsx';
 import { TypeTotals } from '../numbers/TypeTotals.tsx';
 import { YearChart } from '../numbers/YearChart.tsx';
 import { GiveOut } from '../report/GiveOut.tsx';
 import { ReportDialog } from '../report/ReportDialog.tsx';
+import { focusIsLost } from './focus-is-lost.ts';
 
 /** The numbers of the layer that is open, every one of them calculated from its file. */
 export function LayerNumbers({ layer }: { readonly layer: Layer }) {

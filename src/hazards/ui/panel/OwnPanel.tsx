@@ -2,9 +2,9 @@ import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { doorway } from '../../door/doorway.ts';
 import { openLayer, useOwn, useSay, useShelf } from '../context.ts';
-import { focusIsLost } from '../focus-is-lost.ts';
 import { Reading } from '../import/Counts.tsx';
 import { RecordView } from '../record/RecordView.tsx';
+import { focusIsLost } from './focus-is-lost.ts';
 import { LayerList } from './LayerList.tsx';
 import { LayerNumbers } from './LayerNumbers.tsx';
 
