@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { number } from '../../../text/phrases.ts';
 import { showsAll, type TagFilter } from '../../published/filter.ts';
-import type { PublishedLayer, PublishedLayers } from '../../published/layers.ts';
+import type { PublishedLayers } from '../../published/published.ts';
+import type { PublishedLayer } from '../../published/state.ts';
 import { statuses } from '../../record/hazard.ts';
 import { useSay } from '../context.ts';
 import { Choice } from '../filter/Choice.tsx';

@@ -1,6 +1,7 @@
 import { closeUp } from '../../../domain/camera.ts';
 import { useActions } from '../../../store/context.ts';
-import type { Chosen, PublishedLayers } from '../../published/layers.ts';
+import type { PublishedLayers } from '../../published/published.ts';
+import type { Chosen } from '../../published/state.ts';
 import { useSay } from '../context.ts';
 import { RecordArticle } from '../record/RecordArticle.tsx';
 import { area } from '../say-area.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { shows } from '../../../published/filter.ts';
-import type { PublishedLayer, PublishedLayers } from '../../../published/layers.ts';
+import type { PublishedLayers } from '../../../published/published.ts';
 import { type PlacedRecord, recordsIn } from '../../../published/records.ts';
+import type { PublishedLayer } from '../../../published/state.ts';
 import { useSeen } from './use-seen.ts';
 
 interface InView {

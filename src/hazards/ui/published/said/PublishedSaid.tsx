@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import type { PublishedLayers } from '../../../published/layers.ts';
+import type { PublishedLayers } from '../../../published/published.ts';
 import { useSay } from '../../context.ts';
 import { byLine } from './by-line.ts';
 import { faultLine, keptLine, lostLine, strangeLine } from './fault-line.ts';

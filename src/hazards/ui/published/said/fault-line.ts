@@ -1,6 +1,6 @@
 import { date } from '../../../../text/phrases.ts';
-import type { PublishedLayer, PublishedState } from '../../../published/layers.ts';
 import type { AskedLayer } from '../../../published/link.ts';
+import type { PublishedLayer, PublishedState } from '../../../published/state.ts';
 import type { Say } from '../../../words/words.ts';
 
 /** Why a layer is not shown; `null` where nothing is wrong with it. */
