@@ -4,8 +4,9 @@ import { extensions } from '../../../map/extensions.ts';
 import { closer } from '../../../store/closeness.ts';
 import { notLoadedOnMap } from '../../draw/not-loaded.ts';
 import { hazardsOnMap, type ShownLayer } from '../../draw/on-map.ts';
-import type { PublishedLayers, PublishedState } from '../../published/layers.ts';
 import { notLoaded } from '../../published/not-loaded.ts';
+import type { PublishedLayers } from '../../published/published.ts';
+import type { PublishedState } from '../../published/state.ts';
 
 /** Apart from the layers of the reader's own. */
 const prefix = 'published-';
@@ -39,8 +40,6 @@ function shownOf({ layers, chosen }: PublishedState): readonly ShownLayer[] {
       opacity: 0.9,
       hidden: !on,
       chosen: chosen?.layer === entry.id ? chosen.tags.n : null,
-      without,
-      /* Hidden in the next frame; tiles without them come when they are cut anew. */
       off: without,
       version,
       deepest,
