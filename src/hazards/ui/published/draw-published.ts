@@ -13,15 +13,16 @@ const prefix = 'published-';
 
 /** Has the map draw the archives, and hatch the ground of those that it cannot. */
 export function drawPublished({ store, tile, choose }: PublishedLayers, country: readonly Geometry[]): void {
-  const layers = createStore<{ readonly layers: readonly ShownLayer[] }>(() => ({ layers: shownOf(store.getState()) }));
-  const ground = createStore<{ readonly ground: readonly Geometry[] }>(() => ({
-    ground: notLoaded(store.getState(), country),
-  }));
-  store.subscribe((state) => {
+  const layers = createStore<{ readonly layers: readonly ShownLayer[] }>(() => ({ layers: [] }));
+  const ground = createStore<{ readonly ground: readonly Geometry[] }>(() => ({ ground: [] }));
+  const follow = (state: PublishedState) => {
     layers.setState({ layers: shownOf(state) });
     ground.setState({ ground: notLoaded(state, country) });
     closer('published', state.layers.some(isDrawn));
-  });
+  };
+  /* Archives may be open by now, as those are that the device keeps. */
+  follow(store.getState());
+  store.subscribe(follow);
   const drawn = hazardsOnMap({
     layers,
     scheme: 'published',

@@ -2,6 +2,7 @@ import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { expect, test } from 'vitest';
 import { columnPx, inColumns } from '../../../../src/hazards/draw/columns.ts';
+import type { Status } from '../../../../src/hazards/record/hazard.ts';
 import { byDanger, extent, tilePx } from '../../../../src/hazards/tiles/schema.ts';
 import { tile } from '../../../../src/hazards/tiles/tile.ts';
 import { indexHazards } from '../../../../src/hazards/tiles/tile-index.ts';
@@ -16,7 +17,7 @@ const crowd = crowdOf(5);
 interface Count {
   readonly x: number;
   readonly y: number;
-  readonly status: string;
+  readonly status: Status;
   readonly count: number;
   readonly m2: number;
   readonly halfRows?: number;
