@@ -15,8 +15,8 @@ export const columnPx = { row: 12.5, left: 20, right: 34, mark: -13, number: -5 
 
 const unitsOfPx = extent / tilePx;
 
-/** Columns lie in blocks of so many px; in larger ones, where more statuses stand below each other than there is room for: in the largest there is for all. */
-const blocks = { usual: 64 * unitsOfPx, largest: 128 * unitsOfPx } as const;
+/** Columns lie in blocks of so many units, of five statuses below each other; in larger ones where a tile has more in one place: there all have room. */
+const blocks = { usual: extent / 7, largest: extent / 4 } as const;
 
 /**
  * A tile with its counts in columns, a row for each status, the most dangerous first. As they come, counts of all statuses of a cell stand in

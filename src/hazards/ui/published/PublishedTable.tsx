@@ -13,6 +13,7 @@ import { area } from '../say-area.ts';
 import { firstWindow, liesOverPanel, RowsTable, type Sort } from '../table/RowsTable.tsx';
 import { useInView } from './follow/use-in-view.ts';
 import { byLine } from './said/by-line.ts';
+import { unansweredLine } from './said/fault-line.ts';
 import { progressOf } from './said/progress-of.ts';
 
 interface Props {
@@ -44,6 +45,7 @@ export function PublishedTable({ layer, published, close }: Props) {
         <span className="quiet" role="status">
           {say('hazards.published.here', { n: records.length, of })}
           {counted > 0 && ` ${say('hazards.published.here.counted', { n: counted })}`}
+          {counted > 0 && ` ${unansweredLine(say, layer) ?? ''}`}
         </span>
         <button type="button" className="dialog-close" aria-label={say('hazards.ui.table.close')} onClick={close}>
           <CloseIcon />

@@ -12,6 +12,7 @@ import { StillLayer } from '../still/StillLayer.tsx';
 import { pathIn, type StillShapes, stillShapes } from '../still/shapes.ts';
 import { useWords } from '../use-words.ts';
 import { byLine } from './said/by-line.ts';
+import { unansweredLine } from './said/fault-line.ts';
 
 interface Shown {
   readonly id: string;
@@ -71,6 +72,9 @@ export function StillPublished({
               ? `${label}, ${byLine(say, entry)}`
               : say('hazards.published.hatched', { name: label });
           });
+  const counts = drawn.some(({ shapes }) => shapes.marks.some(({ count }) => count > 1));
+  const [unanswered] = say === null ? [] : layers.flatMap((layer) => unansweredLine(say, layer) ?? []);
+  if (counts && unanswered) lines.unshift(unanswered);
   return (
     <>
       <pattern id={`${id}-not-loaded`} width={side} height={side} patternUnits="userSpaceOnUse">
