@@ -33,7 +33,11 @@ test('all that a view may read is kept, and neither what is for download nor the
   const icons = [...page.matchAll(/rel="icon"[^>]* href="\/([^"]+)"/g)].map(([, path]) => path);
   const drawn = readdirSync('src/public/icons').map((file) => `icons/${file}`);
   expect(drawn.filter(isCached).sort()).toEqual(icons.sort());
-  expect(['index.html', 'az/kalbajar/index.html', 'data/figures.csv', 'sw.js', '404.html'].some(isCached)).toBe(false);
+  expect(
+    ['index.html', 'az/kalbajar/index.html', 'data/figures.csv', 'sw.js', '404.html', 'assets/index-abc.js.gz'].some(
+      isCached,
+    ),
+  ).toBe(false);
 });
 
 const shell = { kind: 'shell' };
