@@ -55,6 +55,14 @@ async function show(page: Page, { link, dark, live, size = window }: State) {
   await page.reload();
   await page.waitForSelector('html[data-page="answers"]', { state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
+  /* What was laid out before its letters came keeps their base line where it was, a pixel off. */
+  await page.locator('select').evaluateAll((lists) => {
+    for (const list of lists as HTMLSelectElement[]) {
+      list.style.display = 'none';
+      list.getBoundingClientRect();
+      list.style.display = '';
+    }
+  });
   /* The strip of time comes when nothing else is to be done, where its room is near. */
   const strip = page.locator('.strip:visible');
   for (const room of await strip.all())
