@@ -26,7 +26,7 @@ export async function openFirefox(executablePath: string, { webgl, display }: Op
   const [first] = await browser.pages();
   const page = first ?? (await browser.newPage());
   const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error instanceof Error ? error.message : String(error)));
+  page.on('pageerror', (error) => faults.push((error instanceof Error && error.stack) || String(error)));
   return {
     name: (await browser.version()).replace('/', ' '),
     /* By the page itself: once Back has brought back a page as it was left, puppeteer waits in vain for the next to be loaded. */
