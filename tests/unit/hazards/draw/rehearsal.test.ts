@@ -86,9 +86,10 @@ test('nothing of it is to be seen, and no layer of it is spared for that', () =>
 
 test('it gives way at once to records that come', () => {
   const { map, sources, own, drawn } = mapWith();
-  const { end } = rehearsal(map, () => day, protocols);
+  const { end, leave } = rehearsal(map, () => day, protocols);
   while (own().length < 3) drawn();
   end();
+  leave();
   drawn();
   expect([own(), sources.size]).toEqual([[], 0]);
 });
