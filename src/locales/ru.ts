@@ -428,6 +428,8 @@ export const ru = {
   'receipt.claimed.unknown': 'Сам документ; другой источник не зафиксирован',
   'receipt.claimed.computed': 'Рассчитано здесь по показателям ниже',
   'receipt.published': 'Где опубликовано',
+  'publisher.from': '{name} (со ссылкой на {other})',
+  'publisher.via': '{name} (через {other})',
   'receipt.published.undated': '{channel}; без даты, известно не позднее: {date}',
   'receipt.published.dated': '{channel}, {date}',
   'receipt.period': 'Период',
@@ -614,6 +616,7 @@ export const ru = {
   'version.failed': 'Прежняя версия данных не загрузилась. Проверьте соединение и повторите попытку.',
   'notice.layer.unreachable': 'Слой карты не загрузился: {file}.',
   'notice.layer.malformed': 'Слой карты повреждён и не показан: {file}.',
+  'notice.layer.other': 'Слой карты не соответствует показателям: {file}.',
   'notice.layer.body':
     'Показатели, источники и предупреждение на месте; нет только контуров этого слоя. Обновите страницу, чтобы повторить. {detail}',
   'notice.local': 'В виде был чей-то собственный слой',

@@ -136,7 +136,7 @@ function allLayers({ id, opacity, hidden, chosen }: DrawnLayer, look: MapLook): 
       paint: {
         'icon-opacity': unlessOff(opacity),
         'icon-opacity-transition': none,
-        'text-opacity': unlessOff(1),
+        'text-opacity': unlessOff(opacity === 0 ? 0 : 1),
         'text-opacity-transition': none,
         'text-color': map.label,
         'text-halo-color': map.halo,
@@ -145,6 +145,9 @@ function allLayers({ id, opacity, hidden, chosen }: DrawnLayer, look: MapLook): 
     },
   ];
 }
+
+/** Names and what else is written lie over hazards: this is the lowest of them. */
+export const above = 'name-water';
 
 /** The name of a layer's source in MapLibre. */
 export function sourceOf(id: string): string {

@@ -25,8 +25,8 @@ export function notLoadedOnMap(ground: StoreApi<{ readonly ground: readonly Geom
       redraw: () => map.setPaintProperty(id, 'fill-pattern', hatched(map, look())),
       choose: () => false,
       isAt: () => false,
-      end: () => {
-        unsubscribe();
+      end: unsubscribe,
+      leave: () => {
         map.removeLayer(id);
         map.removeSource(id);
       },

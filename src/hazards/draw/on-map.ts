@@ -7,7 +7,7 @@ import type { MapLook } from '../../map/gl/look.ts';
 import type { Status } from '../record/hazard.ts';
 import { byDanger, deepest, type RecordTags, type TileLayer } from '../tiles/schema.ts';
 import { addHazardImages } from './images.ts';
-import { type DrawnLayer, hazardLayers, pressable, sourceOf } from './layers.ts';
+import { above, type DrawnLayer, hazardLayers, pressable, sourceOf } from './layers.ts';
 import { type AskTile, addressesOf, answerTiles } from './protocol.ts';
 
 /** A layer and the version of what of it is shown: a filter makes another. */
@@ -26,9 +26,6 @@ interface Options {
   /** By which tiles are asked for: each who answers has one of their own. */
   readonly scheme?: string;
 }
-
-/** Names and what else is written lie over hazards: this is the lowest of them. */
-const above = 'name-water';
 
 /** Hazards on the atlas's map, below its names. */
 export function hazardsOnMap({ layers, ask, choose, scheme = 'hazards' }: Options): MapExtension {
@@ -61,9 +58,11 @@ export function hazardsOnMap({ layers, ask, choose, scheme = 'hazards' }: Option
       },
       end: () => {
         unsubscribe();
+        quiet();
+      },
+      leave: () => {
         applyLayers(map, stack(drawn, drawnIn), stack([], drawnIn));
         for (const { id } of drawn) map.removeSource(sourceOf(id));
-        quiet();
       },
     };
   };

@@ -62,6 +62,24 @@ test.each(damages)('a basemap that is %s is left out and named, and all district
   expect([...atlas.shapes.keys()]).toEqual([...(await loadAtlas(checking(committed))).atlas.shapes.keys()]);
 });
 
+test('a layer with other districts than the records know in it is named with them, and what fits is there', async () => {
+  const moved: ReadText = async (file) => {
+    const text = await committed(file);
+    if (file !== 'atlas.json') return text;
+    const records = JSON.parse(text);
+    records.layers.find(({ file: layer }: { file: string }) => layer === 'tartar.geojson').districts.push('absheron');
+    const rest = records.layers.find(({ file: layer }: { file: string }) => layer === 'districts.geojson');
+    rest.districts = rest.districts.filter((id: string) => id !== 'absheron');
+    return JSON.stringify(records);
+  };
+  const { atlas, missing } = await loadAtlas(checking(moved));
+  expect(missing).toEqual([
+    { file: 'layers/tartar.geojson', reason: 'other', detail: 'absheron' },
+    { file: 'layers/districts.geojson', reason: 'other', detail: 'absheron' },
+  ]);
+  expect(atlas.shapes.has('tartar')).toBe(true);
+});
+
 test('without any layer the records stand', async () => {
   const recordsAlone: ReadText = (file) => {
     if (file !== 'atlas.json') throw new Error('offline');
