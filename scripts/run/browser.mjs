@@ -1,6 +1,6 @@
 // Finds a Chromium, or gets one.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { installWithApt } from './apt.mjs';
@@ -89,16 +89,21 @@ function installWithPlaywright() {
 }
 
 /**
- * What tests run in. Debian has both: what asks for a window, such as to be installed, is tested in the other.
+ * What tests run in. Debian alone has both: what asks for a window, such as to be installed, is tested in the other.
  *
  * @returns {Promise<string | null>}
  */
 export async function ensureTestBrowser() {
-  if (!process.env.CHROMIUM_PATH && inPath(SHELLS) === null) {
+  if (!process.env.CHROMIUM_PATH && inPath(SHELLS) === null && isDebian()) {
     console.log('browser: getting one without a window, in which tests take two thirds of the time');
     installWithApt(['chromium', 'chromium-headless-shell', 'fonts-liberation']);
   }
   return (await findTestBrowser()) ?? ensureBrowser();
+}
+
+function isDebian() {
+  const release = '/etc/os-release';
+  return existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
 }
 
 /** @returns {Promise<string | null>} */
