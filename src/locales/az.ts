@@ -611,6 +611,8 @@ export const az = {
   'notice.still.guarded':
     'Bu brauzer sizi tanınmaqdan qorumaq üçün səhifələrə çəkdiklərini oxumağa imkan vermir, interaktiv xəritəyə isə bu lazımdır. Rayonu şəkildə, siyahıda və ya axtarışla seçmək olar.',
 
+  'published.unloaded':
+    'Dərc edilmiş təhlükəli sahələr: xəritə ştrixlənib, onlar xəritənin istənilən yerində ola bilər.',
   'own.title': 'Öz məlumatlarınız',
   'own.note': 'Fayldan təhlükəli sahələr; yalnız bu cihazda göstərilir',
   'own.local': 'Lokal, dərc edilməyib: bu cihazın qatı dərc edilmiş göstəricilərin üzərində çəkilib.',

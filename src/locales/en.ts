@@ -604,6 +604,7 @@ export const en = {
   'notice.still.guarded':
     'This browser lets no page read what it has drawn, which keeps you from being recognised; the interactive map needs it. Districts can be chosen on the image, in the list or by search.',
 
+  'published.unloaded': 'Published hazardous areas: the map is hatched, and they may lie anywhere on it.',
   'own.title': 'Your own data',
   'own.note': 'Hazardous areas from a file, shown on this device alone',
   'own.local': 'Local, not published: a layer of this device is drawn over the published figures.',
