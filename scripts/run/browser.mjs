@@ -8,7 +8,7 @@ import { run } from './run.mjs';
 
 const NAMES = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
 
-/** The same without a window: a page in it costs a sixth of the processor, which for tests is a third of all. */
+/** The same without a window: to open a page costs a sixth of the processor, which is a quarter of what a test costs. */
 const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
 
 /** No traffic of the browser's own, and pages composed by the processor: to do that by a graphics card that is drawn in software takes five times as long. */
@@ -95,7 +95,7 @@ function installWithPlaywright() {
  */
 export async function ensureTestBrowser() {
   if (!process.env.CHROMIUM_PATH && inPath(SHELLS) === null && isDebian()) {
-    console.log('browser: getting one without a window, in which tests take two thirds of the time');
+    console.log('browser: getting one without a window, in which tests cost a quarter less');
     installWithApt(['chromium', 'chromium-headless-shell', 'fonts-liberation']);
   }
   return (await findTestBrowser()) ?? ensureBrowser();
