@@ -19,7 +19,7 @@ export interface Shapes {
 }
 
 /** Calls for each part of a geometry that has a vertex, in order. */
-export function eachPart(geometry: Geometry, call: (positions: readonly Position[], kind: PartKind) => void) {
+function eachPart(geometry: Geometry, call: (positions: readonly Position[], kind: PartKind) => void) {
   const give = (positions: readonly Position[], kind: PartKind) => {
     if (positions.length > 0) call(positions, kind);
   };
