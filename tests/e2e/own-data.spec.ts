@@ -120,7 +120,31 @@ test('by keyboard alone: the parts of a shapefile without its system are placed,
   await when.press('Enter');
   await panel(page).getByRole('button', { name: 'Table' }).focus();
   await when.press('Enter');
+  await expect(page.getByRole('heading', { name: /Records of/ })).toBeFocused();
   await page.getByRole('row', { name: /KAL-001/ }).focus();
   await when.press('ArrowDown', 'ArrowDown', 'Enter');
   await expect(panel(page).getByRole('heading', { name: 'KAL-003' })).toBeFocused();
+  await when.press('Shift+Tab', 'Enter');
+  await expect(panel(page).getByRole('heading', { name: 'Your own data' })).toBeFocused();
+  await page.locator('.hazards-drawer').getByRole('button', { name: 'Close the table' }).focus();
+  await when.press('Enter');
+  await expect(panel(page).getByRole('button', { name: 'Table' })).toBeFocused();
+
+  await panel(page).getByRole('button', { name: 'Add a file' }).focus();
+  await when.press('Enter');
+  await form
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(parts('shp', 'shx', 'dbf'));
+  await form.getByRole('button', { name: 'Show on the map' }).focus();
+  await when.press('Enter');
+  await expect(panel(page).getByRole('heading', { name: 'Your own data' })).toBeFocused();
+  await page.getByText('Name, order, opacity').focus();
+  await when.press('Enter');
+  const down = panel(page).getByRole('button', { name: 'Down' });
+  await down.focus();
+  await when.press('Enter');
+  await expect(down).toBeFocused();
+  await expect(down).toHaveAttribute('aria-disabled', 'true');
+  await expect(panel(page).getByText('“gk8” is number 2 of 2 from the top.')).toBeAttached();
 });

@@ -35,6 +35,21 @@ const esri = JSON.stringify({
   features: [1, 2, 3].map((id) => ({ attributes: { id, day: 1e12 * id }, geometry: { x: 46, y: 40 } })),
 });
 
+/** As KoBoToolbox answers. */
+const kobo = JSON.stringify({
+  count: 3,
+  results: [1, 2, 3].map((id) => ({
+    _id: id,
+    type: 'CHA',
+    area: '40.1 46 0 0;40.1 46.01 0 0',
+    _geolocation: [40.1, 46],
+  })),
+});
+const texts = [
+  ['esri.json', esri],
+  ['kobo.json', kobo],
+] as const;
+
 /** Numbers that look like chance and are the same each time. */
 function random(seed: number): (below: number) => number {
   let state = seed >>> 0;
@@ -116,12 +131,13 @@ export interface Case {
 /** The file of a number, always the same one. */
 export function mutated(seed: number): Case {
   const next = random(seed);
-  const which = next(drops.length + 1);
-  const names = drops[which] ?? ['esri.json'];
+  const which = next(drops.length + texts.length);
+  const [own, text] = texts[which - drops.length] ?? ['', ''];
+  const names = drops[which] ?? [own];
   const target = names.length > 1 ? next(Math.min(2, names.length)) * (names.length === 2 ? 1 : 2) : 0;
   const rows = counts[names[0]?.replace('areas.dbf', 'areas.shp') ?? ''] ?? 3;
   const parts = names.map((name, at) => {
-    const bytes = which < drops.length ? bytesOf(name) : strToU8(esri);
+    const bytes = which < drops.length ? bytesOf(name) : strToU8(text);
     if (at !== target) return part(name, bytes);
     return part(name, /\.(kmz|xlsx)$/.test(name) && next(2) === 0 ? inside(bytes, next) : changed(bytes, next));
   });

@@ -42,7 +42,7 @@ export function hazardsOnMap({ layers, ask, choose, scheme = 'hazards' }: Option
       hideOnMap(map, before, drawn);
       applyLayers(map, stack(before, beforeIn), stack(drawn, drawnIn));
       for (const { id } of before) if (!drawn.some((layer) => layer.id === id)) map.removeSource(sourceOf(id));
-      if (drawn !== before) measureFrame(map);
+      if (drawn !== before && drawn.length > 0) measureFrame(map);
     };
     draw();
     const unsubscribe = layers.subscribe(draw);
@@ -58,9 +58,11 @@ export function hazardsOnMap({ layers, ask, choose, scheme = 'hazards' }: Option
       },
       end: () => {
         unsubscribe();
+        quiet();
+      },
+      leave: () => {
         applyLayers(map, stack(drawn, drawnIn), stack([], drawnIn));
         for (const { id } of drawn) map.removeSource(sourceOf(id));
-        quiet();
       },
     };
   };

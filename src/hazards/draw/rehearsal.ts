@@ -31,7 +31,15 @@ export const rehearsal: MapExtension = (map, look) => {
     map.triggerRepaint();
   };
   go();
-  return { redraw: () => {}, choose: () => false, isAt: () => false, end: clear };
+  return {
+    redraw: () => {},
+    choose: () => false,
+    isAt: () => false,
+    end: () => {
+      isOver = true;
+    },
+    leave: clear,
+  };
 };
 
 interface Step {

@@ -31,6 +31,7 @@ export const limits: Limits = {
     geojson: 1024 * MB,
     ndjson: 1024 * MB,
     esrijson: 1024 * MB,
+    json: 1024 * MB,
     kml: 512 * MB,
     kmz: 512 * MB,
     gpx: 512 * MB,

@@ -19,6 +19,8 @@ function written(source: Source, head: Uint8Array): Format | null {
   const text = new TextDecoder(guessed(head).name).decode(head, { stream: true }).trimStart();
   if ('{[\u001e'.includes(text[0] ?? ' ')) return 'geojson';
   if (text.startsWith('<')) {
+    /* Reports that are called workbooks and are tables of HTML, or of the XML that came before workbooks. */
+    if (/\.xls$/i.test(source.path)) throw new Refusal('read.xls');
     const root = /<(?:\w+:)?(kml|Document|Folder|Placemark|gpx|html)[\s>]/i.exec(text)?.[1]?.toLowerCase();
     if (root === 'html') throw new Refusal('read.html');
     if (root === 'gpx') return 'gpx';
@@ -70,6 +72,7 @@ export async function readerOf(format: Format): Promise<Reader> {
     case 'geojson':
     case 'ndjson':
     case 'esrijson':
+    case 'json':
       return (await import('./json/find.ts')).json;
     case 'csv':
       return (await import('./table/csv.ts')).csv;

@@ -4,6 +4,7 @@ import type { Decisions, Shape } from '../record/decisions.ts';
 import type { Look } from '../record/look.ts';
 import type { Offered } from '../record/offer.ts';
 import type { Row } from '../record/row.ts';
+import { acrossOf } from './column/across.ts';
 import { columnsOf } from './column/columns.ts';
 import { rolesOf } from './column/roles.ts';
 import { schemaOf } from './column/schemas.ts';
@@ -35,7 +36,7 @@ export interface Looked {
 
 const headRows = 20;
 /** Formats whose rows have no shapes of their own. */
-const tables: readonly Offered['format'][] = ['csv', 'xlsx'];
+const tables: readonly Offered['format'][] = ['csv', 'xlsx', 'json'];
 
 /** Everything that can be recognised of a layer by its first rows, what is proposed, and what must be asked. */
 export function look({ layer, rows, whole, encoding, inside, mended, shape: shaped, decided }: Looked): Look {
@@ -47,6 +48,7 @@ export function look({ layer, rows, whole, encoding, inside, mended, shape: shap
   );
 
   const own = rows.some(({ geometry }) => geometry !== null) || !tables.includes(layer.format);
+  const across = own ? null : acrossOf(columns);
   const made = decided?.shape ?? (own ? null : shapeOf(columns));
   const shape = made ?? { kind: 'own' };
   const shapes = shape.kind === 'own' ? rows : shaped(rows, shape);
@@ -65,7 +67,10 @@ export function look({ layer, rows, whole, encoding, inside, mended, shape: shap
   );
   const all = decided?.all ?? null;
   const order = dateOrder(columnOf(chosen.date)?.all ?? []);
-  const decimal = decimalMark(columnOf(chosen.area)?.all ?? []) ?? decided?.decimal ?? null;
+  /* One program writes all numbers of a file alike: where `944,500` leaves it open, a latitude tells. */
+  const beside = shape.kind === 'point' ? [shape.lat, shape.lon].flatMap((name) => columnOf(name)?.all ?? []) : [];
+  const decimal =
+    decimalMark(columnOf(chosen.area)?.all ?? []) ?? decided?.decimal ?? decimalMark(beside.slice(0, 200)) ?? null;
   const told = schema?.unit ?? unitOf(chosen.area, shapes, projector(where.system, where.swapped), decimal);
   const letters = lettersOf(columns, layer, encoding);
 
@@ -92,6 +97,7 @@ export function look({ layer, rows, whole, encoding, inside, mended, shape: shap
     ambiguousDates: order === 'ambiguous',
     encodings: letters.encodings,
     mended: mendedOf(columns, mended),
+    ...(across && { across }),
     proposed: {
       encoding: letters.encoding,
       system: where.system,

@@ -1,4 +1,4 @@
-import type { Decisions, Role } from './decisions.ts';
+import type { Decisions, Role, Shape } from './decisions.ts';
 import type { Status } from './hazard.ts';
 import type { Offered } from './offer.ts';
 import type { Row, Value } from './row.ts';
@@ -60,6 +60,8 @@ export interface Look {
   readonly encodings: readonly { readonly name: string; readonly sample: string }[];
   /** Values that lost letters on their way, and the district that each must have named. */
   readonly mended?: readonly { readonly column: string; readonly value: string; readonly district: string }[];
+  /** Where the columns of a row are the corners of its area, whatever was decided: nobody would name twenty columns by hand. */
+  readonly across?: Extract<Shape, { readonly kind: 'across' }>;
   /** To be confirmed or changed. */
   readonly proposed: Decisions;
   /** What cannot be proposed and must be answered before the layer is read. */

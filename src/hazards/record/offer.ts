@@ -8,6 +8,7 @@ export const formats = [
   'geojson',
   'ndjson',
   'esrijson',
+  'json',
   'kml',
   'kmz',
   'shapefile',

@@ -78,6 +78,11 @@ export function openQuestions({ open }: Pick<Look, 'open'>, { answered }: Draft)
   return order.filter((question) => open.includes(question) && !answered.includes(question));
 }
 
+/** Whether a known schema says what there is, and nothing had to be guessed or is left to be asked. */
+export function isCertain({ schema, open, roles }: Pick<Look, 'schema' | 'open' | 'roles'>): boolean {
+  return schema !== null && open.length === 0 && Object.values(roles).every(({ sure }) => sure !== 'guess');
+}
+
 /** What tells a file with the same columns: it was decided about before. */
 export function columnsOf({ columns, layer }: Pick<Look, 'columns' | 'layer'>): string {
   return JSON.stringify([layer.format, ...columns.map(({ name }) => name).sort()]);

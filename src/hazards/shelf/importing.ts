@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Loaded, Progressed } from '../record/desk.ts';
 import type { Look } from '../record/look.ts';
 import type { Offer, Offered, Part } from '../record/offer.ts';
-import { type Answer, answer, asBefore, asksAgain, columnsOf, type Draft, openQuestions } from './draft.ts';
+import { type Answer, answer, asBefore, asksAgain, columnsOf, type Draft, isCertain, openQuestions } from './draft.ts';
 import { type Said, saidOf } from './said.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -79,7 +79,8 @@ export function createImporter({ desk, storage, actions: shelf, inTurn, checked 
         draft: known ?? { decisions: look.proposed, answered: [] },
         asBefore: known !== null,
       });
-      if (known !== null) await actions.read();
+      /* What a known schema says of every column needs no more of a person than a file that was seen before. */
+      if (known !== null || isCertain(look)) await actions.read();
     }, 'asking');
 
   const next = () => {

@@ -1,11 +1,13 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { Activity, type ReactNode, type RefObject, useDeferredValue, useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { Chevron } from '../../kit/icons.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
 import type { PanelSize } from '../../view/view.ts';
-import { CountryPanel } from '../country/CountryPanel.tsx';
-import { DistrictPanel } from '../district/DistrictPanel.tsx';
+import { CountryBody } from '../country/CountryBody.tsx';
+import { CountryHead } from '../country/CountryHead.tsx';
+import { DistrictBody } from '../district/DistrictBody.tsx';
+import { DistrictHead } from '../district/DistrictHead.tsx';
 import { FigureRows } from '../figure/FigureRows.tsx';
 import { AsOf, AsOfNote } from '../legend/AsOf.tsx';
 import { EvidenceSelect } from '../legend/EvidenceSwitch.tsx';
@@ -78,7 +80,7 @@ function Requested() {
   );
 }
 
-/** The chosen district, or the country. */
+/** The chosen district, or the country: its head, which answers what was pressed, and the rest, which follows in the next moment. */
 function Contents() {
   const report = useAtlas((state) => state.scene.report);
   const item = useAtlas(
@@ -88,10 +90,16 @@ function Contents() {
       return { district, assessment, shown, drawn };
     }),
   );
-  return item === null || report === null ? (
-    <CountryPanel />
-  ) : (
-    <DistrictPanel key={item.district.id} item={item} report={report} />
+  const place = item?.district.id ?? null;
+  const below = useDeferredValue(place);
+  return (
+    <>
+      {item === null || report === null ? <CountryHead /> : <DistrictHead key={place} item={item} report={report} />}
+      {/* What belongs to the place before is out of sight at once, and taken away with what comes: to do so in the press takes a slow phone long. */}
+      <Activity mode={below === place ? 'visible' : 'hidden'}>
+        {below === null ? <CountryBody /> : <DistrictBody key={below} />}
+      </Activity>
+    </>
   );
 }
 

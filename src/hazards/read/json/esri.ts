@@ -27,10 +27,25 @@ export function esriClaim(reference: unknown): Claim {
   return null;
 }
 
-/** The columns that hold days as milliseconds. */
-function daysOf(fields: unknown): ReadonlySet<string> {
+/** What is said of the columns beside the features. */
+interface Fields {
+  /** Those that hold days as milliseconds. */
+  readonly days: ReadonlySet<string>;
+  /** What each code of a column stands for, as its form shows it. */
+  readonly codes: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+function fieldsOf(fields: unknown): Fields {
   const list = Array.isArray(fields) ? fields.map(object) : [];
-  return new Set(list.filter(({ type }) => type === 'esriFieldTypeDate').map(({ name }) => String(name)));
+  const codes = list.flatMap(({ name, domain }): [string, ReadonlyMap<string, string>][] => {
+    const { codedValues } = object(domain);
+    if (!Array.isArray(codedValues)) return [];
+    return [[String(name), new Map(codedValues.map(object).map(({ code, name }) => [String(code), String(name)]))]];
+  });
+  return {
+    days: new Set(list.filter(({ type }) => type === 'esriFieldTypeDate').map(({ name }) => String(name))),
+    codes: new Map(codes),
+  };
 }
 
 /** Of which the rings' direction says which are holes. */
@@ -59,18 +74,20 @@ function shape(value: unknown, vertices: number): Tidied {
   return tidy({ type: 'Point', coordinates: [x, y] }, vertices);
 }
 
-function esriRow(row: number, value: unknown, days: ReadonlySet<string>, limits: Limits): Row {
+function esriRow(row: number, value: unknown, { days, codes }: Fields, limits: Limits): Row {
   const { attributes, geometry } = object(value);
   if (attributes === undefined && geometry === undefined) return emptyRow(row, 'read.esri.feature');
   const made = shape(geometry, limits.vertices);
   const { properties, problems } = cells(attributes, limits);
-  const dated = Object.entries(properties).map(([name, cell]): [string, Value] =>
-    days.has(name) && typeof cell === 'number' ? [name, isoOf(cell)] : [name, cell],
+  const said = Object.entries(properties).map(([name, cell]): [string, Value] =>
+    days.has(name) && typeof cell === 'number'
+      ? [name, isoOf(cell)]
+      : [name, codes.get(name)?.get(String(cell)) ?? cell],
   );
   return {
     row,
     geometry: made.geometry,
-    properties: Object.fromEntries(dated),
+    properties: Object.fromEntries(said),
     problems: [...made.problems, ...problems],
   };
 }
@@ -78,13 +95,13 @@ function esriRow(row: number, value: unknown, days: ReadonlySet<string>, limits:
 export const esri: Pick<Reader, 'rows'> = {
   async *rows({ source }, _, { limits, encoding }) {
     const decoder = new TextDecoder(encoding?.startsWith('utf-16') ? 'utf-8' : (encoding ?? 'utf-8'));
-    const days = await dayColumns(source, limits);
+    const fields = await fieldsIn(source, limits);
     let row = 0;
     let told = false;
     const rowOf = (piece: Piece): Row => {
       row += 1;
       try {
-        return esriRow(row, parse(piece, decoder, limits).value, days, limits);
+        return esriRow(row, parse(piece, decoder, limits).value, fields, limits);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         told = error.code === 'read.cut';
@@ -96,8 +113,8 @@ export const esri: Pick<Reader, 'rows'> = {
   },
 };
 
-/** Which columns are days is told before the features by most, behind them by some: then the file is gone through for it alone. */
-async function dayColumns(source: Source, limits: Limits): Promise<ReadonlySet<string>> {
+/** What the columns are is told before the features by most, behind them by some: then the file is gone through for it alone. */
+async function fieldsIn(source: Source, limits: Limits): Promise<Fields> {
   const begun = await beginning(source, limits);
   let fields = begun.members.get('fields');
   if (!fields && !begun.whole) {
@@ -106,5 +123,5 @@ async function dayColumns(source: Source, limits: Limits): Promise<ReadonlySet<s
     while (!step.done) step = await all.next();
     fields = step.value.members.get('fields');
   }
-  return fields ? daysOf(parse(fields, new TextDecoder(), limits).value) : new Set();
+  return fieldsOf(fields && parse(fields, new TextDecoder(), limits).value);
 }

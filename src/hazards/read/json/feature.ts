@@ -3,9 +3,16 @@ import { emptyRow } from '../geometry/empty.ts';
 import { noted } from '../geometry/problems.ts';
 import { cells } from '../geometry/properties.ts';
 import { tidy } from '../geometry/tidy.ts';
+import { fromWkt } from '../geometry/wkt.ts';
 import type { Limits } from '../limits.ts';
 
 const geometryTypes = /^(Multi)?(Point|LineString|Polygon)$|^GeometryCollection$/;
+
+/** Whether a value is a feature, or a bare geometry. */
+export function isFeature(value: unknown): boolean {
+  const { type } = (typeof value === 'object' && value !== null ? value : {}) as { readonly type?: unknown };
+  return type === 'Feature' || (typeof type === 'string' && geometryTypes.test(type));
+}
 
 const idOf = (id: unknown) => (typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {});
 
@@ -16,7 +23,7 @@ export function featureRow(row: number, value: unknown, limits: Limits): Row {
     unknown
   >;
   if (type === 'Feature') {
-    const shape = tidy(geometry, limits.vertices);
+    const shape = typeof geometry === 'string' ? fromWkt(geometry, limits.vertices) : tidy(geometry, limits.vertices);
     const kept = cells(properties, limits);
     return {
       row,

@@ -8,6 +8,7 @@ import { claimed, crsBehind, geojson } from './geojson.ts';
 import { type Begun, beginning } from './list.ts';
 import { ndjson } from './ndjson.ts';
 import { parse } from './parse.ts';
+import { isRecord, records, recordsIn } from './records.ts';
 
 const lineEndings = ['ndjson', 'geojsonl', 'geojsons', 'geojsonseq', 'jsonl', 'jsonlines'];
 /** Enough for the first line of most. */
@@ -80,8 +81,30 @@ function isEsri(begun: Begun, limits: Limits): boolean {
   }
 }
 
+/** Whether the first line is a record of a table. */
+async function recordsByLines(source: Source): Promise<boolean> {
+  const [first = ''] = new TextDecoder()
+    .decode(await headOf(source, firstLook))
+    .trimStart()
+    .split('\n');
+  return isJson(first) && isRecord(JSON.parse(first));
+}
+
+/** The key under which records stand that are a table's; `null` where the list is one of features. */
+function listOfRecords(begun: Begun, limits: Limits): string | null {
+  if (!begun.list) return recordsIn(begun, limits);
+  /* An odd first value does not make a table of a list of features. */
+  if (begun.members.size > 0 || !begun.first) return null;
+  try {
+    return isRecord(parse(begun.first, new TextDecoder(), limits).value) ? 'features' : null;
+  } catch {
+    return null;
+  }
+}
+
 async function found(source: Source, limits: Limits): Promise<Omit<Found, 'name'>> {
-  if (await byLines(source)) return { format: 'ndjson', claim: null };
+  if (await byLines(source))
+    return (await recordsByLines(source)) ? { format: 'json', claim: null } : { format: 'ndjson', claim: null };
   const begun = await beginning(source, limits);
   if (isEsri(begun, limits)) {
     if (!begun.list) throw new Refusal('read.geojson.features');
@@ -90,6 +113,8 @@ async function found(source: Source, limits: Limits): Promise<Omit<Found, 'name'
       claim: esriClaim(value(begun, 'spatialReference', limits) ?? firstReference(begun, limits)),
     };
   }
+  const list = listOfRecords(begun, limits);
+  if (list !== null) return { format: 'json', claim: null, inner: list };
   const refusal = unfit(begun, value(begun, 'type', limits));
   if (refusal) throw refusal;
   const crs = value(begun, 'crs', limits);
@@ -113,6 +138,7 @@ export const json: Reader = {
     return [{ name: stemOf(source.path), ...kind, ...(charset.sure ? {} : { encoding: charset }) }];
   },
   rows(opened, layer, reading) {
+    if (layer.format === 'json') return records(opened.source, layer.inner ?? null, reading);
     const reader = layer.format === 'ndjson' ? ndjson : layer.format === 'esrijson' ? esri : geojson;
     return reader.rows(opened, layer, reading);
   },

@@ -43,15 +43,16 @@ export interface Ended {
   readonly members: ReadonlyMap<string, Piece>;
 }
 
-/** Makes something of the values of a file's list, those of a piece of the file together; returns what is known at its end. */
+/** Makes something of the values of a file's list, those of a piece of the file together; returns what is known at its end. `list` is its key, where it is not the file itself. */
 export async function* listed<T>(
   source: Source,
   limits: Limits,
   make: (pieces: readonly Piece[]) => readonly T[],
+  list = 'features',
 ): AsyncGenerator<readonly T[], Ended> {
   const members = new Map<string, Piece>();
   let pieces: Piece[] = [];
-  const scan = scanner('features', limits.feature, {
+  const scan = scanner(list, limits.feature, {
     element: (piece) => pieces.push(piece),
     member: (key, piece) => members.set(key, { ...piece, bytes: piece.bytes?.slice() ?? null }),
   });

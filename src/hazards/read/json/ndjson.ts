@@ -1,6 +1,6 @@
 import type { Row } from '../../record/row.ts';
-import { chunksOf, headOf } from '../bytes/source.ts';
-import type { Reader } from '../format.ts';
+import { chunksOf, headOf, type Source } from '../bytes/source.ts';
+import type { Reader, Reading } from '../format.ts';
 import { emptyRow } from '../geometry/empty.ts';
 import type { Limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
@@ -35,10 +35,20 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-function lineRow(row: number, bytes: Uint8Array | null, last: boolean, decoder: TextDecoder, limits: Limits): Row {
+/** Makes a row of a line's value. */
+type Make = (row: number, value: unknown) => Row;
+
+function lineRow(
+  row: number,
+  bytes: Uint8Array | null,
+  last: boolean,
+  decoder: TextDecoder,
+  limits: Limits,
+  make: Make,
+): Row {
   try {
     const { value, problems } = parse({ bytes, depth: bytes ? depthOf(bytes) : 0, cut: false }, decoder, limits);
-    const made = featureRow(row, value, limits);
+    const made = make(row, value);
     return { ...made, problems: [...made.problems.filter(({ code }) => code !== 'read.geojson.bare'), ...problems] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -46,41 +56,48 @@ function lineRow(row: number, bytes: Uint8Array | null, last: boolean, decoder: 
   }
 }
 
-/** Features one a line, or with the record separator of RFC 8142 before each, which may then span lines. */
-export const ndjson: Pick<Reader, 'rows'> = {
-  async *rows({ source }, _, { limits, encoding }) {
-    const head = await headOf(source, 4096);
-    const decoder = new TextDecoder(encoding?.startsWith('utf-16') ? 'utf-8' : (encoding ?? 'utf-8'));
-    const end = head.includes(separator) ? separator : newline;
-    let row = 0;
-    let held: Uint8Array[] = [];
-    let length = 0;
-    const take = (last: boolean): Row | null => {
-      const bytes = length > limits.feature ? null : joined(held);
-      held = [];
-      length = 0;
-      if (bytes?.every(isBlank)) return null;
-      row += 1;
-      return lineRow(row, bytes, last, decoder, limits);
-    };
-    const hold = (bytes: Uint8Array) => {
-      length += bytes.length;
-      if (length > limits.feature) held = [];
-      else held.push(bytes);
-    };
-    for await (const chunk of chunksOf(plainBytes(source.stream(), marked(head) ?? 'utf-8'))) {
-      const batch: Row[] = [];
-      let from = 0;
-      for (let at = chunk.indexOf(end); at >= 0; at = chunk.indexOf(end, from)) {
-        hold(chunk.subarray(from, at));
-        from = at + 1;
-        const made = take(false);
-        if (made) batch.push(made);
-      }
-      hold(chunk.slice(from));
-      if (batch.length > 0) yield batch;
+/** What is written one a line, or with the record separator of RFC 8142 before each, which may then span lines. */
+export async function* lines(
+  source: Source,
+  { limits, encoding }: Pick<Reading, 'limits' | 'encoding'>,
+  make: Make,
+): AsyncGenerator<readonly Row[]> {
+  const head = await headOf(source, 4096);
+  const decoder = new TextDecoder(encoding?.startsWith('utf-16') ? 'utf-8' : (encoding ?? 'utf-8'));
+  const end = head.includes(separator) ? separator : newline;
+  let row = 0;
+  let held: Uint8Array[] = [];
+  let length = 0;
+  const take = (last: boolean): Row | null => {
+    const bytes = length > limits.feature ? null : joined(held);
+    held = [];
+    length = 0;
+    if (bytes?.every(isBlank)) return null;
+    row += 1;
+    return lineRow(row, bytes, last, decoder, limits, make);
+  };
+  const hold = (bytes: Uint8Array) => {
+    length += bytes.length;
+    if (length > limits.feature) held = [];
+    else held.push(bytes);
+  };
+  for await (const chunk of chunksOf(plainBytes(source.stream(), marked(head) ?? 'utf-8'))) {
+    const batch: Row[] = [];
+    let from = 0;
+    for (let at = chunk.indexOf(end); at >= 0; at = chunk.indexOf(end, from)) {
+      hold(chunk.subarray(from, at));
+      from = at + 1;
+      const made = take(false);
+      if (made) batch.push(made);
     }
-    const made = take(true);
-    if (made) yield [made];
-  },
+    hold(chunk.slice(from));
+    if (batch.length > 0) yield batch;
+  }
+  const made = take(true);
+  if (made) yield [made];
+}
+
+/** Features one a line. */
+export const ndjson: Pick<Reader, 'rows'> = {
+  rows: ({ source }, _, reading) => lines(source, reading, (row, value) => featureRow(row, value, reading.limits)),
 };

@@ -18,11 +18,19 @@ function point(text: string): { readonly at: Position; readonly accuracy: number
 
 const same = (a: Position, b: Position) => a[0] === b[0] && a[1] === b[1];
 
+/** A position as programs of the web write it, with the names of its parts. */
+function named(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { lat, latitude = lat, lon, lng = lon, longitude = lng } = value as Readonly<Record<string, unknown>>;
+  return [longitude, latitude];
+}
+
 /** Lists of positions without a word of what they are: a ring of one list, or rings. */
-function bare(value: unknown): unknown {
+function bare(list: readonly unknown[]): unknown {
+  const value = list.map(named);
   const depth = (inner: unknown): number => (Array.isArray(inner) ? 1 + depth(inner[0]) : 0);
   const type = ['', 'Point', 'Polygon', 'Polygon', 'MultiPolygon'][depth(value)];
-  if (type === undefined || !Array.isArray(value)) return value;
+  if (type === undefined) return value;
   return { type, coordinates: depth(value) === 2 ? [value] : value };
 }
 

@@ -1,12 +1,13 @@
-import type { Shape } from '../../record/decisions.ts';
+import { columnsOfPosition, type Shape } from '../../record/decisions.ts';
 import type { Row, Value } from '../../record/row.ts';
 import { leftOut, shown } from '../geometry/problems.ts';
 import type { Tidied } from '../geometry/tidy.ts';
 import { fromHex } from '../geometry/wkb.ts';
 import { fromWkt } from '../geometry/wkt.ts';
 import { type Limits, limits as standard } from '../limits.ts';
+import { fromAcross } from './across.ts';
 import { fromCell } from './cell.ts';
-import { positionIn, positionOf } from './point.ts';
+import { type Placed, positionAt, positionIn } from './point.ts';
 import { fromVertices } from './vertices.ts';
 
 type OneRow = Exclude<Shape, { readonly kind: 'own' | 'vertices' }>;
@@ -18,18 +19,20 @@ const none = (code: string, values?: Readonly<Record<string, string>>): Made => 
   problems: [leftOut(code, values)],
 });
 
-const point = ({ at, accuracy }: ReturnType<typeof positionIn>, text: string): Made =>
+const point = ({ at, accuracy }: Placed, text: string): Made =>
   at
     ? { geometry: { type: 'Point', coordinates: at }, problems: [], ...(accuracy === undefined ? {} : { accuracy }) }
     : none('read.position.unread', { text });
 
 function made({ properties }: Row, shape: OneRow, vertices: number): Made {
   if (shape.kind === 'point') {
-    const [lat, lon] = [properties[shape.lat], properties[shape.lon]];
-    if (isBlank(lat) || isBlank(lon))
-      return none('read.position.missing', { column: isBlank(lat) ? shape.lat : shape.lon });
-    return point(positionOf(lat, lon), shown(`${lat}, ${lon}`));
+    const letters = [shape.pieces?.lat.hemisphere, shape.pieces?.lon.hemisphere];
+    const columns = columnsOfPosition(shape).filter((column) => !letters.includes(column));
+    const column = columns.find((each) => isBlank(properties[each]));
+    if (column !== undefined) return none('read.position.missing', { column });
+    return point(positionAt(properties, shape), shown(columns.map((each) => properties[each]).join(', ')));
   }
+  if (shape.kind === 'across') return fromAcross(properties, shape.corners);
   const cell = properties[shape.column];
   if (isBlank(cell)) return none('read.position.missing', { column: shape.column });
   if (shape.kind === 'position') return point(positionIn(cell), shown(cell));

@@ -1,14 +1,11 @@
 import type { Position } from 'geojson';
-import type { Shape } from '../../record/decisions.ts';
+import { columnsOfPosition, type Shape } from '../../record/decisions.ts';
 import type { Problem, Row } from '../../record/row.ts';
 import { leftOut, noted } from '../geometry/problems.ts';
 import { byCorner, isBeside } from './corner.ts';
-import { positionIn, positionOf } from './point.ts';
+import { positionAt } from './point.ts';
 
 type Vertices = Extract<Shape, { readonly kind: 'vertices' }>;
-
-const cornerOf = ({ properties }: Row, { lat, lon }: Vertices) =>
-  lat === lon ? positionIn(properties[lat]) : positionOf(properties[lat], properties[lon]);
 
 /** What befell the corners, besides that one of them cannot be read. */
 function remarks(rows: readonly Row[], corners: readonly Row[], { order }: Vertices): Problem[] {
@@ -25,11 +22,10 @@ function grouped(rows: readonly Row[], shape: Vertices): Row {
   const first = rows[0] as Row;
   const corners = rows.filter(({ properties }) => !isBeside(properties[shape.order]));
   const sorted = corners.toSorted((a, b) => byCorner(a.properties[shape.order], b.properties[shape.order]));
-  const read = sorted.map((row) => ({ row, ...cornerOf(row, shape) }));
+  const read = sorted.map((row) => ({ row, ...positionAt(row.properties, shape) }));
   const broken = read.filter(({ at }) => at === null);
-  const common = Object.fromEntries(
-    Object.entries(first.properties).filter(([name]) => ![shape.order, shape.lon, shape.lat].includes(name)),
-  );
+  const ofCorner = [shape.order, ...columnsOfPosition(shape)];
+  const common = Object.fromEntries(Object.entries(first.properties).filter(([name]) => !ofCorner.includes(name)));
   const made = { row: first.row, properties: common };
   if (broken.length > 0 || read.length === 0) {
     const lines = (read.length === 0 ? rows : broken.map(({ row }) => row)).slice(0, 10).map(({ row }) => row);

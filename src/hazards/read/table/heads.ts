@@ -71,6 +71,32 @@ function joined(row: readonly Cell[], below: readonly Cell[]): readonly Cell[] {
   });
 }
 
+/** Whether a row is the first record under heads that are not as wide, for some are merged over several columns. */
+function isUnderHeads(first: readonly (readonly Cell[])[], at: number, widest: number): boolean {
+  const [above, row] = [first[at - 1], first[at]];
+  if (!above || !row?.some((cell) => !isBlank(cell) && isNumber(cell))) return false;
+  const heads = above.filter((cell) => !isBlank(cell));
+  return above.every(isWord) && !isBlank(above[0]) && heads.length >= Math.max(2, widest * 0.4);
+}
+
+/** The heads of a row with those that are merged over it, where it has some twice: degrees of a latitude and degrees of a longitude. */
+function withThoseAbove(first: readonly (readonly Cell[])[], at: number): readonly Cell[] {
+  let row = first[at] ?? [];
+  const full = row.filter((cell) => !isBlank(cell)).map(String);
+  if (new Set(full).size === full.length || !row.every(isWord)) return row;
+  for (let above = first[at - 1], up = at; above && liesOver(above, row); up -= 1, above = first[up - 1])
+    row = joined(above, row);
+  return row;
+}
+
+/** Whether a row holds words of which some reach over several columns of the row below, and which together are no title. */
+function liesOver(above: readonly Cell[], row: readonly Cell[]): boolean {
+  const heads = above.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  return (
+    above.every(isWord) && heads.length > 1 && row.some((cell, column) => !isBlank(cell) && isBlank(above[column]))
+  );
+}
+
 /**
  * Where the heads stand: in the first row that is about as wide as the table, titles above it passed over. A table whose first row is all
  * numbers has none, and its columns are named as a spreadsheet names them.
@@ -81,8 +107,9 @@ export function headsOf(first: readonly (readonly Cell[])[], limits: Limits): He
   /* A row behind which nothing stands is a record, however wide. */
   const last = widths.findLastIndex((width) => width > 0);
   const wide = widths.findIndex((width) => width >= Math.max(1, widest * 0.6));
-  const at = Math.max(0, wide === last ? widths.findLastIndex((width, row) => width > 1 && row < last) : wide);
-  const row = first[at] ?? [];
+  const found = Math.max(0, wide === last ? widths.findLastIndex((width, row) => width > 1 && row < last) : wide);
+  const at = isUnderHeads(first, found, widest) ? found - 1 : found;
+  const row = withThoseAbove(first, at);
   if (row.length > limits.columns) throw new Refusal('read.columns', { count: row.length, limit: limits.columns });
   const full = row.filter((cell) => !isBlank(cell));
   if (full.length > 0 && full.every(isNumber))

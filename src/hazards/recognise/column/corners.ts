@@ -1,13 +1,7 @@
-import type { Shape } from '../../record/decisions.ts';
+import { columnsOfPosition, type LonLat, type Shape } from '../../record/decisions.ts';
 import { plainWords } from '../text/plain.ts';
 import type { Filled } from './columns.ts';
 import { enough, share } from './share.ts';
-
-/** The columns of a position; one for both where it holds all of it. */
-export interface LonLat {
-  readonly lon: string;
-  readonly lat: string;
-}
 
 /** What counts or names the corners of an area. */
 const order =
@@ -33,7 +27,8 @@ function isConstant(within: Filled, { all }: Filled): boolean {
 /** Without numbers of corners: an area's name stands in three rows or more, which differ in nothing but where they are. */
 function unnumbered(columns: readonly Filled[], at: LonLat): Shape | null {
   const rows = Math.max(...columns.map(({ filled }) => filled));
-  const full = columns.filter(({ name, filled }) => filled === rows && name !== at.lon && name !== at.lat);
+  const ofCorner = columnsOfPosition(at);
+  const full = columns.filter(({ name, filled }) => filled === rows && !ofCorner.includes(name));
   const group = full.find(({ name, all }) => {
     const times = new Map<string, number>();
     for (const value of all) times.set(String(value), (times.get(String(value)) ?? 0) + 1);
@@ -45,8 +40,12 @@ function unnumbered(columns: readonly Filled[], at: LonLat): Shape | null {
 
 /** One vertex a row: a column that counts within each value of another, whose cells may be merged so that each value stands once. */
 export function vertices(columns: readonly Filled[], at: LonLat): Shape | null {
+  const ofCorner = columnsOfPosition(at);
   const counter = columns.find(
-    ({ name, all }) => order.test(plainWords(name)) && share(all, (text) => /\d|^\p{L}{2}/u.test(text)) >= enough,
+    ({ name, all }) =>
+      order.test(plainWords(name)) &&
+      !ofCorner.includes(name) &&
+      share(all, (text) => /\d|^\p{L}{2}/u.test(text)) >= enough,
   );
   if (counter === undefined) return unnumbered(columns, at);
   const names = columns.filter(

@@ -60,15 +60,23 @@ function fitOf(column: Filled, role: Role): Fit | null {
       sure: 'guess',
       by: 'recognise.by.values',
     };
-  if (named > 0 && byNameAlone.includes(role))
+  if (named > 0 && byNameAlone.includes(role) && (role !== 'id' || named > 0.3))
     return { column: name, score: named + (valued ?? 0), sure: 'guess', by: 'recognise.by.name' };
   return null;
+}
+
+/** Whether a column's values say how far the work is and nothing of what the land is: some installations of a schema have the one where others have the other. */
+function saysWorkAlone(columns: readonly Filled[], name: string): boolean {
+  const said = (columns.find((column) => column.name === name)?.values ?? []).map(({ value }) => statusSaid(value));
+  return said.length > 0 && said.every(({ status, progress }) => status === null && progress !== null);
 }
 
 /** A column that a schema or a tag names for a role. */
 function certain(columns: readonly Filled[], role: Role, schema: Schema | null): Recognised<string> | null {
   const filled = columns.filter((column) => column.filled > 0).map(({ name }) => name);
-  const named = (schema?.roles[role] ?? []).map((name) => columnNamed(filled, name)).find((name) => name !== undefined);
+  const named = (schema?.roles[role] ?? [])
+    .map((name) => columnNamed(filled, name))
+    .find((name) => name !== undefined && !(role === 'status' && saysWorkAlone(columns, name)));
   if (named !== undefined && schema) return { as: named, sure: 'certain', by: schema.name };
   const tagged = filled.find((name) => hxl.some(([tag, as]) => as === role && tag.test(tagOf(name) ?? '')));
   return tagged === undefined ? null : { as: tagged, sure: 'certain', by: 'recognise.by.hxl' };

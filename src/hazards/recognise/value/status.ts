@@ -17,7 +17,8 @@ const meanings: readonly (readonly [Status, 'likely' | 'guess', string])[] = [
     confirmed contaminated area; confirmed dangerous area; təsdiqlənmiş; təsdiqlənib; təsdiq edilib; təsdiqlənmiş təhlükəli ərazi;
     təsdiq edilmiş təhlükəli ərazi; təsdiqlənmiş təhlükəli sahə; təsdiq olunmuş təhlükəli ərazi; təsdiqlənmiş ərazi;
     подтверждённая; подтверждённый; подтверждена; подтверждено; подтверждён; подтверждённая опасная зона;
-    подтверждённый опасный район; подтверждённая опасная территория; подтверждённый опасный участок`,
+    подтверждённый опасный район; подтверждённая опасная территория; подтверждённый опасный участок; подтверждённые;
+    подтверждённые опасные зоны; подтверждённые опасные районы; подтверждённые опасные участки`,
   ],
   [
     'suspected',
@@ -26,26 +27,27 @@ const meanings: readonly (readonly [Status, 'likely' | 'guess', string])[] = [
     suspected contaminated area; suspected dangerous area; suspect; şübhəli; şübhəli təhlükəli ərazi; şübhəli təhlükəli sahə;
     şübhəli ərazi; şübhəli sahə; ehtimal olunan təhlükəli ərazi; ehtimal edilən təhlükəli ərazi; ehtimal olunan təhlükəli sahə;
     подозреваемая; подозреваемый; подозреваемая опасная зона; подозреваемый опасный район; подозреваемая опасная территория;
-    подозреваемый опасный участок; подозрительная зона; предполагаемая опасная зона; предполагаемо опасная зона`,
+    подозреваемый опасный участок; подозрительная зона; предполагаемая; предполагаемый; предполагаемый опасный участок; предполагаемый опасный район; предполагаемая опасная зона; предполагаемо опасная зона; подозреваемые; подозреваемые опасные зоны;
+    предполагаемые опасные зоны; подозреваемые опасные участки`,
   ],
   [
     'hazardous',
     'likely',
     `hazardous area; hazard area; dangerous area; minefield; mine field; mined area; contaminated area; contaminated;
     mina sahəsi; minalanmış ərazi; minalanmış sahə; minalı sahə; minalı ərazi; təhlükəli ərazi; təhlükəli sahə; çirklənmiş ərazi;
-    минное поле; заминированная территория; заминированный участок; опасная зона; опасный район; опасный участок; загрязнённая территория`,
+    минное поле; заминированная территория; заминированный участок; опасная зона; опасный район; опасный участок; загрязнённая территория; минные поля; опасные зоны; опасные участки`,
   ],
   [
     'cancelled',
     'likely',
     `cancelled; canceled; cancellation; cancelled area; cancelled land; cancelled hazardous area; cancelled by nts; ləğv edilib; ləğv edilmiş;
-    ləğv olunub; ləğv olunmuş; ləğv edilmiş ərazi; ləğv edilmiş sahə; отменена; отменено; отменён; отменённая; отменённая зона; исключена; снята с учёта`,
+    ləğv olunub; ləğv olunmuş; ləğv edilmiş ərazi; ləğv edilmiş sahə; отменена; отменено; отменён; отменённая; отменённая зона; отменённые; исключена; снята с учёта`,
   ],
   [
     'reduced',
     'likely',
     `reduced; reduction; reduced area; reduced land; reduced by ts; reduced hazardous area; azaldılıb; azaldılmış; azaldılmış ərazi; azaldılmış sahə;
-    ixtisar edilmiş; сокращена; сокращено; сокращён; сокращённая; сокращённая зона; сокращённая территория; уменьшена; уменьшенная`,
+    ixtisar edilmiş; сокращена; сокращено; сокращён; сокращённая; сокращённая зона; сокращённая территория; уменьшена; уменьшенная; сокращённые`,
   ],
   [
     'cleared',
@@ -53,7 +55,7 @@ const meanings: readonly (readonly [Status, 'likely' | 'guess', string])[] = [
     `cleared; cleared area; cleared land; cleared minefield; cleared hazardous area; clearance completed; clearance complete; demined; demined area;
     təmizlənib; təmizlənmiş; təmizləndi; təmizlənmişdir; təmizlənmiş ərazi; təmizlənmiş sahə; minadan təmizlənib; minadan təmizlənmiş;
     minalardan təmizlənmiş ərazi; очищена; очищено; очищен; очищенная; очищенная территория; очищенный участок; очищенная зона;
-    разминирована; разминировано; разминирован; разминированная территория; разминированный участок`,
+    очищенные; очищенные территории; очищенные участки; разминирована; разминировано; разминирован; разминированная территория; разминированный участок`,
   ],
   [
     'accident',
@@ -146,6 +148,9 @@ function mended<T>(value: string, known: ReadonlyMap<string, T>): T | undefined 
   return found.every((one) => JSON.stringify(one) === JSON.stringify(first)) ? first : undefined;
 }
 
+/** One of those that a folder or a layer is named by: `CHAs`, `Confirmed hazardous areas`, `Təmizlənmiş sahələr`. */
+const single = (words: string) => words.replace(/(?:s|l[ae]r)$/, '');
+
 /** What is longer is a remark. */
 const longest = 120;
 
@@ -154,7 +159,11 @@ export function statusSaid(value: string): Said {
   if (value.length > longest) return { status: null, progress: null };
   const words = plainWords(value);
   const damaged = isDamaged(value);
-  const found = statusOf.get(words) ?? abbreviated(words) ?? (damaged ? mended(value, statusOf) : undefined);
+  const found =
+    statusOf.get(words) ??
+    statusOf.get(single(words)) ??
+    abbreviated(words) ??
+    (damaged ? mended(value, statusOf) : undefined);
   const progress = progressOf.get(words) ?? (damaged ? mended(value, progressOf) : undefined) ?? null;
   const by = damaged ? 'recognise.by.damaged' : 'recognise.by.terms';
   return { status: found ? { as: found.as, sure: damaged ? 'guess' : found.sure, by } : null, progress };

@@ -95,8 +95,8 @@ export function FilterForm({ layer }: { readonly layer: Layer }) {
         <button
           type="button"
           className="text-button"
-          disabled={isEmpty(filter)}
-          onClick={() => shelf.actions.filter(layer.id, {})}
+          aria-disabled={isEmpty(filter)}
+          onClick={() => !isEmpty(filter) && shelf.actions.filter(layer.id, {})}
         >
           {say('hazards.ui.filter.clear')}
         </button>

@@ -42,7 +42,8 @@ function StepBegins({ at }: { readonly at: string }) {
     const step = document.querySelector<HTMLElement>(`.hazards-import [data-begins~="${at}"]`);
     if (step === null) return;
     step.focus({ preventScroll: true });
-    step.scrollIntoView({ block: 'nearest' });
+    /* What is counted stands below the form, where that stays open. */
+    step.scrollIntoView({ block: at === 'read' ? 'start' : 'nearest' });
   }, [at]);
   return null;
 }

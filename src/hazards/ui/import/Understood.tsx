@@ -1,4 +1,4 @@
-import { openQuestions } from '../../shelf/draft.ts';
+import { isCertain, openQuestions } from '../../shelf/draft.ts';
 import { Columns } from '../ask/Columns.tsx';
 import { Dates } from '../ask/Dates.tsx';
 import { Encoding } from '../ask/Encoding.tsx';
@@ -46,7 +46,7 @@ export function Understood() {
   if (settled)
     return (
       <section className="hazards-step">
-        <details>
+        <details open={!asBefore && isCertain(look)}>
           <summary>
             <h3>{say('hazards.ui.understood')}</h3>
             {asBefore && <span className="tag">{say('hazards.ui.understood.before')}</span>}

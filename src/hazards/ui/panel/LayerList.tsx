@@ -12,7 +12,7 @@ export function LayerList() {
       {layers.length === 0 && restoring === null && <p>{say('hazards.ui.layers.none')}</p>}
       <ul>
         {layers.map((layer, index) => (
-          <LayerRow key={layer.id} layer={layer} first={index === 0} last={index === layers.length - 1} />
+          <LayerRow key={layer.id} layer={layer} place={index} of={layers.length} />
         ))}
       </ul>
       <p className="hazards-buttons">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Layer } from '../../shelf/layer.ts';
 import { useOwn, useSay, useShelf } from '../context.ts';
@@ -9,6 +9,7 @@ import { TypeTotals } from '../numbers/TypeTotals.tsx';
 import { YearChart } from '../numbers/YearChart.tsx';
 import { GiveOut } from '../report/GiveOut.tsx';
 import { ReportDialog } from '../report/ReportDialog.tsx';
+import { focusIsLost } from './focus-is-lost.ts';
 
 /** The numbers of the layer that is open, every one of them calculated from its file. */
 export function LayerNumbers({ layer }: { readonly layer: Layer }) {
@@ -16,6 +17,10 @@ export function LayerNumbers({ layer }: { readonly layer: Layer }) {
   const { shelf } = useOwn();
   const table = useShelf((state) => state.table);
   const [reporting, setReporting] = useState(false);
+  const toTable = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (!table && focusIsLost()) toTable.current?.focus();
+  }, [table]);
   const { totals, report } = layer;
   const must = report.findings.filter(({ grade }) => grade === 'must').length;
   return (
@@ -24,7 +29,13 @@ export function LayerNumbers({ layer }: { readonly layer: Layer }) {
         {layer.name} <span className="tag computed">{say('hazards.ui.computed')}</span>
       </h2>
       <p className="hazards-buttons">
-        <button type="button" className="button" aria-pressed={table} onClick={() => shelf.actions.showTable(!table)}>
+        <button
+          ref={toTable}
+          type="button"
+          className="button"
+          aria-pressed={table}
+          onClick={() => shelf.actions.showTable(!table)}
+        >
           {say(table ? 'hazards.ui.table.close' : 'hazards.ui.table')}
         </button>
         <button type="button" className="button" onClick={() => setReporting(true)}>

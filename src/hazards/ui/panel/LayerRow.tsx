@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
 import { number } from '../../../text/phrases.ts';
 import type { Layer } from '../../shelf/layer.ts';
 import { useOwn, useSay, useShelf } from '../context.ts';
@@ -7,12 +7,13 @@ import { useZoomTo } from '../use-zoom-to.ts';
 /** One layer: whether it is drawn, what it is called, and what can be done with it. */
 export function LayerRow({
   layer,
-  first,
-  last,
+  place,
+  of,
 }: {
   readonly layer: Layer;
-  readonly first: boolean;
-  readonly last: boolean;
+  /** From the topmost, which is 0. */
+  readonly place: number;
+  readonly of: number;
 }) {
   const say = useSay();
   const { shelf } = useOwn();
@@ -20,7 +21,24 @@ export function LayerRow({
   const zoomTo = useZoomTo();
   const [removing, setRemoving] = useState(false);
   const open = useShelf((state) => state.open === layer.id);
+  const pressed = useRef<HTMLElement | null>(null);
+  const [moved, setMoved] = useState(false);
   const { id, name, visible, opacity, totals, report, keeping } = layer;
+  /* The row that is moved takes the keyboard with it, to press again. */
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked where the place changes
+  useLayoutEffect(() => {
+    pressed.current?.focus();
+    pressed.current = null;
+  }, [place]);
+  const step = (by: -1 | 1) => ({
+    'aria-disabled': place + by < 0 || place + by >= of,
+    onClick: ({ currentTarget }: MouseEvent<HTMLElement>) => {
+      if (place + by < 0 || place + by >= of) return;
+      pressed.current = currentTarget;
+      setMoved(true);
+      move(id, by);
+    },
+  });
   return (
     <li className="hazards-layer" data-open={open || undefined}>
       <div className="hazards-layer-head">
@@ -39,7 +57,12 @@ export function LayerRow({
             {report.leftOut > 0 && ` · ${say('hazards.ui.left', { n: report.leftOut })}`}
           </span>
         </button>
-        <button type="button" className="text-button" onClick={() => zoomTo(layer.box)}>
+        <button
+          type="button"
+          className="text-button"
+          aria-label={`${say('hazards.ui.zoom')}: ${name}`}
+          onClick={() => zoomTo(layer.box)}
+        >
           {say('hazards.ui.zoom')}
         </button>
       </div>
@@ -64,15 +87,18 @@ export function LayerRow({
             />
           </label>
           <p className="hazards-buttons">
-            <button type="button" className="button" disabled={first} onClick={() => move(id, -1)}>
+            <button type="button" className="button" {...step(-1)}>
               {say('hazards.ui.up')}
             </button>
-            <button type="button" className="button" disabled={last} onClick={() => move(id, 1)}>
+            <button type="button" className="button" {...step(1)}>
               {say('hazards.ui.down')}
             </button>
             <button type="button" className="button" onClick={() => (removing ? remove(id) : setRemoving(true))}>
               {say(removing ? 'hazards.ui.remove.sure' : 'hazards.ui.remove')}
             </button>
+            <span role="status" className="visually-hidden">
+              {moved && say('hazards.ui.layer.place', { name, n: place + 1, of })}
+            </span>
           </p>
         </details>
       )}

@@ -4,6 +4,7 @@ import { doorway } from '../../door/doorway.ts';
 import { openLayer, useOwn, useSay, useShelf } from '../context.ts';
 import { Reading } from '../import/Counts.tsx';
 import { RecordView } from '../record/RecordView.tsx';
+import { focusIsLost } from './focus-is-lost.ts';
 import { LayerList } from './LayerList.tsx';
 import { LayerNumbers } from './LayerNumbers.tsx';
 
@@ -16,12 +17,18 @@ export function OwnPanel() {
   const restoring = useShelf((state) => state.restoring);
   const lost = useShelf((state) => state.lost);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { panel } = useStore(doorway);
+  const { panel, form } = useStore(doorway);
   useEffect(() => {
     /* In the next frame, which lays the page out in any case: at once, that would be done in one task with all that the panel is made of. */
     const frame = requestAnimationFrame(() => panel && heading.current?.focus({ preventScroll: true }));
     return () => cancelAnimationFrame(frame);
   }, [panel]);
+  /* Back from a record, or from the form with a layer more: what was pressed is gone. */
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked where either changes
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => focusIsLost() && heading.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [form, chosen === null]);
   if (chosen !== null) return <RecordView key={`${chosen.layer} ${chosen.n}`} {...chosen} />;
   return (
     <div className="own-panel">

@@ -46,7 +46,7 @@ export default {
   'hazards.read.json.broken': 'Burada yazılan JSON deyil.',
   'hazards.read.json.deep': 'Burada iç-içəlik {limit, number} səviyyədən çoxdur.',
   'hazards.read.json.keyed':
-    'Bu, JSON-dur, amma GeoJSON deyil: açarları {keys} olan obyektdir. Qatı GeoJSON kimi ixrac edin.',
+    'Bu, JSON-dur, amma içində burada tanınan sahələr siyahısı yoxdur: açarları {keys} olan obyektdir. Qatı GeoJSON kimi ixrac edin.',
   'hazards.read.json.nan': 'JSON-da olmayan dəyərlər (NaN, Infinity) boş sayıldı.',
   'hazards.read.json.topology': 'Bu, TopoJSON-dur. Onu GeoJSON kimi saxlayın.',
   'hazards.read.geojson.bare': 'Atributsuz fiqur.',
@@ -71,6 +71,7 @@ export default {
   'hazards.read.wkt.broken': '“{text}” WKT deyil.',
   'hazards.read.cell.broken': '“{text}” mövqelərin siyahısı deyil.',
   'hazards.read.cell.one': '{count, plural, other {# mövqe}} bir yerdədir: nöqtə kimi çəkildi.',
+  'hazards.read.across.broken': 'Bu sütunlardakı təpələr oxunmur: {columns}. Onlarsız bu, başqa torpaq olardı.',
   'hazards.read.vertices.beside':
     'Sahənin yanındakı {count, plural, other {# nöqtə}} (reper və ya istinad nöqtəsi) təpə kimi götürülmədi.',
   'hazards.read.vertices.broken': 'Bu sətirlərdəki mövqelər oxunmur: {rows}. Onlarsız bu, başqa torpaq olardı.',

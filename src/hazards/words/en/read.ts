@@ -53,7 +53,7 @@ export default {
   'hazards.read.json.broken': 'What is written here is not JSON.',
   'hazards.read.json.deep': 'What is written here is nested more than {limit, number} levels deep.',
   'hazards.read.json.keyed':
-    'This is JSON, but not GeoJSON: it is an object with the keys {keys}. Export the layer as GeoJSON.',
+    'This is JSON, but holds no list of areas that is known here: it is an object with the keys {keys}. Export the layer as GeoJSON.',
   'hazards.read.json.nan': 'Values that JSON does not have (NaN, Infinity) were treated as empty.',
   'hazards.read.json.topology': 'This is TopoJSON. Save it as GeoJSON.',
   'hazards.read.geojson.bare': 'A shape without attributes.',
@@ -79,6 +79,8 @@ export default {
   'hazards.read.wkt.broken': '“{text}” is not well-known text (WKT).',
   'hazards.read.cell.broken': '“{text}” is not a list of positions.',
   'hazards.read.cell.one': '{count, plural, one {# position} other {# positions}} in one place: drawn as a point.',
+  'hazards.read.across.broken':
+    'The corners in these columns cannot be read: {columns}. Without them, it would be other land.',
   'hazards.read.vertices.beside':
     '{count, plural, one {A point} other {# points}} beside the area (a benchmark or reference point) was not taken for a corner.',
   'hazards.read.vertices.broken':

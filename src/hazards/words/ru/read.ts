@@ -50,7 +50,8 @@ export default {
     'То, что здесь начинается, занимает больше {limit, number} МБ: это одна очень большая фигура либо пропущена скобка, скрывающая следующие записи.',
   'hazards.read.json.broken': 'Здесь записан не JSON.',
   'hazards.read.json.deep': 'Вложенность здесь больше {limit, number} уровней.',
-  'hazards.read.json.keyed': 'Это JSON, но не GeoJSON: объект с ключами {keys}. Выгрузите слой в GeoJSON.',
+  'hazards.read.json.keyed':
+    'Это JSON, но без известного здесь списка участков: объект с ключами {keys}. Выгрузите слой в GeoJSON.',
   'hazards.read.json.nan': 'Значения, которых в JSON нет (NaN, Infinity), приняты за пустые.',
   'hazards.read.json.topology': 'Это TopoJSON. Сохраните его как GeoJSON.',
   'hazards.read.geojson.bare': 'Фигура без атрибутов.',
@@ -77,6 +78,7 @@ export default {
   'hazards.read.cell.broken': '«{text}» не является списком положений.',
   'hazards.read.cell.one':
     '{count, plural, one {# положение} few {# положения} many {# положений} other {# положения}} в одном месте: показано точкой.',
+  'hazards.read.across.broken': 'Вершины в этих столбцах не читаются: {columns}. Без них это была бы другая земля.',
   'hazards.read.vertices.beside':
     '{count, plural, one {# точка} few {# точки} many {# точек} other {# точки}} рядом с участком (репер или опорная точка) не считается вершиной.',
   'hazards.read.vertices.broken': 'Положения в этих строках не читаются: {rows}. Без них это была бы другая земля.',

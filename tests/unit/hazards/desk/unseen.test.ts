@@ -1,44 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { area } from '@turf/area';
-import type { Point, Polygon, Position } from 'geojson';
+import type { Point, Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { createDesk } from '../../../../src/hazards/desk/desk.ts';
-import type { Part } from '../../../../src/hazards/record/offer.ts';
-import type { Report } from '../../../../src/hazards/record/report.ts';
-import { asset, fixture, part } from '../../../hazards/drop.ts';
-import { districts } from '../country.ts';
+import { fixture, part } from '../../../hazards/drop.ts';
+import { confirmed, cornersOf, csv, opened, reasons, ringOf } from './as-proposed.ts';
 
 /* Files as others make them, each of a kind that was once read wrongly: from the drop to the records, as they are proposed to be understood. */
 
 const folder = 'tests/hazards/fixtures/unseen';
 const unseen = (name: string) => part(name, new Uint8Array(readFileSync(`${folder}/${name}`)));
 const gdal = JSON.parse(readFileSync(`${folder}/gdal.json`, 'utf8'));
-
-async function opened(...parts: readonly Part[]) {
-  const desk = createDesk({ asset });
-  desk.begin(districts);
-  const offer = await desk.open(parts);
-  return { desk, offer, key: offer.layers[0]?.key ?? '' };
-}
-
-/** What comes of a file when everything that is proposed is confirmed. */
-async function confirmed(...parts: readonly Part[]) {
-  const { desk, key } = await opened(...parts);
-  const look = await desk.look(key, null, null);
-  const report = await new Promise<Report>((resolve, reject) => {
-    const tell = (event: string, ...told: readonly unknown[]) => {
-      if (event === 'checked') resolve(told[0] as Report);
-    };
-    desk.load('a', key, look.proposed, { each: false, stuck: [] }, tell).catch(reject);
-  });
-  const { hazards } = desk.page('a', { by: 'row', down: false }, 0, 100);
-  return { desk, look, report, hazards };
-}
-
-const csv = (...lines: readonly string[]) => part('a.csv', `${lines.join('\n')}\n`);
-const reasons = ({ rows }: Report) => rows.map(({ row, problems }) => [row, ...problems.map(({ code }) => code)]);
-const ringOf = (geometry: unknown) => (geometry as Polygon).coordinates[0] ?? [];
-const cornersOf = (geometry: unknown) => ringOf(geometry).slice(0, -1);
 
 test('the corners of deminers’ tables, by name and in whatever order, are the areas; benchmarks beside them are no corners', async () => {
   const { look, report, hazards } = await confirmed(unseen('corners.csv'));
@@ -166,7 +137,7 @@ test('a row of totals is left out, and nobody is asked what its status means', a
 test('axes are known by a word among others; degrees without their minutes are no latitude', async () => {
   const named = await confirmed(csv('kod,növü,Şimal enliyi,Şərq uzunluğu', 'A,CHA,40.1012,46.0045'));
   expect(named.look.proposed.shape).toEqual({ kind: 'point', lat: 'Şimal enliyi', lon: 'Şərq uzunluğu' });
-  const { desk, key } = await opened(csv('id,lat_deg,lat_min,lon_deg,lon_min', 'A,40,6,46,1'));
+  const { desk, key } = await opened(csv('id,lat_deg,lon_deg', 'A,40,46'));
   expect((await desk.look(key, null, null)).open).toContain('shape');
 });
 
@@ -268,4 +239,99 @@ test('files of other programs are refused with what is to be done, a database of
     ['areas.tab', 'read.foreign.layer'],
     ['reply.json', 'read.json.error'],
   ]);
+});
+
+test('what a server of ArcGIS has as codes is what its form shows; how far the work is, is no status of the land', async () => {
+  const codes = (...pairs: readonly (readonly [string | number, string])[]) => ({
+    type: 'codedValue',
+    codedValues: pairs.map(([code, name]) => ({ code, name })),
+  });
+  const feature = (ha_class: number, status_ha: string) => ({
+    attributes: { ha_code: `KAL-${ha_class}`, ha_class, status_ha, survey_date: 1682640000000 },
+    geometry: {
+      rings: [
+        [
+          [46, 40.1],
+          [46, 40.11],
+          [46.01, 40.11],
+          [46, 40.1],
+        ],
+      ],
+    },
+  });
+  const { look, hazards } = await confirmed(
+    part(
+      'a.json',
+      JSON.stringify({
+        spatialReference: { wkid: 4326 },
+        fields: [
+          { name: 'ha_class', domain: codes([1, 'Confirmed Hazardous Area'], [2, 'Suspected Hazardous Area']) },
+          { name: 'status_ha', domain: codes(['o', 'Open'], ['c', 'Closed']) },
+          { name: 'survey_date', type: 'esriFieldTypeDate' },
+        ],
+        features: [feature(1, 'o'), feature(2, 'c')],
+      }),
+    ),
+  );
+  expect(look.open).toEqual([]);
+  expect(hazards.map(({ id, status, progress }) => [id, status, progress])).toEqual([
+    ['KAL-1', 'confirmed', 'open'],
+    ['KAL-2', 'suspected', 'closed'],
+  ]);
+});
+
+test('folders of a map are proposed as what they are named by', async () => {
+  const placemark = '<Placemark><Point><coordinates>46,40.1</coordinates></Point></Placemark>';
+  const folder = (name: string) => `<Folder><name>${name}</name>${placemark}</Folder>`;
+  const { hazards } = await confirmed(
+    part(
+      'a.kml',
+      `<kml><Document>${folder('Confirmed hazardous areas')}${folder('Təmizlənmiş sahələr')}</Document></kml>`,
+    ),
+  );
+  expect(hazards.map(({ status }) => status)).toEqual(['confirmed', 'cleared']);
+});
+
+test('columns of forms are known by a word among others, but not what a program notes of its own doing', async () => {
+  const { look } = await confirmed(
+    csv(
+      'GlobalID,Hazard LocalID,CreationDate,Date the survey was made,Class,Estimated size (m2),x,y',
+      '0f2a,KAL-1,4/29/2023 1:00:00 PM,4/28/2023 8:00:00 PM,CHA,"944,500",46.0045,40.1012',
+    ),
+  );
+  expect(look.proposed).toMatchObject({
+    columns: { id: 'Hazard LocalID', date: 'Date the survey was made', area: 'Estimated size (m2)' },
+    decimal: '.',
+  });
+});
+
+test('heads in three rows under a title, and heads merged over the columns of few records, are read as heads', async () => {
+  const three = await confirmed(unseen('three.xlsx'));
+  expect(three.look.proposed.shape).toMatchObject({
+    lat: 'Координаты Широта град.',
+    pieces: { lon: { seconds: 'Координаты Долгота сек.' } },
+  });
+  const merged = await confirmed(unseen('angles.xlsx'));
+  for (const { hazards } of [three, merged])
+    expect(
+      hazards.map(({ status, geometry }) => [status, (geometry as Point).coordinates.map((of) => of.toFixed(4))]),
+    ).toEqual([
+      ['confirmed', ['46.0045', '40.1012']],
+      ['suspected', ['46.0212', '40.1123']],
+    ]);
+});
+
+test('an outline in the words of WKT is one in GeoJSON too', async () => {
+  const { hazards } = await confirmed(
+    part(
+      'a.geojson',
+      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":"POINT(46 40.1)"}]}',
+    ),
+  );
+  expect(hazards.map(({ geometry }) => geometry)).toEqual([{ type: 'Point', coordinates: [46, 40.1] }]);
+});
+
+test('a report that is called a workbook and is a table of HTML is no sign-in page', async () => {
+  const { offer } = await opened(part('report.xls', '<html><body><table><tr><td>id</td></tr></table></body></html>'));
+  expect(offer.refused.map(({ code }) => code)).toEqual(['read.xls']);
 });

@@ -43,6 +43,18 @@ test('the next file with the same columns is read at once, as the last one was u
   expect(second.state().asBefore).toBe(true);
 });
 
+test('a file of which a known schema says everything is read at once; with a guess in it a person is asked', async () => {
+  const roles = { id: { as: 'hazard_id', sure: 'certain', by: '' } } as const;
+  const of = (roles: Look['roles']) =>
+    room({ look: () => Promise.resolve({ ...look, schema: 'recognise.schema.imsma-ng', open: [], roles }) });
+  const known = of(roles);
+  await known.actions.begin([part]);
+  expect([known.at(), known.state().asBefore]).toEqual(['read', false]);
+  const guessed = of({ ...roles, type: { as: 'class', sure: 'guess', by: '' } });
+  await guessed.actions.begin([part]);
+  expect(guessed.at()).toBe('asking');
+});
+
 test.each<[string, Partial<Look>]>([
   [
     'lies outside the country by the system of then',

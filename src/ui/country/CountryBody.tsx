@@ -1,12 +1,8 @@
 import { Fragment, memo, useDeferredValue } from 'react';
 import { metrics, subjects } from '../../domain/metric.ts';
-import { Follows } from '../../kit/Follows.tsx';
-import { Rich } from '../../kit/Rich.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
 import type { FigureGroup } from '../../scene/groups.ts';
 import { useAtlas } from '../../store/context.ts';
-import { baseSays, countryName } from '../../text/country.ts';
-import { leadSentence } from '../../text/sentences.ts';
 import { FigureGroupRows } from '../figure/FigureGroupRows.tsx';
 import { FigureRows } from '../figure/FigureRows.tsx';
 import { CountryGround } from '../ground/CountryGround.tsx';
@@ -16,47 +12,37 @@ import { Timeline } from '../timeline/Timeline.tsx';
 import { DistrictList } from './DistrictList.tsx';
 import { LandBar } from './LandBar.tsx';
 
-/** The country's picture: the levels of its districts, then what is reported for it as a whole. */
-export function CountryPanel() {
+/** The country's picture below its head: its ground, its districts with their levels, then what is reported for it as a whole. */
+export function CountryBody() {
   const t = useTranslate();
-  const evidence = useAtlas((state) => state.view.evidence);
-  const legend = useAtlas((state) => state.scene.legend);
   /* All that stands below the fold: a change is answered above it first. */
   const numbers = useDeferredValue(useAtlas((state) => state.scene.country.numbers));
   const statements = useAtlas((state) => state.scene.sections.statements);
   const elsewhere = useAtlas((state) => state.scene.sections.elsewhere);
-  const lead = leadSentence({ legend });
   return (
     <>
-      <p className="eyebrow">{t('country.eyebrow', { evidence: baseSays(t, evidence) })}</p>
-      <h1 tabIndex={-1}>{countryName(t)}</h1>
-      <p className="lead">
-        <Rich t={t} of={lead.of} values={lead.values} />
-      </p>
-      <Follows>
-        <CountryGround />
-        <StripRoom under="panel" />
-        <DistrictList />
-        <LandBar />
-        <Numbers numbers={numbers} />
-        {statements.length > 0 && (
-          <section>
-            <h2>
-              {t('statements.title')}
-              <span className="aside">{t('statements.note')}</span>
-            </h2>
-            <FigureRows figures={statements} />
-          </section>
-        )}
-        {elsewhere.length > 0 && (
-          <section>
-            <h2>{t('elsewhere.title')}</h2>
-            <FigureRows figures={elsewhere} />
-          </section>
-        )}
-        <Timeline />
-        <Rule />
-      </Follows>
+      <CountryGround />
+      <StripRoom under="panel" />
+      <DistrictList />
+      <LandBar />
+      <Numbers numbers={numbers} />
+      {statements.length > 0 && (
+        <section>
+          <h2>
+            {t('statements.title')}
+            <span className="aside">{t('statements.note')}</span>
+          </h2>
+          <FigureRows figures={statements} />
+        </section>
+      )}
+      {elsewhere.length > 0 && (
+        <section>
+          <h2>{t('elsewhere.title')}</h2>
+          <FigureRows figures={elsewhere} />
+        </section>
+      )}
+      <Timeline />
+      <Rule />
     </>
   );
 }
