@@ -113,6 +113,7 @@ test('layers come under the names in their order, follow a filter without being 
   expect(layers.indexOf('other-fill')).toBeGreaterThan(layers.indexOf('mine-count'));
   expect(layers.indexOf('other-count')).toBeLessThan(layers.indexOf('name-water'));
   standing.end();
+  standing.leave();
   expect([layers, sources.size]).toEqual([['land', 'name-water', 'name-town'], 0]);
 });
 

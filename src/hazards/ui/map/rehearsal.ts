@@ -1,11 +1,11 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { MapExtension } from '../../map/extensions.ts';
-import type { MapLook } from '../../map/gl/look.ts';
-import { statuses } from '../record/hazard.ts';
-import { addHazardImages } from './images.ts';
-import { above, hazardLayers, sourceOf } from './layers.ts';
+import type { MapExtension } from '../../../map/extensions.ts';
+import type { MapLook } from '../../../map/gl/look.ts';
+import { addHazardImages } from '../../draw/images.ts';
+import { above, hazardLayers, sourceOf } from '../../draw/layers.ts';
+import { statuses } from '../../record/hazard.ts';
 
 const id = 'rehearsal';
 
@@ -88,7 +88,7 @@ function hazardAt(map: MapLibre): FeatureCollection {
     [west, north],
     [west, south],
   ];
-  const properties = { status: 'confirmed', count: 2 };
+  const properties = { status: 'confirmed', count: 2, halfRows: 0 };
   return {
     type: 'FeatureCollection',
     features: [

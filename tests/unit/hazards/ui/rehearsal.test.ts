@@ -7,7 +7,7 @@ import {
 import type { GeoJSONSourceSpecification, LayerSpecification, Map as MapLibre } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
 import { hazardLayers } from '../../../../src/hazards/draw/layers.ts';
-import { rehearsal } from '../../../../src/hazards/draw/rehearsal.ts';
+import { rehearsal } from '../../../../src/hazards/ui/map/rehearsal.ts';
 
 const day = { name: 'light', colours: 'safe' } as const;
 const protocols = { add: vi.fn(), remove: vi.fn() };
@@ -88,9 +88,10 @@ test('nothing of it is to be seen, and no layer of it is spared for that', () =>
 
 test('it gives way at once to records that come', () => {
   const { map, sources, own, drawn } = mapWith();
-  const { end } = rehearsal(map, () => day, protocols);
+  const { end, leave } = rehearsal(map, () => day, protocols);
   while (own().length < 3) drawn();
   end();
+  leave();
   drawn();
   expect([own(), sources.size]).toEqual([[], 0]);
 });
