@@ -71,6 +71,8 @@ export default {
   'hazards.read.wkt.broken': '“{text}” WKT deyil.',
   'hazards.read.cell.broken': '“{text}” mövqelərin siyahısı deyil.',
   'hazards.read.cell.one': '{count, plural, other {# mövqe}} bir yerdədir: nöqtə kimi çəkildi.',
+  'hazards.read.vertices.again':
+    'GICHD-nin geocheck qaydası ilə (təkrarlanan nöqtə identifikatoru): {count, plural, other {# təpənin}} identifikatoru eyni sahənin başqa təpəsininkidir.',
   'hazards.read.across.broken': 'Bu sütunlardakı təpələr oxunmur: {columns}. Onlarsız bu, başqa torpaq olardı.',
   'hazards.read.vertices.beside':
     'Sahənin yanındakı {count, plural, other {# nöqtə}} (reper və ya istinad nöqtəsi) təpə kimi götürülmədi.',

@@ -79,6 +79,8 @@ export default {
   'hazards.read.wkt.broken': '“{text}” is not well-known text (WKT).',
   'hazards.read.cell.broken': '“{text}” is not a list of positions.',
   'hazards.read.cell.one': '{count, plural, one {# position} other {# positions}} in one place: drawn as a point.',
+  'hazards.read.vertices.again':
+    'By GICHD’s geocheck rule “Duplicate point id”: {count, plural, one {a corner has} other {# corners have}} the id of another of the same area.',
   'hazards.read.across.broken':
     'The corners in these columns cannot be read: {columns}. Without them, it would be other land.',
   'hazards.read.vertices.beside':

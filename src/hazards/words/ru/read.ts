@@ -78,6 +78,8 @@ export default {
   'hazards.read.cell.broken': '«{text}» не является списком положений.',
   'hazards.read.cell.one':
     '{count, plural, one {# положение} few {# положения} many {# положений} other {# положения}} в одном месте: показано точкой.',
+  'hazards.read.vertices.again':
+    'По правилу geocheck GICHD («повтор идентификатора точки»): {count, plural, one {у # вершины} few {у # вершин} many {у # вершин} other {у # вершины}} тот же идентификатор, что у другой вершины участка.',
   'hazards.read.across.broken': 'Вершины в этих столбцах не читаются: {columns}. Без них это была бы другая земля.',
   'hazards.read.vertices.beside':
     '{count, plural, one {# точка} few {# точки} many {# точек} other {# точки}} рядом с участком (репер или опорная точка) не считается вершиной.',

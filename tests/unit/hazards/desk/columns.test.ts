@@ -190,3 +190,13 @@ test('rows of two zones of UTM lie in their own', async () => {
     ]);
   }
 });
+
+test('ids of corners that stand twice in an area are told by GICHD’s rule; the corner that closes it is the first', async () => {
+  const head = 'hazard_localid,shape_id,pointno,pointlocal_id,latitude,longitude,dangerousareatype_guid';
+  const corner = (at: number, id: string, of = at) =>
+    `KAL-1,S1,${at + 1},${id},${kalbajar[of]?.[1]},${kalbajar[of]?.[0]},CHA`;
+  const told = async (...ids: readonly string[]) =>
+    reasons((await confirmed(csv(head, ...ids.map((id, at) => corner(at, id, at % 4))))).report);
+  expect(await told('P1', 'P2', 'P2 ', 'P4')).toEqual([[2, 'read.vertices.again']]);
+  expect(await told('P1', 'P2', 'P3', 'P4', 'P1')).toEqual([]);
+});
