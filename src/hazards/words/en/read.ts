@@ -10,6 +10,8 @@ export default {
   'hazards.read.large':
     'The file has {size} MB; files of this kind are read up to {limit} MB. Divide it, or export less.',
   'hazards.read.office': 'This is an office document, but not an Excel workbook. Save it as .xlsx or .csv.',
+  'hazards.read.twice':
+    'Something stands twice in this record: two records may have run into one. Compare it with where it comes from.',
   'hazards.read.unknown':
     '“{name}” is not of a kind that can be read here. Export the layer as GeoPackage, GeoJSON, shapefile, KML, CSV or XLSX.',
   'hazards.read.xls': 'This is an old Excel workbook (.xls). Save it as .xlsx or .csv.',

@@ -9,6 +9,7 @@ export default {
   'hazards.read.large':
     'Размер файла {size} МБ; файлы этого вида читаются до {limit} МБ. Разделите его или выгрузите меньше.',
   'hazards.read.office': 'Это офисный документ, но не книга Excel. Сохраните его как .xlsx или .csv.',
+  'hazards.read.twice': 'В этой записи что-то стоит дважды: возможно, две записи слились в одну. Сверьте с источником.',
   'hazards.read.unknown':
     'Файл «{name}» такого вида здесь не читается. Выгрузите слой в GeoPackage, GeoJSON, shapefile, KML, CSV или XLSX.',
   'hazards.read.xls': 'Это книга старого вида (.xls). Сохраните её как .xlsx или .csv.',

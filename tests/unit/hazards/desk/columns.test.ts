@@ -200,3 +200,25 @@ test('ids of corners that stand twice in an area are told by GICHD’s rule; the
   expect(await told('P1', 'P2', 'P2 ', 'P4')).toEqual([[2, 'read.vertices.again']]);
   expect(await told('P1', 'P2', 'P3', 'P4', 'P1')).toEqual([]);
 });
+
+test('two records that have run into one are told, in JSON and in KML', async () => {
+  const point = '"geometry":{"x":46,"y":40.1}';
+  const esri = await confirmed(
+    part(
+      'a.json',
+      `{"spatialReference":{"wkid":4326},"features":[{"attributes":{"id":1},${point}},{"attributes":{"id":2},${point},${point}}]}`,
+    ),
+  );
+  expect(reasons(esri.report)).toEqual([[2, 'read.twice']]);
+  const kobo = await confirmed(
+    part('a.json', '{"results":[{"id":"a:b","_geolocation":[40.1,46]},{"id":2,"id":3,"_geolocation":[40.1,46]}]}'),
+  );
+  expect(reasons(kobo.report)).toEqual([[2, 'read.twice']]);
+  const kml = await confirmed(
+    part(
+      'a.kml',
+      '<kml><Placemark><name>A</name><name>B</name><Point><coordinates>46,40.1</coordinates></Point></Placemark></kml>',
+    ),
+  );
+  expect(reasons(kml.report)).toEqual([[1, 'read.twice']]);
+});
