@@ -33,7 +33,10 @@ if (place === null) throw new Error('The page has no element "root" to draw the 
 trustOwnWorkers(root);
 const isRewritten = withstandForeignHands(place);
 
-const read = readOver(root, digestsIn(document.head));
+let isOther = false;
+const read = readOver(root, digestsIn(document.head), () => {
+  isOther = true;
+});
 const link = linkInAddress(root, location);
 const path = link.split('#')[0] ?? '';
 const viewIn = (part: string) => readLink(part, { district: () => null, figure: () => null }).view;
@@ -53,12 +56,13 @@ try {
     ...missing.map((layer) => ({ kind: 'layer' as const, layer })),
     ...(language === wanted ? [] : [{ kind: 'language' as const, language: wanted }]),
   ];
-  /* The page was written with every layer, and for its path alone; what the fragment adds comes once React has taken it over. */
+  /* The page was written with every layer, of these records, and for its path alone; what the fragment adds comes once React has taken it over. */
   const written = readLink(path, knownBy(atlas)).view;
   const hydrates =
     place.hasChildNodes() &&
     messagesOf(written.language) !== undefined &&
     missing.length === 0 &&
+    !isOther &&
     !view.embed &&
     !isRewritten();
   await breathe();

@@ -27,13 +27,15 @@ const flags = [
   '--no-first-run',
 ];
 
-/** Opens a browser that has never been here, and closes it after what is done with its page. */
+/** Opens a browser that has never been here, and closes it after what is done with its page. @param until closes it before, whatever it does. */
 export async function visit<Got>(
   executablePath: string,
   { width, height, density, slowed, touch }: Device,
   act: (page: Page, context: BrowserContext) => Promise<Got>,
+  until?: AbortSignal,
 ): Promise<Got> {
   const browser = await chromium.launch({ executablePath, args: flags });
+  const ended = new Promise<never>((_, end) => until?.addEventListener('abort', () => end(new Error('ended'))));
   try {
     const context = await browser.newContext({
       viewport: { width, height },
@@ -47,7 +49,7 @@ export async function visit<Got>(
     const session = await context.newCDPSession(page);
     if (slowed > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
     await page.waitForTimeout(1000);
-    return await act(page, context);
+    return await Promise.race([act(page, context), ended]);
   } finally {
     await browser.close();
   }

@@ -1,24 +1,38 @@
-// Changes the code in every small way and counts which changes no test notices: `npm run mutants`; `npm run mutants -- domain/threat` for a part,
-// `--tests 'tests/unit/domain/*.test.ts'` with some tests alone, `--share 1/6` the first sixth of the lines, by chance that is always the same.
+// Changes the code in every small way and counts which changes no test notices: `npm run mutants`; `npm run mutants -- domain/threat view` for parts,
+// `--tests 'tests/unit/domain/*.test.ts'` with some tests alone (several apart by blanks), `--share 1/6` the first sixth of the lines, by chance
+// that is always the same. `--schemas` changes the schemas and tables instead, which hold from the moment that their module is read: other mutants
+// of that kind are left out, since each costs all tests; these are tried with the tests of records alone.
 // What was tried before is not tried again (`reports/mutants/incremental.json`): the whole takes hours.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { run } from './run.mjs';
 
-/** The pure rooms; schemas stand in the first two. */
+/** The pure rooms. */
 const rooms = ['domain', 'atlas', 'view', 'scene'];
+
+/** What is read before it is asked: the schemas, and the tables that they read. */
+const schemas = readdirSync('src/domain')
+  .filter((file) => file.endsWith('-schema.ts'))
+  .map((file) => `domain/${file}`)
+  .concat('domain/figure.ts', 'domain/attributes.ts', 'domain/web-address.ts', 'domain/searched.ts', 'atlas/schema.ts');
+
+const testsOfSchemas = [
+  'tests/unit/domain/{country,date,registers,schemas,version}.test.ts',
+  'tests/unit/atlas/{load,parse}.test.ts',
+  'tests/data/{mutations,records}.test.ts',
+].join(' ');
 
 const { positionals: parts, values } = parseArgs({
   allowPositionals: true,
-  options: { tests: { type: 'string' }, share: { type: 'string', default: '1/1' } },
+  options: { tests: { type: 'string' }, share: { type: 'string', default: '1/1' }, schemas: { type: 'boolean' } },
 });
 /* Fewer tests are quicker, and can only notice less. */
-if (values.tests) process.env.MUTANTS_TESTS = values.tests;
-const files = (parts.length > 0 ? parts : rooms).flatMap((part) => filesOf(`src/${part}`));
+if (values.tests ?? values.schemas) process.env.MUTANTS_TESTS = values.tests ?? testsOfSchemas;
+if (values.schemas) process.env.MUTANTS_STATIC = 'yes';
+const files = (parts.length > 0 ? parts : values.schemas ? schemas : rooms).flatMap((part) => filesOf(`src/${part}`));
 const asked = values.share === '1/1' ? files : files.flatMap((file) => shareOf(file, values.share));
-if (!run('npx', ['stryker', 'run', 'tests/mutants/stryker.config.json', '--mutate', asked.join()]))
-  process.exitCode = 1;
+if (!run('npx', ['stryker', 'run', 'tests/mutants/stryker.config.mjs', '--mutate', asked.join()])) process.exitCode = 1;
 
 /**
  * @param {string} part a folder, or a file with or without its ending

@@ -21,6 +21,7 @@ import { overBudget, sizeLine, sizesOf } from './build/sizes.ts';
 import { writeDataPackage } from './datapackage/write.ts';
 import { writeFeeds } from './feed/write.ts';
 import { writeGuide } from './guide/write.tsx';
+import { packAssets } from './hosts/packed.ts';
 import { writeHosts } from './hosts/write.ts';
 import { bundleWorker, writeWorker } from './offline/worker.ts';
 import { pagesOf } from './prerender/pages.ts';
@@ -56,6 +57,7 @@ const lines = await Promise.all([
 ]);
 console.log(lines.join('\n'));
 console.log(await writeHosts(dist, site));
+console.log(await packAssets(dist));
 
 const sizes = await sizesOf(dist, pagesOf(atlas));
 console.log(sizeLine(sizes, budgets));

@@ -12,8 +12,9 @@ export type Digests = ReadonlyMap<string, string>;
  * Any other is read all the same, and then the checks are fetched too: a host may have rewritten it, or something else answers in its place.
  * Layers come in one file, and one by one where that cannot be had as it should be. The page that answers without a network names no digest.
  * @param root path of the site's root, such as `/atlas/`.
+ * @param onOther called where a file is another than the one that the page was built with.
  */
-export function readOver(root: string, digests: Digests): ReadFile {
+export function readOver(root: string, digests: Digests, onOther: () => void = () => {}): ReadFile {
   const asBuilt = (file: string): Promise<Response | null> => {
     const integrity = digests.get(file);
     return integrity === undefined ? Promise.resolve(null) : answer(root, file, { integrity }).catch(() => null);
@@ -36,6 +37,7 @@ export function readOver(root: string, digests: Digests): ReadFile {
     }
     const same = await asBuilt(file);
     if (same?.ok) return parseJson(file, await same.text()) as never;
+    if (digests.has(file)) onOther();
     const response = same ?? (await answer(root, file));
     if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`);
     const [{ checked }, text] = await Promise.all([import('./check.ts'), response.text()]);

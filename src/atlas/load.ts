@@ -2,10 +2,11 @@ import { type Atlas, joinAtlas } from './atlas.ts';
 import { MalformedFile } from './malformed.ts';
 import type { AtlasFile, BasemapLayer, DistrictLayer, ReleaseFile, VersionsFile } from './schema.ts';
 
-/** A layer that could not be used; the rest of the atlas works without it. */
+/** A layer that could not be used, or not all of it; the rest of the atlas works without it. */
 export interface MissingLayer {
   readonly file: string;
-  readonly reason: 'unreachable' | 'malformed';
+  /** `other`: it holds other districts than the records say, as one of another build does. */
+  readonly reason: 'unreachable' | 'malformed' | 'other';
   /** For whoever repairs it: the exact cause. */
   readonly detail: string;
 }
@@ -28,7 +29,8 @@ export type ContentOf<File extends string> = File extends 'atlas.json'
 export type ReadFile = <File extends string>(file: File) => Promise<ContentOf<File>>;
 
 /**
- * Reads the atlas. Without its records there is none; a layer that is missing, empty or corrupt is left out and named.
+ * Reads the atlas. Without its records there is none; a layer that is missing, empty or corrupt is left out and named,
+ * and one that is not of the same build as the records is named too.
  * @throws {MalformedFile} or what `read` throws, where `atlas.json` cannot be used.
  */
 export async function loadAtlas(
@@ -49,6 +51,11 @@ export async function loadAtlas(
     layer('layers/basemap.geojson'),
     ...records.layers.map(({ file }) => layer(`layers/${file}` as const)),
   ]);
+  for (const [at, { file, districts: expected }] of records.layers.entries()) {
+    const found = districts[at]?.features.map(({ id }) => id) ?? expected;
+    const apart = [...expected, ...found].filter((id) => expected.includes(id) !== found.includes(id));
+    if (apart.length > 0) missing.push({ file: `layers/${file}`, reason: 'other', detail: apart.join(', ') });
+  }
   return {
     atlas: joinAtlas(
       records,

@@ -179,7 +179,7 @@ export const countrySchema = v.pipe(
     topics: register,
     /** Lines and parts of the ground that figures may be limited to, with the words that follow what is counted. */
     ground: register,
-    /** Those who say something, as records name them, and what each language calls them; one that is missing is shown as it is recorded, and said to be. */
+    /** Those who say or publish something, as records name them, and what each language but the first, which is that of the records, calls them; one that is missing is shown as it is recorded, and said to be. A publisher's bare name needs none. */
     speakers: v.optional(v.pipe(noList, v.record(text, inEach), v.readonly())),
     /** ISO 4217, of the figures of money. */
     currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 4217 code of three capital letters')),
@@ -208,7 +208,8 @@ export const countrySchema = v.pipe(
       });
     }
     for (const { path, text: each } of textsIn(dataset.value)) {
-      const missing = codes.filter((language) => !(language in each));
+      const needed = path[0] === 'speakers' ? codes.slice(1) : codes;
+      const missing = needed.filter((language) => !(language in each));
       const strange = Object.keys(each).filter((language) => !codes.includes(language));
       if (missing.length > 0)
         addIssue({ message: `a text in ${missing.join(', ')}`, path: pathTo(dataset.value, path), input: each });

@@ -19,15 +19,14 @@ export function districtSearch(districts: readonly District[]): (query: string) 
   index.addAll(
     districts.map((district) => ({ id: district.id, names: [...namesOf(district), ...othersOf(district)].join(' ') })),
   );
-  /* Worked out when something is found: a page that nobody searches is not made to wait for it. */
+  /* Worked out when something is asked: a page that nobody searches is not made to wait for it. */
   let ranks: ReadonlyMap<string, (asked: Asked) => number | null> | null = null;
   return (query) => {
-    const whole = index.search(query);
     const form = asked(query);
-    const found = whole.length > 0 ? whole : index.search(form.bare);
-    if (found.length === 0) return [];
     ranks ??= new Map(districts.map((district) => [district.id, rankIn(district)]));
-    const rank = (id: DistrictId) => ranks?.get(id)?.(form) ?? Number.MAX_SAFE_INTEGER;
-    return found.map((result) => result.id as DistrictId).sort((a, b) => rank(a) - rank(b));
+    const known = ranks;
+    const rank = (id: DistrictId) => known.get(id)?.(form) ?? Number.MAX_SAFE_INTEGER;
+    const found = index.search(form.bare).map((result) => result.id as DistrictId);
+    return found.sort((a, b) => rank(a) - rank(b));
   };
 }

@@ -420,6 +420,8 @@ export const az = {
   'receipt.claimed.unknown': 'Sənədin özü; başqa mənbə qeydə alınmayıb',
   'receipt.claimed.computed': 'Burada aşağıdakı göstəricilərdən hesablanıb',
   'receipt.published': 'Dərc edən',
+  'publisher.from': '{name} ({other} məlumatı)',
+  'publisher.via': '{name} ({other} vasitəsilə)',
   'receipt.published.undated': '{channel}; tarixsiz, ən geci bu tarixdə məlum idi: {date}',
   'receipt.published.dated': '{channel}, {date}',
   'receipt.period': 'Dövr',
@@ -596,6 +598,7 @@ export const az = {
   'version.failed': 'Məlumatların əvvəlki versiyası yüklənmədi. Bağlantını yoxlayıb yenidən cəhd edin.',
   'notice.layer.unreachable': 'Xəritə qatı yüklənmədi: {file}.',
   'notice.layer.malformed': 'Xəritə qatı zədəlidir və buraxılıb: {file}.',
+  'notice.layer.other': 'Xəritə qatı göstəricilərə uyğun gəlmir: {file}.',
   'notice.layer.body':
     'Göstəricilər, mənbələr və xəbərdarlıq tamdır; yalnız bu qatın konturları yoxdur. Yenidən cəhd etmək üçün səhifəni yeniləyin. {detail}',
   'notice.local': 'Görünüşdə kiminsə öz qatı var idi',
@@ -608,6 +611,8 @@ export const az = {
   'notice.still.guarded':
     'Bu brauzer sizi tanınmaqdan qorumaq üçün səhifələrə çəkdiklərini oxumağa imkan vermir, interaktiv xəritəyə isə bu lazımdır. Rayonu şəkildə, siyahıda və ya axtarışla seçmək olar.',
 
+  'published.unloaded':
+    'Dərc edilmiş təhlükəli sahələr: xəritə ştrixlənib, onlar xəritənin istənilən yerində ola bilər.',
   'own.title': 'Öz məlumatlarınız',
   'own.note': 'Fayldan təhlükəli sahələr; yalnız bu cihazda göstərilir',
   'own.local': 'Lokal, dərc edilməyib: bu cihazın qatı dərc edilmiş göstəricilərin üzərində çəkilib.',

@@ -414,6 +414,8 @@ export const en = {
   'receipt.claimed.unknown': 'The document itself; no other voice is on record',
   'receipt.claimed.computed': 'Calculated here from the figures below',
   'receipt.published': 'Published by',
+  'publisher.from': '{name}, from {other}',
+  'publisher.via': '{name}, via {other}',
   'receipt.published.undated': '{channel}; undated, known by {date}',
   'receipt.published.dated': '{channel}, {date}',
   'receipt.period': 'Period',
@@ -590,6 +592,7 @@ export const en = {
   'version.failed': 'The earlier version of the data could not be loaded. Check the connection and try again.',
   'notice.layer.unreachable': 'The map layer {file} did not load.',
   'notice.layer.malformed': 'The map layer {file} is damaged and was left out.',
+  'notice.layer.other': 'The map layer {file} does not fit the figures.',
   'notice.layer.body':
     'Figures, sources and the warning are complete; only its shapes are missing. Reload the page to try again. {detail}',
   'notice.local': 'A layer of somebody’s own was in view',
@@ -601,6 +604,7 @@ export const en = {
   'notice.still.guarded':
     'This browser lets no page read what it has drawn, which keeps you from being recognised; the interactive map needs it. Districts can be chosen on the image, in the list or by search.',
 
+  'published.unloaded': 'Published hazardous areas: the map is hatched, and they may lie anywhere on it.',
   'own.title': 'Your own data',
   'own.note': 'Hazardous areas from a file, shown on this device alone',
   'own.local': 'Local, not published: a layer of this device is drawn over the published figures.',

@@ -1,5 +1,6 @@
 import type { Document, Figure } from '../domain/figure.ts';
 import type { Translate } from '../locales/translate.ts';
+import { publisher } from './country.ts';
 import { asRecorded, counted, date, inLanguage, isConverted, measured, said } from './phrases.ts';
 
 /** A figure with the document that it stands in. */
@@ -43,7 +44,11 @@ function numbered(t: Translate, figure: Figure): string {
 
 function sourceOf(t: Translate, document: Document | undefined): string {
   if (document === undefined) return '';
-  return [document.title ?? subject(t, document), [document.channel, ...dated(t, document)].join(', '), document.url]
+  return [
+    document.title ?? subject(t, document),
+    [publisher(t, document.channel).text, ...dated(t, document)].join(', '),
+    document.url,
+  ]
     .filter((part) => part !== null)
     .join('. ');
 }

@@ -3,7 +3,7 @@ import { relatedTo } from '../domain/relations.ts';
 import type { MessageKey } from '../locales/messages.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { Compared } from '../scene/compare.ts';
-import { speaker } from './country.ts';
+import { publisher, speaker } from './country.ts';
 import { counted, measured, said } from './phrases.ts';
 import { capital } from './receipt.ts';
 import { basisOf, decided } from './sentences.ts';
@@ -78,8 +78,10 @@ const answer: Readonly<Record<Question['id'], (t: Translate, of: Compared, recor
   joint: (t, { report: { joint } }) =>
     joint.length === 0 ? [] : [{ words: t('compare.joint.of', { n: joint.length }) }],
   voices: (t, { own }, { documentsById }) => {
-    const voices = own.map(({ claimant, document }) => claimant ?? documentsById.get(document)?.channel ?? '');
-    return [...new Set(voices)].filter((voice) => voice !== '').map((voice) => ({ words: speaker(t, voice).text }));
+    const voices = own.map(({ claimant, document }) =>
+      claimant === null ? publisher(t, documentsById.get(document)?.channel ?? '').text : speaker(t, claimant).text,
+    );
+    return [...new Set(voices)].filter((voice) => voice !== '').map((words) => ({ words }));
   },
   against: (t, { own }, { figuresById, documentsById }) =>
     own.flatMap((figure) =>

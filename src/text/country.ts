@@ -47,6 +47,20 @@ export function speaker(t: Translate, recorded: string): { readonly text: string
   return name === undefined ? { text: recorded, lang: defaultLanguage } : { text: name, lang: t.language };
 }
 
+/** How records say that a publisher has its text of another; see {@link publisher}. */
+const secondHand = /^(.+), (from|via) (.+)$/;
+
+/**
+ * Who published something. A name alone is the same in every language; that the text was taken from another publisher, or is read with
+ * one, is said in the reader's; what else a record adds to a name is said to be in the language of the records.
+ */
+export function publisher(t: Translate, recorded: string): { readonly text: string; readonly lang: Language } {
+  const [, of = '', how, other = ''] = secondHand.exec(recorded) ?? [];
+  if (how === 'from' || how === 'via')
+    return { text: t(`publisher.${how}`, { name: speaker(t, of).text, other }), lang: t.language };
+  return /[,(].*\p{L}/u.test(recorded) ? speaker(t, recorded) : { text: recorded, lang: t.language };
+}
+
 /** The boundaries on which a figure counts, and how the map's own stand to them; null where that is not known. */
 export function vintageSentence(t: Translate, vintage: string): string | null {
   const order = country.vintages.map(({ id }) => id);

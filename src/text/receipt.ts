@@ -2,6 +2,7 @@ import type { District, DistrictId } from '../domain/district.ts';
 import type { Document, Figure, Period } from '../domain/figure.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { Translate } from '../locales/translate.ts';
+import { publisher } from './country.ts';
 import { date, inLanguage, period, places } from './phrases.ts';
 
 /** The ground that a figure speaks of, in words that leave no doubt whether it may be divided. */
@@ -36,9 +37,14 @@ function groundAsReported(t: Translate, scope: Scope, named: (ids: readonly Dist
   }
 }
 
-export function publishedBy(t: Translate, { channel, published, knownBy }: Document): string {
-  if (published !== null) return t('receipt.published.dated', { channel, date: date(t, published) });
-  return knownBy === undefined ? channel : t('receipt.published.undated', { channel, date: date(t, knownBy) });
+/** Who published a document, and when; in the language of the records where they add to the name what the reader's has no words for. */
+export function publishedBy(
+  t: Translate,
+  { channel: recorded, published, knownBy }: Document,
+): ReturnType<typeof publisher> {
+  const { text: channel, lang } = publisher(t, recorded);
+  if (published !== null) return { text: t('receipt.published.dated', { channel, date: date(t, published) }), lang };
+  return { text: knownBy ? t('receipt.published.undated', { channel, date: date(t, knownBy) }) : channel, lang };
 }
 
 /** The period with its gaps named, where the line under a number is silent about them. */

@@ -10,7 +10,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { NumberTheme } from '../scene/thematic.ts';
 import { dayOf, type Theme } from '../view/theme.ts';
 import type { View } from '../view/view.ts';
-import { baseName, speaker } from './country.ts';
+import { baseName, publisher, speaker } from './country.ts';
 import { areaNumber, date, number, places, sequence } from './phrases.ts';
 
 /** A message with what stands in it, to be spoken plainly or richly. */
@@ -51,7 +51,7 @@ export function basisOf(
   if (assessment.basis === 'assessed') return t('district.assessed');
   if (assessment.basis !== 'reported') return null;
   const names = decidedBy.map(({ claimant, document }) =>
-    claimant === null ? (documents.get(document)?.channel ?? '') : speaker(t, claimant).text,
+    claimant === null ? publisher(t, documents.get(document)?.channel ?? '').text : speaker(t, claimant).text,
   );
   return t('district.reported', { who: [...new Set(names)].join(', ') });
 }

@@ -7,6 +7,9 @@ import { country } from '../../src/domain/country.ts';
 import { type District, isFeatured } from '../../src/domain/district.ts';
 import { districtSchema } from '../../src/domain/district-schema.ts';
 import { localName } from '../../src/domain/names.ts';
+import { loadLanguages } from '../../src/locales/load.ts';
+import { translator } from '../../src/locales/translate.ts';
+import { publisher } from '../../src/text/country.ts';
 import { committedAtlas } from '../unit/fixtures/atlas.ts';
 
 const lachin: District = {
@@ -24,6 +27,27 @@ test('every voice that the records name is called by a name in each language', a
   const voices = new Set(figures.flatMap(({ claimant }) => claimant ?? []));
   expect(voices.size).toBeGreaterThan(30);
   expect([...voices].filter((voice) => country.speakers?.[voice] === undefined)).toEqual([]);
+});
+
+test('in az and ru no publisher, and no document in few words, is called by an English word; what a record adds to a voice besides is marked as English', async () => {
+  const { documents, figures } = await committedAtlas();
+  await loadLanguages();
+  const english = /\b(?:from|via|of|the|and|undated|about|repost|former|service|mirror|report)\b/;
+  const channels = [...documents, ...figures.flatMap(({ channels = [] }) => channels)].map(({ channel }) => channel);
+  const others = figures.flatMap(({ variants = [] }) => variants.map(({ by }) => by));
+  const voices = Object.keys(country.speakers ?? {});
+  const second = [...channels, ...others].flatMap((name) => /^(.+), (?:from|via) /.exec(name)?.[1] ?? []);
+  const office = /\b(?:ministry|minister|office|government|prosecutor|campaign)\b/i;
+  expect(second.filter((name) => office.test(name) && !voices.includes(name))).toEqual([]);
+  for (const language of ['az', 'ru'] as const) {
+    const t = translator(language);
+    const named = channels.map((name) => publisher(t, name));
+    expect(named.filter(({ text, lang }) => lang !== language || english.test(text))).toEqual([]);
+    expect(documents.map(({ short }) => short[language] ?? short.en).filter((text) => english.test(text))).toEqual([]);
+    const given = others.map((name) => publisher(t, name)).filter(({ lang }) => lang === language);
+    expect(given.filter(({ text }) => english.test(text))).toEqual([]);
+    expect(publisher(t, 'the same page, further down').lang).toBe('en');
+  }
 });
 
 const committed = () => readRecords('geodata/districts', districtSchema);

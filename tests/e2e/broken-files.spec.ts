@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cameraLink, fourInView } from './driver/places.ts';
 import { words } from './driver/words.ts';
-import { test } from './fixture.ts';
+import { expect, test } from './fixture.ts';
 
 test('layers that are missing, empty, cut or corrupt are named; the others are drawn, the figures complete', {
   tag: '@webgl',
@@ -38,6 +38,30 @@ test('a layer with corrupt geometry is named with the place of the fault', { tag
   await see.listedAs('kalbajar', 'medium');
 });
 
+test('records of another build than the page and its layers: the picture says what the figures say, and each layer that does not fit is named', async ({
+  given,
+  see,
+  on,
+  page,
+}) => {
+  const records = JSON.parse(readFileSync('dist/geodata/atlas.json', 'utf8'));
+  await given.file('atlas.json', { text: JSON.stringify({ ...records, figures: [] }) });
+  await given.atlas('tartar/');
+  await expect(page.locator('.level-name')).toContainText(words.levels.not_reported);
+  await expect(on.onPicture('tartar')).toHaveAccessibleName('Tartar, Not reported');
+  await see.notices(0);
+  await given.fileAgain('atlas.json');
+  const [first, ...layers] = records.layers;
+  const moved = [{ ...first, districts: [...first.districts, 'absheron'] }, ...layers];
+  await given.file('atlas.json', { text: JSON.stringify({ ...records, layers: moved }) });
+  await given.page('about:blank');
+  await given.atlas('kalbajar/#evidence=article');
+  await see.notice(words.layerOther(`layers/${first.file}`));
+  await see.notices(1);
+  await see.heading('Kəlbəcər');
+  await expect(on.figure('A13')).toContainText('3,166');
+});
+
 test('without its records the atlas says why, warns, and can be tried again', async ({
   given,
   when,
@@ -47,18 +71,18 @@ test('without its records the atlas says why, warns, and can be tried again', as
 }) => {
   await given.file('atlas.json', 'missing');
   await given.page('kalbajar/');
-  await test.expect(page.getByRole('alert')).toContainText(words.failed);
+  await expect(page.getByRole('alert')).toContainText(words.failed);
   await see.heading('Kəlbəcər');
-  await test.expect(on.figure('A13')).toContainText('3,166');
-  await test.expect(on.warning.getByText(words.warningInFull[0])).toBeVisible();
+  await expect(on.figure('A13')).toContainText('3,166');
+  await expect(on.warning.getByText(words.warningInFull[0])).toBeVisible();
   await given.fileAgain('atlas.json');
   await given.file('atlas.json', { text: '{"districts": [' });
   await when.retry();
-  await test.expect(page.getByRole('alert')).toContainText(/atlas\.json.*JSON/);
+  await expect(page.getByRole('alert')).toContainText(/atlas\.json.*JSON/);
   await given.fileAgain('atlas.json');
   await when.retry();
   await given.mapStands();
-  await test.expect(on.heading).toContainText('Kəlbəcər');
+  await expect(on.heading).toContainText('Kəlbəcər');
 });
 
 test('a part that is fetched when it is asked for says that it did not come, loses nothing, and comes when tried again', async ({
@@ -72,17 +96,18 @@ test('a part that is fetched when it is asked for says that it did not come, los
   await on.share.click();
   await page.getByRole('button', { name: /^Image/ }).click();
   const box = page.getByRole('dialog', { name: 'Image' });
-  await test.expect(box.getByRole('alert')).toContainText(words.partFailed);
+  await expect(box.getByRole('alert')).toContainText(words.partFailed);
   await page.unroute('**/assets/PictureDialog-*');
   await when.retry();
-  await test.expect(box.getByRole('img', { name: /Kalbajar: threat level Medium/ })).toBeVisible();
+  await expect(box.getByRole('img', { name: /Kalbajar: threat level Medium/ })).toBeVisible();
   await when.press('Escape');
-  await test.expect(on.heading).toContainText('Kəlbəcər');
-  await test.expect(on.share).toBeFocused();
+  await expect(on.heading).toContainText('Kəlbəcər');
+  await expect(on.share).toBeFocused();
 });
 
 test('where fonts are blocked, the map comes all the same', { tag: '@webgl' }, async ({ given, see, page }) => {
   await page.route('**/*.woff2', (route) => route.abort());
   await given.atlas(`#evidence=article&${cameraLink(fourInView)}`);
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'ready');
   await see.onMap({ tartar: 'high', lachin: 'medium', kalbajar: 'medium', dashkasan: 'medium' }, fourInView);
 });

@@ -192,8 +192,14 @@ test.describe('with the worker', () => {
     page,
   }) => {
     await page.addInitScript(() => {
+      const { setTimeout } = window;
+      const quick = (act: () => void, delay?: number) => setTimeout(act, delay === 10_000 ? 500 : delay);
+      Object.assign(window, { setTimeout: quick });
       Object.assign(navigator.serviceWorker, {
-        register: () => Promise.reject(new DOMException('Quota exceeded.', 'QuotaExceededError')),
+        register: () => {
+          document.documentElement.dataset.asked = '';
+          return Promise.reject(new DOMException('Quota exceeded.', 'QuotaExceededError'));
+        },
       });
       Storage.prototype.setItem = () => {
         throw new DOMException('Quota exceeded.', 'QuotaExceededError');
@@ -201,6 +207,7 @@ test.describe('with the worker', () => {
     });
     await given.atlas('kalbajar/#evidence=article');
     await see.heading('Kəlbəcər');
+    await expect(page.locator('html')).toHaveAttribute('data-asked', '');
     await see.notices(0);
     expect(await page.evaluate(registered)).toBe(false);
   });

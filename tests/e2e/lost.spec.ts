@@ -113,7 +113,7 @@ test('where the graphics are dead from the start, the still picture does the map
     Object.assign(HTMLCanvasElement.prototype, { getContext: dead });
   });
   await given.page('#evidence=article');
-  await given.takenOver();
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'still');
   await when.chooseOnPicture('kalbajar');
   await see.heading('Kəlbəcər');
 });

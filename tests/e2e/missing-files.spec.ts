@@ -34,9 +34,13 @@ for (const [fate, answer] of Object.entries(fates))
     /* A script that is cut, or is a page, is none. */
     allowedErrors.add('SyntaxError');
     for (const [what, pattern] of Object.entries(files)) {
+      let arrive = () => {};
+      const arrives = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
       await page.route(pattern, async (route) => {
         if (answer === 'slow') {
-          await new Promise((done) => setTimeout(done, 1500));
+          await arrives;
           return route.continue().catch(() => undefined);
         }
         const { status, headers, body } = await route.fetch().then(async (response) => ({
@@ -55,6 +59,7 @@ for (const [fate, answer] of Object.entries(fates))
       await expect(page.locator('.level-name'), what).toContainText('High');
       await expect(on.figure('A13'), what).toContainText('3,166');
       await expect(on.warning, what).toContainText(words.warningInFull[0]);
+      arrive();
       await page.unrouteAll({ behavior: 'ignoreErrors' });
     }
   });

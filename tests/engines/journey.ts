@@ -122,7 +122,7 @@ export const capabilities: Readonly<Record<string, (reader: Reader, host: Host) 
     await see('.compare table', '18,020');
     await picture('compare');
   },
-  'a file of one’s own is dropped, understood, drawn, and not published': async ({
+  'a file of one’s own is dropped, understood, drawn, not published, and removed': async ({
     go,
     mapIs,
     engine,
@@ -143,6 +143,16 @@ export const capabilities: Readonly<Record<string, (reader: Reader, host: Host) 
     await mapIs('ready');
     await new Promise((done) => setTimeout(done, 4000));
     await picture('own-data');
+    if (await engine.evaluate(losing)) {
+      await mapIs('still');
+      await engine.evaluate('void window.loser.restoreContext()');
+      await mapIs('ready');
+      await picture('own-data-back');
+    }
+    await click('.own-panel summary', 'Name, order, opacity');
+    await click('.own-panel button', 'Remove');
+    await click('.own-panel button', 'Remove it from this device?');
+    await until("!location.hash.includes('local')", 'no layer on the device');
   },
   'the sheet is one page of paper on the screen': async ({ go, see, until, picture }) => {
     await go('kalbajar/#evidence=article&sheet');
@@ -220,12 +230,7 @@ export const capabilities: Readonly<Record<string, (reader: Reader, host: Host) 
   }) => {
     await go('#evidence=article');
     await mapIs('ready');
-    const lost = await engine.evaluate(`(() => {
-      window.loser = document.querySelector('.map-canvas canvas').getContext('webgl2').getExtension('WEBGL_lose_context');
-      window.loser?.loseContext();
-      return Boolean(window.loser);
-    })()`);
-    if (!lost) throw new NotDriven('the engine has no WEBGL_lose_context');
+    if (!(await engine.evaluate(losing))) throw new NotDriven('the engine has no WEBGL_lose_context');
     await mapIs('still');
     await until("document.querySelector('.still a[data-district=kalbajar]')", 'the still picture');
     await picture('graphics-lost');
@@ -290,6 +295,13 @@ export const withoutWebGL: typeof capabilities = {
     await see('.panel h1', 'Tərtər');
   },
 };
+
+/** Takes the graphics away, as a phone does; whether the engine has a way to. */
+const losing = `(() => {
+  window.loser = document.querySelector('.map-canvas canvas').getContext('webgl2').getExtension('WEBGL_lose_context');
+  window.loser?.loseContext();
+  return Boolean(window.loser);
+})()`;
 
 /** The middle of what nothing covers of the map. */
 const middle = `(() => {

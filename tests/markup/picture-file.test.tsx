@@ -89,6 +89,11 @@ test.each(languages)(
       formats.wide.height,
     ]);
     expect(svg).not.toMatch(/var\(|currentColor|class=|style=|paint-order|(?:href|src)="(?!#)|url\((?!#)/);
+    /* A program without our letters writes others of another width: each line keeps its length. */
+    for (const run of drawing.querySelectorAll('tspan')) {
+      expect(run.getAttribute('textLength'), run.textContent ?? '').toMatch(/^\d/);
+      expect(run.getAttribute('lengthAdjust')).toBe('spacingAndGlyphs');
+    }
     const { pixels, count } = painted(svg);
 
     const { x, y, width, height } = formats.wide.map;

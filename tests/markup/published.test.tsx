@@ -4,8 +4,8 @@ import { languages } from '../../src/domain/language.ts';
 import type { KeeperState } from '../../src/hazards/published/kept/keeper.ts';
 import { createKeeper } from '../../src/hazards/published/kept/keeper.ts';
 import type { Keep } from '../../src/hazards/published/kept/storage.ts';
-import type { PublishedLayer, PublishedState } from '../../src/hazards/published/layers.ts';
-import { createPublished } from '../../src/hazards/published/layers.ts';
+import { createPublished } from '../../src/hazards/published/published.ts';
+import type { PublishedLayer, PublishedState } from '../../src/hazards/published/state.ts';
 import { SayContext } from '../../src/hazards/ui/context.ts';
 import { PublishedLayerView } from '../../src/hazards/ui/published/PublishedLayerView.tsx';
 import { PublishedRecord } from '../../src/hazards/ui/published/PublishedRecord.tsx';
@@ -107,16 +107,18 @@ describe.each(languages)('in %s', (language) => {
     expect(slips(page)).toEqual([]);
   });
 
-  test('what is missing, kept, of another version or not there any more is one sentence each', () => {
+  test('what is missing, kept, of another version, not there any more or counted whatever the filter is one sentence each', () => {
     const say = speak(translator(language));
     const asked = { id: 'national', version: '2025-12', without: [], filter: {}, record: null };
     const record = { id: 'k-1', at: [46, 40] as const };
+    const all = { ...layer, filter: {} };
     const states: readonly Partial<PublishedState>[] = [
       ...(['unreachable', 'whole', 'changed', 'corrupt'] as const).map((state) => ({ layers: [{ ...layer, state }] })),
       { failed: true, layers: [] },
-      { layers: [{ ...layer, kept: [region] }] },
-      { strange: [asked] },
-      { wanted: { layer: 'national', version: '2025-12', record, lost: true } },
+      { layers: [{ ...all, kept: [region] }] },
+      { strange: [asked], layers: [all] },
+      { layers: [all], wanted: { layer: 'national', version: '2025-12', record, lost: true } },
+      { layers: [layer] },
     ];
     const said = states.map((state) => {
       const page = shown(<PublishedSaid published={at(state).published} />);

@@ -7,7 +7,7 @@ import { relatedTo } from '../../src/domain/relations.ts';
 import { districtsOf } from '../../src/domain/scope.ts';
 import { translator } from '../../src/locales/translate.ts';
 import { scene as sceneOf } from '../../src/scene/scene.ts';
-import { speaker } from '../../src/text/country.ts';
+import { publisher, speaker } from '../../src/text/country.ts';
 import { inLanguage } from '../../src/text/phrases.ts';
 import { FigureRow } from '../../src/ui/figure/FigureRow.tsx';
 import { Receipt } from '../../src/ui/figure/Receipt.tsx';
@@ -113,7 +113,8 @@ describe.each(languages)('in %s', (language) => {
       else expect(claimed, figure.id).not.toBe('');
       const channel = documentOf(figure)?.channel;
       expect(answers(receipt, t('receipt.published')), figure.id).toHaveLength(channel === undefined ? 0 : 1);
-      if (channel !== undefined) expect(answer(receipt, 'receipt.published'), figure.id).toContain(channel);
+      if (channel !== undefined)
+        expect(answer(receipt, 'receipt.published'), figure.id).toContain(publisher(t, channel).text);
     }
   });
 

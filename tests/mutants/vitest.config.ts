@@ -2,7 +2,7 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import config from '../../vite.config.ts';
 
 /** The tests that speak of what is changed: the pure rooms, and what is built and drawn of them without a browser. */
-const include = process.env.MUTANTS_TESTS?.split(',') ?? [
+const include = process.env.MUTANTS_TESTS?.split(' ') ?? [
   'tests/unit/{atlas,domain,scene,store,text,view}/**/*.test.{ts,tsx}',
   'tests/data/{evidence,records,versions,facts}.test.ts',
   'tests/markup/compare.test.tsx',
@@ -12,6 +12,8 @@ const include = process.env.MUTANTS_TESTS?.split(',') ?? [
 const exclude = ['tests/unit/text/units.test.tsx'];
 
 export default mergeConfig(
-  { ...config, test: { ...config.test, include: undefined } },
-  defineConfig({ test: { include, exclude, maxWorkers: 1, reporters: ['default'] } }),
+  config,
+  defineConfig({
+    test: { environment: 'node', pool: 'threads', testTimeout: 60_000, include, exclude, maxWorkers: 1 },
+  }),
 );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { scratch } from './scratch.ts';
 
 /* The invented country's folder: the commands are the same for any, and three districts are soon built. */
@@ -7,12 +7,14 @@ const country = ['--country', 'tests/country'] as const;
 const slow = 120_000;
 
 let at: ReturnType<typeof scratch>;
-/* As it stands before a recipe is followed: built. */
-beforeEach(async () => {
+/* As it stands before each recipe is followed: built, once for all. */
+beforeAll(async () => {
   at = scratch();
   await at.npm('geodata', ...country);
+  at.keep('tests/country');
 }, slow);
-afterEach(() => at.clear());
+afterEach(() => at.restore('tests/country'));
+afterAll(() => at.clear());
 
 const drent = {
   id: 'drent',

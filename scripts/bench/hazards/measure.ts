@@ -15,26 +15,31 @@ export interface Run {
 const longest = 240_000;
 const zooms = [5, 6, 7, 8];
 
-/** Opens a peer that draws a file. @param query what it is told: the file, and the box. */
+/** Opens a peer that draws a file. @param query what it is told: the file, and the box. @param until ends it before it is done. */
 export function runPeer(
   executablePath: string,
   at: Host,
   peer: string,
   query: string,
   seeing: boolean,
-  patience = longest,
+  until?: AbortSignal,
 ): Promise<Run> {
-  return visit(executablePath, desk, async (page, context) => {
-    at.sent();
-    await page.goto(`${at.url}${peer}.html?${query}`, { timeout: patience });
-    await page.waitForFunction(() => window.noted.ready !== null, null, { timeout: patience });
-    const map = await page.evaluate(() => window.noted.ready ?? Number.NaN);
-    const kB = at.sent().all / 1000;
-    const filter = await page.evaluate(() =>
-      (window as unknown as { filterOut: (status: string) => Promise<number> }).filterOut('SHA'),
-    );
-    return { map, filter, kB, memory: await memoryOf(page, context), seen: seeing ? await seenBy(page) : null };
-  });
+  return visit(
+    executablePath,
+    desk,
+    async (page, context) => {
+      at.sent();
+      await page.goto(`${at.url}${peer}.html?${query}`, { timeout: longest });
+      await page.waitForFunction(() => window.noted.ready !== null, null, { timeout: longest });
+      const map = await page.evaluate(() => window.noted.ready ?? Number.NaN);
+      const kB = at.sent().all / 1000;
+      const filter = await page.evaluate(() =>
+        (window as unknown as { filterOut: (status: string) => Promise<number> }).filterOut('SHA'),
+      );
+      return { map, filter, kB, memory: await memoryOf(page, context), seen: seeing ? await seenBy(page) : null };
+    },
+    until,
+  );
 }
 
 async function seenBy(page: Page): Promise<Readonly<Record<number, number>> | null> {

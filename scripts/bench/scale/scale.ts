@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { facts } from '../../../src/domain/facts.ts';
 import { bundlePages } from '../build-peers.ts';
-import { type Run, runPeer } from '../hazards/measure.ts';
+import { runPeer } from '../hazards/measure.ts';
 import { host } from '../host.ts';
 import { withSection } from '../report.ts';
 import { runPublished } from './atlas.ts';
+import { limited } from './limited.ts';
 import { madeOf, stateOfMakers } from './made.ts';
 import { type Scaled, sectionOf } from './section.ts';
 import { seenIn } from './seen.ts';
@@ -15,10 +16,14 @@ import { siteWith } from './site.ts';
 const none = { kbit: 0, latency: 0 };
 const peers = ['leaflet', 'openlayers', 'maplibre', 'deckgl'] as const;
 
-/** A peer that has not drawn by then is not waited for; ms. */
-const patience = 75_000;
+/** Whatever has not drawn and filtered by then is not waited for; ms. The atlas is given more: it is what is asked about. */
+const patience = { atlas: 120_000, peer: 75_000 } as const;
 
-/** The same invented areas, more and more of them: in the atlas as an archive, and in other maps. @param results where its section goes; null writes nothing. */
+/**
+ * The same invented areas, more and more of them: in the atlas as an archive, and in other maps. What is measured is written down after each
+ * of them, so that a machine that is taken away leaves what it found.
+ * @param results where its section goes; null writes nothing.
+ */
 export async function benchScale(executablePath: string, counts: readonly number[], results: string | null) {
   const kept = join(tmpdir(), 'atlas-scale');
   const state = await stateOfMakers();
@@ -30,29 +35,37 @@ export async function benchScale(executablePath: string, counts: readonly number
   try {
     const pages = join(folder, 'peers');
     await bundlePages(new URL('../hazards/peers/', import.meta.url), peers, pages);
-    const peersHost = await host(pages, none);
     const all: Scaled[] = [];
-    for (const { count, areas, archive } of made) {
+    const write = async () => {
+      const section = sectionOf(all, new Date().toISOString().slice(0, 10));
+      if (results !== null) await writeFile(results, withSection(await readFile(results, 'utf8'), section));
+      return section;
+    };
+    for (const { count, archive } of made) {
       const site = await host(await siteWith(archive, join(folder, `site-${count}`)), none);
-      const atlas = await runPublished(executablePath, site);
+      const atlas = await limited(patience.atlas, (until) => runPublished(executablePath, site, until));
       site.close();
-      const runs = new Map<string, Run | null>();
+      console.log(`${count} in the atlas: ${JSON.stringify(atlas)}`);
+      all.push({ count, atlas, runs: new Map(), seen: await seenIn(archive) });
+      await write();
+    }
+    for (const [at, { count, areas, archive }] of made.entries()) {
+      const peersHost = await host(pages, none);
       const draw = async (name: string, peer: string, file: string) => {
         await symlink(file, join(pages, `${count}-${name}`));
         const query = `file=${count}-${name}&box=${JSON.stringify(facts.start)}`;
-        const seeing = peer === 'maplibre';
-        runs.set(name, await runPeer(executablePath, peersHost, peer, query, seeing, patience).catch(() => null));
-        console.log(`${count} in ${name}: ${JSON.stringify(runs.get(name))}`);
+        const run = await limited(patience.peer, (until) =>
+          runPeer(executablePath, peersHost, peer, query, peer === 'maplibre', until),
+        );
+        all[at]?.runs.set(name, run);
+        console.log(`${count} in ${name}: ${JSON.stringify(run)}`);
+        await write();
       };
-      for (const peer of peers) await draw(`${peer}.geojson`, peer, areas);
       await draw('maplibre.pmtiles', 'maplibre', archive);
-      all.push({ count, atlas, runs, seen: await seenIn(archive) });
-      console.log(`${count} in the atlas: ${JSON.stringify(atlas)}`);
+      for (const peer of peers) await draw(`${peer}.geojson`, peer, areas);
+      peersHost.close();
     }
-    peersHost.close();
-    const section = sectionOf(all, new Date().toISOString().slice(0, 10));
-    console.log(section);
-    if (results !== null) await writeFile(results, withSection(await readFile(results, 'utf8'), section));
+    console.log(await write());
   } finally {
     await rm(folder, { recursive: true });
   }

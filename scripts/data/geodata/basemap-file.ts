@@ -14,7 +14,7 @@ const place = {
 };
 
 /** `basemap.json`: what lies around the districts and bears a name, all of it for orientation alone. */
-const basemapFile = v.strictObject({
+export const basemapFile = v.strictObject({
   /** The area that the basemap covers: west, south, east, north in degrees. A view that fits the country should show no bare edge from 9:20 to 21:9. */
   box: v.tuple([v.number(), v.number(), v.number(), v.number()]),
   /** Neighbours by their ISO 3166-1 number; the label stands where a view of the country shows it. Null: drawn without a name. */

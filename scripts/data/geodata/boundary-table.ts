@@ -6,7 +6,7 @@ import { readIfAny } from './read.ts';
 const position = v.tuple([v.number(), v.number()]);
 
 /** `boundaries/districts.json`: what must be known of a file of boundaries that does not say it itself. All of it may be left out. */
-const boundaryTable = v.strictObject({
+export const boundaryTable = v.strictObject({
   /** For whoever mends the table. */
   note: v.optional(v.string()),
   /** The attribute by which features are told apart, and which of them is which district; without a table, codes and names in any attribute lead to it. */

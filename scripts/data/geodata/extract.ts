@@ -29,7 +29,7 @@ const extractRecord = v.strictObject({
   ),
 });
 
-const sourcesFile = v.record(v.string(), extractRecord);
+export const sourcesFile = v.record(v.string(), extractRecord);
 
 export type SourcesFile = v.InferOutput<typeof sourcesFile>;
 

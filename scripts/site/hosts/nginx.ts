@@ -25,6 +25,10 @@ ${named.join('\n')}
   default_type application/octet-stream;
   charset utf-8;
   charset_types ${compressed.join(' ')};
+  sendfile on;
+  tcp_nopush on;
+  # What the build has packed; an nginx without this module (--with-http_gzip_static_module) does without the line.
+  gzip_static on;
   gzip on;
   gzip_vary on;
   gzip_min_length 256;

@@ -11,7 +11,7 @@ import { findingsAbout } from './host.ts';
 const atOnce = 8;
 
 /** What only hosts read. */
-const forHosts = /^(_headers|\.nojekyll|host\/.*|404\.html)$/;
+const forHosts = /^(_headers|\.nojekyll|host\/.*|404\.html|.+\.gz)$/;
 
 /** Compares what a host serves with what was built. @param root the site's address, ending in `/`. */
 export async function check(root: string, dist: string): Promise<readonly Finding[]> {

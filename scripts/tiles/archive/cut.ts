@@ -1,5 +1,6 @@
+import { boxOf } from '../../../src/hazards/tiles/flat.ts';
 import { tile } from '../../../src/hazards/tiles/tile.ts';
-import { boxOf, type Drawable, indexHazards } from '../../../src/hazards/tiles/tile-index.ts';
+import { type Drawable, indexHazards } from '../../../src/hazards/tiles/tile-index.ts';
 import type { TileAt } from '../../../src/hazards/tiles/touched.ts';
 import { batchesOf, type Laid } from '../laid/laid.ts';
 import { type Divided, divide } from './divide.ts';

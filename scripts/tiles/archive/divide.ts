@@ -1,5 +1,6 @@
 import { zxyToTileId } from 'pmtiles';
-import { boxOf, indexHazards } from '../../../src/hazards/tiles/tile-index.ts';
+import { boxOf } from '../../../src/hazards/tiles/flat.ts';
+import { indexHazards } from '../../../src/hazards/tiles/tile-index.ts';
 import type { TileAt } from '../../../src/hazards/tiles/touched.ts';
 import type { Laid } from '../laid/laid.ts';
 import { type Shelf, shelves } from '../laid/shelves.ts';

@@ -1,8 +1,9 @@
 import { frameOf } from '../../../src/hazards/tiles/clip.ts';
 import { countAll, emptyGrid, type Grid } from '../../../src/hazards/tiles/count.ts';
+import { boxOf } from '../../../src/hazards/tiles/flat.ts';
 import { byDanger, most, tilePx } from '../../../src/hazards/tiles/schema.ts';
 import { countedTile, drawnShapes, tile } from '../../../src/hazards/tiles/tile.ts';
-import { boxOf, type Drawable, indexHazards, type TileIndex } from '../../../src/hazards/tiles/tile-index.ts';
+import { type Drawable, indexHazards, type TileIndex } from '../../../src/hazards/tiles/tile-index.ts';
 import type { TileAt } from '../../../src/hazards/tiles/touched.ts';
 import { touchedIn } from './touched-in.ts';
 
@@ -78,7 +79,12 @@ function count(low: Low, index: TileIndex, n: number) {
   if (low.here > most && low.grid === null) {
     low.grid = emptyGrid();
     const before = indexHazards(low.kept.filter(({ here }) => here).map(({ hazard }) => hazard));
-    countAll(before, [...before.tags.keys()], frame, low.grid);
+    countAll(
+      before,
+      Array.from({ length: before.length }, (_, n) => n),
+      frame,
+      low.grid,
+    );
   }
   if (low.grid !== null) countAll(index, [n], frame, low.grid);
 }

@@ -1,7 +1,8 @@
 import type { Geometry } from 'geojson';
 import type { Hazard } from '../record/hazard.ts';
-import { type Box, boxOf } from './measure/box.ts';
+import type { Box } from './measure/box.ts';
 import { real } from './measure/growing.ts';
+import { preparedAt } from './measure/overlap.ts';
 import { cornersAt, geometryAt, type Shapes, shapesBuilder, typeAt } from './measure/shapes.ts';
 import type { Hazards } from './rules/kinds.ts';
 
@@ -51,8 +52,8 @@ class KeptHazard implements Hazard {
 }
 
 export interface Keeper {
-  /** Takes records in the order of their number. */
-  readonly add: (hazard: Hazard) => void;
+  /** Takes records in the order of their number. @returns the box around it. */
+  readonly add: (hazard: Hazard) => Box;
   readonly length: () => number;
   readonly kept: () => Kept;
 }
@@ -70,9 +71,10 @@ export function keeper(): Keeper {
     length: () => hazards.length,
     add: (hazard) => {
       hazards.push(new KeptHazard(hazard, made));
-      shapes.add(hazard.geometry);
-      for (const side of boxOf(hazard.geometry)) boxes.push(side);
+      const box = shapes.add(hazard.geometry);
+      for (let side = 0; side < 4; side++) boxes.push(box[side] as number);
       all = null;
+      return box;
     },
     kept: () => {
       const sides = boxes.numbers();
@@ -84,6 +86,7 @@ export function keeper(): Keeper {
         box: (n): Box => [sides[4 * n] ?? 0, sides[4 * n + 1] ?? 0, sides[4 * n + 2] ?? 0, sides[4 * n + 3] ?? 0],
         kind: (n) => typeAt(shapesNow(), n),
         corners: (n) => cornersAt(shapesNow(), n),
+        polygons: (n) => preparedAt(shapesNow(), n),
       };
     },
   };

@@ -20,6 +20,8 @@ export interface Ledger {
   /** Enters a row; throws where what is said of it does not agree with what became of it, for then the sums would lie. */
   readonly enter: (outcome: Outcome) => void;
   readonly find: (findings: readonly Finding[]) => void;
+  /** Counts what a rule has found besides what it has told. */
+  readonly more: (rule: string, count: number) => void;
   readonly miss: (uncomputed: readonly Uncomputed[]) => void;
   readonly report: (complete: boolean) => Report;
 }
@@ -41,6 +43,7 @@ export function ledger(name: string, note?: (row: Report['rows'][number]) => voi
   };
   return {
     find,
+    more: (rule, count) => counts.set(rule, (counts.get(rule) ?? 0) + count),
     miss: (of) => uncomputed.push(...of),
     enter: ({ row, id, drawn: isDrawn, problems, findings: found }) => {
       const out = problems.some(({ grade }) => grade === 'left-out');

@@ -1,5 +1,7 @@
 import type { Finding } from '../record/report.ts';
+import { breathe } from './breathe.ts';
 import type { Lie } from './join/lie.ts';
+import { listed } from './report.ts';
 import { fields } from './rules/fields.ts';
 import type { Begun, Event, Hazards, Uncomputed } from './rules/kinds.ts';
 import { type Care, pairs } from './rules/pairs.ts';
@@ -25,6 +27,8 @@ export interface Setting {
 /** What one slice of the checks came to. */
 export interface Step {
   readonly findings: readonly Finding[];
+  /** What each rule has found besides, beyond as many as are listed. */
+  readonly more: ReadonlyMap<string, number>;
   readonly uncomputed: readonly Uncomputed[];
   /** 0 to 1. */
   readonly part: number;
@@ -32,35 +36,43 @@ export interface Step {
   readonly begun: Begun | null;
 }
 
-/** Lets waiting messages through. */
-const breathe = (): Promise<void> => new Promise((go) => setTimeout(go));
+/** The clock is looked at after so many events: most of them are of a few microseconds. */
+const perLook = 8;
 
 /** All rules but those that were applied to each shape as it was read (`shapeOf`), in slices, in an order that is always the same. */
 export async function* check(hazards: Hazards, { today, lieOf, accuracy, care }: Setting): AsyncGenerator<Step> {
   const careful: Care = care ?? { each: false, stuck: [] };
   const copies = new Set<number>();
+  const counts = new Map<string, number>();
+  const isFull = (rule: string): boolean => (counts.get(rule) ?? 0) >= listed;
   const stages: readonly (() => Generator<Event>)[] = [
-    () => fields(hazards, today),
-    () => places(hazards, lieOf, accuracy),
+    () => fields(hazards, today, isFull),
+    () => places(hazards, lieOf, accuracy, isFull),
     () => ids(hazards),
     () => sameShapes(hazards, copies),
     () => within(hazards, careful),
-    () => pairs(hazards, copies, careful),
+    () => pairs(hazards, copies, careful, isFull),
   ];
   const all = Math.max(1, stages.length * hazards.length);
-  let [findings, uncomputed, done, since]: [Finding[], Uncomputed[], number, number] = [[], [], 0, performance.now()];
+  let [findings, more, uncomputed]: [Finding[], Map<string, number>, Uncomputed[]] = [[], new Map(), []];
+  let [done, events, since] = [0, 0, performance.now()];
   const step = (begun: Begun | null): Step => {
-    const of: Step = { findings, uncomputed, part: Math.min(1, done / all), begun };
-    [findings, uncomputed] = [[], []];
+    const of: Step = { findings, more, uncomputed, part: Math.min(1, done / all), begun };
+    [findings, more, uncomputed] = [[], new Map(), []];
     return of;
   };
+  const add = (to: Map<string, number>, rule: string) => to.set(rule, (to.get(rule) ?? 0) + 1);
   for (const stage of stages) {
     for (const event of stage()) {
+      events++;
       if (event === null) done++;
-      else if ('finding' in event) findings.push(event.finding);
+      else if ('finding' in event) {
+        findings.push(event.finding);
+        add(counts, event.finding.rule);
+      } else if ('more' in event) add(more, event.more);
       else if ('uncomputed' in event) uncomputed.push(event.uncomputed);
       if (event !== null && 'begun' in event) yield step(event.begun);
-      else if (performance.now() - since > slice) yield step(null);
+      else if (events % perLook === 0 && performance.now() - since > slice) yield step(null);
       else continue;
       await breathe();
       since = performance.now();

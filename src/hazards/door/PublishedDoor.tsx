@@ -6,7 +6,7 @@ export function PublishedDoor() {
   const asked = useAtlas((state) => state.view.layers !== null);
   return (
     <>
-      <Later load={load} />
+      <Later load={load} published />
       {asked && <Later load={refuse} />}
     </>
   );

@@ -19,10 +19,14 @@ export function markName(status: Status, { name, colours }: MapLook): string {
 }
 
 /** Gives the map the patterns and the marks of a look; those that it has stay. */
-export function addHazardImages(map: Pick<MapLibre, 'hasImage' | 'addImage'>, look: MapLook) {
+export function addHazardImages(
+  map: Pick<MapLibre, 'hasImage' | 'addImage'>,
+  look: MapLook,
+  of: readonly Status[] = statuses,
+) {
   const ground = paletteOf(look.name, look.colours).map.halo;
   const colours = coloursOf(look.colours, look.name);
-  for (const status of statuses) {
+  for (const status of of) {
     const { pattern } = forms[status];
     const add = (name: string, pixels: () => Pixels) => {
       if (!map.hasImage(name)) map.addImage(name, pixels(), { pixelRatio: density });

@@ -5,10 +5,10 @@ import { paletteOf } from '../../design/palette.ts';
 import type { MapExtension } from '../../map/extensions.ts';
 import type { MapLook } from '../../map/gl/look.ts';
 import { density, tile } from '../../map/gl/pixels.ts';
+import { above } from './layers.ts';
 import { notLoadedPattern } from './not-loaded-pattern.ts';
 
 const id = 'hazards-not-loaded';
-const above = 'name-water';
 
 /** Hatches the ground of which it is not known what lies there: blank ground would be taken for safe. */
 export function notLoadedOnMap(ground: StoreApi<{ readonly ground: readonly Geometry[] }>): MapExtension {
@@ -25,8 +25,8 @@ export function notLoadedOnMap(ground: StoreApi<{ readonly ground: readonly Geom
       redraw: () => map.setPaintProperty(id, 'fill-pattern', hatched(map, look())),
       choose: () => false,
       isAt: () => false,
-      end: () => {
-        unsubscribe();
+      end: unsubscribe,
+      leave: () => {
         map.removeLayer(id);
         map.removeSource(id);
       },

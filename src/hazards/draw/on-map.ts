@@ -7,7 +7,7 @@ import type { MapLook } from '../../map/gl/look.ts';
 import type { Status } from '../record/hazard.ts';
 import { byDanger, deepest, type RecordTags, type TileLayer } from '../tiles/schema.ts';
 import { addHazardImages } from './images.ts';
-import { type DrawnLayer, hazardLayers, pressable, sourceOf } from './layers.ts';
+import { above, type DrawnLayer, hazardLayers, pressable, sourceOf } from './layers.ts';
 import { type AskTile, addressesOf, answerTiles } from './protocol.ts';
 
 /** A layer and the version of what of it is shown: a filter makes another. */
@@ -27,9 +27,6 @@ interface Options {
   readonly scheme?: string;
 }
 
-/** Names and what else is written lie over hazards: this is the lowest of them. */
-const above = 'name-water';
-
 /** Hazards on the atlas's map, below its names. */
 export function hazardsOnMap({ layers, ask, choose, scheme = 'hazards' }: Options): MapExtension {
   return (map, look, protocols) => {
@@ -45,7 +42,7 @@ export function hazardsOnMap({ layers, ask, choose, scheme = 'hazards' }: Option
       hideOnMap(map, before, drawn);
       applyLayers(map, stack(before, beforeIn), stack(drawn, drawnIn));
       for (const { id } of before) if (!drawn.some((layer) => layer.id === id)) map.removeSource(sourceOf(id));
-      if (drawn !== before) measureFrame(map);
+      if (drawn !== before && drawn.length > 0) measureFrame(map);
     };
     draw();
     const unsubscribe = layers.subscribe(draw);
@@ -61,9 +58,11 @@ export function hazardsOnMap({ layers, ask, choose, scheme = 'hazards' }: Option
       },
       end: () => {
         unsubscribe();
+        quiet();
+      },
+      leave: () => {
         applyLayers(map, stack(drawn, drawnIn), stack([], drawnIn));
         for (const { id } of drawn) map.removeSource(sourceOf(id));
-        quiet();
       },
     };
   };

@@ -1,4 +1,5 @@
 import type { Protocols } from '../../map/extensions.ts';
+import { inColumns } from './columns.ts';
 
 /** Asks for the tile of a layer. */
 export type AskTile = (layer: string, z: number, x: number, y: number) => Promise<ArrayBuffer>;
@@ -8,11 +9,12 @@ export function addressesOf(scheme: string, layer: string, version: number): str
   return [`${scheme}://${encodeURIComponent(layer)}/${version}/{z}/{x}/{y}`];
 }
 
-/** Has MapLibre ask here for tiles of hazards. Returns what calls it off. */
+/** Has MapLibre ask here for tiles of hazards, with their counts as they are drawn. Returns what calls it off. */
 export function answerTiles(scheme: string, { add, remove }: Protocols, ask: AskTile): () => void {
   add(scheme, async ({ url }) => {
     const [layer = '', , z, x, y] = url.slice(`${scheme}://`.length).split('/');
-    return { data: await ask(decodeURIComponent(layer), Number(z), Number(x), Number(y)) };
+    const tile = await ask(decodeURIComponent(layer), Number(z), Number(x), Number(y));
+    return { data: inColumns(tile) };
   });
   return () => remove(scheme);
 }

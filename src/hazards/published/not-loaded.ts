@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Bounds } from '../../map/camera/mercator.ts';
 import { minus } from './kept/region.ts';
-import type { PublishedLayer, PublishedState } from './layers.ts';
+import type { PublishedLayer, PublishedState } from './state.ts';
 
 /** The ground of which the page does not know what lies there. @param country all districts, for archives whose own ground is not known. */
 export function notLoaded({ layers, failed }: PublishedState, country: readonly Geometry[]): readonly Geometry[] {

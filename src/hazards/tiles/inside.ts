@@ -1,25 +1,35 @@
 import { part, type Shapes } from '../check/measure/shapes.ts';
+import { onPlane } from './flat.ts';
 
-/** The point that stands for a record: inside its largest area; else on its first line, or its first point. Always the same one. */
+/** The vertices of one record on the plane, and where each of its parts begins among them. */
+interface Placed {
+  readonly at: Float64Array;
+  readonly start: (index: number) => number;
+  readonly kinds: Uint8Array;
+}
+
+/** The point on the plane that stands for a record: inside its largest area; else on its first line, or its first point. Always the same one. */
 export function representative(shapes: Shapes, n: number): readonly [x: number, y: number] {
-  const { at, from, kinds } = shapes;
+  const { from, kinds } = shapes;
   const [first, end] = [shapes.parts[n] ?? 0, shapes.parts[n + 1] ?? 0];
+  const base = from[first] ?? 0;
+  const at = onPlane(shapes, n);
+  const start = (index: number) => (from[index] ?? 0) - base;
   let [widest, best] = [-1, first];
   for (let index = first; index < end; index++) {
     if (kinds[index] !== part.outer) continue;
-    const size = areaOf(at, from[index] ?? 0, from[index + 1] ?? 0);
+    const size = areaOf(at, start(index), start(index + 1));
     if (size > widest) [widest, best] = [size, index];
   }
-  if (widest > 0) return inArea(shapes, best, end);
-  const [start, stop] = [from[best] ?? 0, from[best + 1] ?? 0];
-  const middle = kinds[best] === part.points ? start : Math.floor((start + stop - 1) / 2);
+  if (widest > 0) return inArea({ at, start, kinds }, best, end);
+  const middle = kinds[best] === part.points ? start(best) : Math.floor((start(best) + start(best + 1) - 1) / 2);
   return [at[2 * middle] ?? 0, at[2 * middle + 1] ?? 0];
 }
 
 /** The middle of the widest stretch, half-way down the ring, that lies in it and in none of its holes. */
-function inArea({ at, from, kinds }: Shapes, ring: number, end: number): readonly [number, number] {
+function inArea({ at, start: startOf, kinds }: Placed, ring: number, end: number): readonly [number, number] {
   let [top, bottom] = [1, 0];
-  const [start, stop] = [from[ring] ?? 0, from[ring + 1] ?? 0];
+  const [start, stop] = [startOf(ring), startOf(ring + 1)];
   for (let v = start; v < stop; v++) {
     top = Math.min(top, at[2 * v + 1] ?? 0);
     bottom = Math.max(bottom, at[2 * v + 1] ?? 0);
@@ -28,7 +38,7 @@ function inArea({ at, from, kinds }: Shapes, ring: number, end: number): readonl
   const crossings: number[] = [];
   let index = ring;
   do {
-    cross(at, from[index] ?? 0, from[index + 1] ?? 0, y, crossings);
+    cross(at, startOf(index), startOf(index + 1), y, crossings);
     index += 1;
   } while (index < end && kinds[index] === part.hole);
   crossings.sort((a, b) => a - b);

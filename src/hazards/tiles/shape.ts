@@ -1,5 +1,6 @@
 import { part, type Shapes } from '../check/measure/shapes.ts';
 import { clipLine, clipRing, type Flat, type Frame } from './clip.ts';
+import { onPlane } from './flat.ts';
 
 type Pair = readonly [number, number];
 
@@ -10,12 +11,15 @@ export interface Drawn {
 }
 
 /** What a tile shows of the lines and the areas of a record; nothing where it shows none. */
-export function shapeIn({ at, from, kinds, parts }: Shapes, n: number, frame: Frame): readonly Drawn[] {
+export function shapeIn(shapes: Shapes, n: number, frame: Frame): readonly Drawn[] {
+  const { from, kinds, parts } = shapes;
+  const base = from[parts[n] ?? 0] ?? 0;
+  const at = onPlane(shapes, n);
   const lines: (readonly Pair[])[] = [];
   const rings: (readonly Pair[])[] = [];
   let isOpen = false;
   for (let index = parts[n] ?? 0; index < (parts[n + 1] ?? 0); index++) {
-    const [first, end] = [from[index] ?? 0, from[index + 1] ?? 0];
+    const [first, end] = [(from[index] ?? 0) - base, (from[index + 1] ?? 0) - base];
     const kind = kinds[index];
     if (kind === part.line) lines.push(...clipLine(at, first, end, frame).map(snapped));
     if (kind !== part.outer && kind !== part.hole) continue;

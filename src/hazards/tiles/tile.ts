@@ -55,7 +55,8 @@ function isHere({ points }: TileIndex, { west, north, scale }: Frame, n: number)
 
 function pointOf({ points, tags }: TileIndex, n: number, { west, north, scale }: Frame): Feature {
   const at = [((points[2 * n] ?? 0) - west) * scale, ((points[2 * n + 1] ?? 0) - north) * scale].map(Math.round);
-  return { id: tags[n]?.n ?? n, type: 1, geometry: [at], tags: { ...tags[n] } } as Feature;
+  const of = tags(n);
+  return { id: of.n, type: 1, geometry: [at], tags: of } as unknown as Feature;
 }
 
 function countOf({ at, tags }: Counted): Feature {
@@ -77,7 +78,8 @@ function areasOf(index: TileIndex, near: readonly number[], frame: Frame, crowde
     if (vertices > mostVertices) break;
     for (const drawn of shapeIn(shapes, n, frame)) {
       vertices += drawn.geometry.reduce((sum, { length }) => sum + length, 0);
-      features.push({ id: tags[n]?.n ?? n, ...drawn, tags: { ...tags[n] } } as unknown as Feature);
+      const of = tags(n);
+      features.push({ id: of.n, ...drawn, tags: of } as unknown as Feature);
     }
   }
   return features;

@@ -122,8 +122,11 @@ export async function ownMap({ container, frame, store, actions, onReady, onLost
   let lost = false;
   let ready = false;
   const lose: OwnerOptions['onLost'] = (another) => {
-    if (!lost) onLost(another);
+    if (lost) return;
     lost = true;
+    extended?.end();
+    extended = null;
+    onLost(another);
   };
   map.on('webglcontextlost', () => lose(new Promise((restored) => map.once('webglcontextrestored', () => restored()))));
   map.on('error', ({ error }) => actions.tell({ kind: 'map-trouble', detail: error.message }));

@@ -14,6 +14,10 @@ export function useSent(progress: Progress, ...shown: readonly unknown[]): boole
   useEffect(() => {
     if (progress === 'fails' || (isDesk() && !beginsByItself())) startTransition(() => setSent(false));
   }, [progress]);
+  /* Where the page could not be taken over as it was sent, React has drawn it anew, and nothing of the picture is left. */
+  useEffect(() => {
+    if (document.querySelector('.still-served')?.hasChildNodes() === false) setSent(false);
+  }, []);
   const changed = shown.some((each, index) => !Object.is(each, first.current[index]));
   /* For good: what React has once put another picture in the place of is not there to be left alone again. */
   if (sent && changed) setSent(false);

@@ -24,7 +24,8 @@ export async function otherCaches(scope: string, build: string): Promise<readonl
 export async function keepAll({ build, files }: CachedBuild, scope: string): Promise<void> {
   const cache = await caches.open(cacheOf(scope, build));
   const others = await Promise.all((await otherCaches(scope, build)).map((name) => caches.open(name)));
-  const left = files.filter(([path]) => !isKeptWhenAsked(path));
+  const asked = await askedFor(others);
+  const left = files.filter(([path]) => !isKeptWhenAsked(path) || asked.has(withoutContent(path)));
   const work = async () => {
     for (let file = left.shift(); file !== undefined; file = left.shift()) {
       const [path, integrity] = file;
@@ -35,6 +36,17 @@ export async function keepAll({ build, files }: CachedBuild, scope: string): Pro
   };
   /* Where one fails the rest would be fetched in vain. */
   await Promise.all(Array.from({ length: AT_ONCE }, () => work().finally(() => left.splice(0))));
+}
+
+/** The files that another build was asked for: who used them would be without them after an update, until there is a network again. */
+async function askedFor(others: readonly Cache[]): Promise<ReadonlySet<string>> {
+  const kept = (await Promise.all(others.map((cache) => cache.keys()))).flat();
+  return new Set(kept.map(({ url }) => withoutContent(url)).map((url) => url.slice(url.indexOf('assets/'))));
+}
+
+/** The name of an asset without what says its content. */
+function withoutContent(path: string): string {
+  return path.replace(/-[\w-]{8}(?=\.\w+$)/, '');
 }
 
 /** Whether nothing has been lost since of what is always kept. */

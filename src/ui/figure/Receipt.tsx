@@ -35,7 +35,11 @@ export function Receipt({ id, figure, document }: Props) {
           {figure.computed ? t('receipt.claimed.computed') : null}
           {!figure.computed && (figure.claimant ? <Recorded {...speaker(t, figure.claimant)} /> : t(unclaimed))}
         </Row>
-        {document && <Row name={t('receipt.published')}>{publishedBy(t, document)}</Row>}
+        {document && (
+          <Row name={t('receipt.published')}>
+            <Recorded {...publishedBy(t, document)} />
+          </Row>
+        )}
         <Row name={t('receipt.period')}>{receiptPeriod(t, figure.period)}</Row>
         <Row name={t('receipt.ground')}>{ground(t, figure, districts)}</Row>
         {figure.computed && <Row name={t('receipt.found')}>{t('receipt.found.none')}</Row>}

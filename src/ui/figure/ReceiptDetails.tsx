@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
+import { Recorded } from '../../kit/Recorded.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
-import { speaker, vintageSentence } from '../../text/country.ts';
+import { publisher, vintageSentence } from '../../text/country.ts';
 import { counted, date, measured } from '../../text/phrases.ts';
 import { capital } from '../../text/receipt.ts';
 import { Row } from './ReceiptRow.tsx';
@@ -31,7 +32,9 @@ export function ReceiptDetails({ figure }: { readonly figure: Figure }) {
           <ul>
             {channels.map(({ channel, url, published }) => (
               <li key={channel + url}>
-                {url === null ? channel : <a href={url}>{channel}</a>}
+                <a href={url ?? undefined}>
+                  <Recorded {...publisher(t, channel)} />
+                </a>
                 {published && `, ${date(t, published)}`}
               </li>
             ))}
@@ -44,7 +47,9 @@ export function ReceiptDetails({ figure }: { readonly figure: Figure }) {
             {variants.map(({ quantity, of, by, url }) => (
               <li key={by + quantity.value}>
                 {words({ quantity, ...(of && { of }) })}:{' '}
-                {url === null ? speaker(t, by).text : <a href={url}>{speaker(t, by).text}</a>}
+                <a href={url ?? undefined}>
+                  <Recorded {...publisher(t, by)} />
+                </a>
               </li>
             ))}
           </ul>

@@ -116,7 +116,7 @@ function nameOf(t: Translate, item: Item): string {
 
 /** Of a settlement, the district as reported and today's; of a document, who published it and when. */
 function whereOf(t: Translate, item: Found, districtsById: ReadonlyMap<string, District>): string {
-  if (item.kind === 'document') return publishedBy(t, item.document);
+  if (item.kind === 'document') return publishedBy(t, item.document).text;
   const named = (ids: readonly string[]) =>
     places(
       t,

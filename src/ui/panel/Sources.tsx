@@ -5,6 +5,7 @@ import { useNear } from '../../kit/use-near.ts';
 import { useTranslate } from '../../kit/use-translate.ts';
 import type { Source } from '../../scene/sources.ts';
 import { useAtlas } from '../../store/context.ts';
+import { publisher } from '../../text/country.ts';
 import { inLanguage } from '../../text/phrases.ts';
 import { publishedBy } from '../../text/receipt.ts';
 import { sourceAnchor, sourcesPage } from '../../view/href.ts';
@@ -57,7 +58,10 @@ function Entry({ source: { document, elsewhere }, root }: { readonly source: Sou
   const note = document.url === null && document.note ? inLanguage(document.note, t.language) : null;
   return (
     <li id={sourceAnchor(document.id)}>
-      <Title document={document} /> <span className="quiet">{publishedBy(t, document)}</span>{' '}
+      <Title document={document} />{' '}
+      <span className="quiet">
+        <Recorded {...publishedBy(t, document)} />
+      </span>{' '}
       {note && (
         <span className="quiet">
           <Recorded {...note} />{' '}
@@ -71,7 +75,7 @@ function Entry({ source: { document, elsewhere }, root }: { readonly source: Sou
           {t('sources.also')}
           {elsewhere.map(({ by, url }) => (
             <a key={url} href={url} rel="noopener noreferrer">
-              {by}
+              <Recorded {...publisher(t, by)} />
             </a>
           ))}
         </span>

@@ -5,8 +5,9 @@ import type { BrowserContext } from '@playwright/test';
 import { writeArchive } from '../../../scripts/tiles/archive/pmtiles.ts';
 import type { Entry } from '../../../src/hazards/published/schema.ts';
 import type { Status } from '../../../src/hazards/record/hazard.ts';
+import { boxOf } from '../../../src/hazards/tiles/flat.ts';
 import { tile } from '../../../src/hazards/tiles/tile.ts';
-import { boxOf, type Drawable, indexHazards } from '../../../src/hazards/tiles/tile-index.ts';
+import { type Drawable, indexHazards } from '../../../src/hazards/tiles/tile-index.ts';
 import { touched } from '../../../src/hazards/tiles/touched.ts';
 
 /** A square of ground that somebody invented. */

@@ -88,6 +88,7 @@ export const words = {
   unknownVersion: (version: string) => `version “${version}”`,
   layerMissing: (file: string) => `The map layer ${file} did not load.`,
   layerDamaged: (file: string, why: RegExp) => new RegExp(`The map layer ${file} is damaged.*${why.source}`),
+  layerOther: (file: string) => `The map layer ${file} does not fit the figures`,
   copied: 'Link copied. It opens exactly this view.',
   still: 'The map is shown as a static image.',
   plain: 'so it is shown as it was written',

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
-import { resolveDistrict } from '../../../src/atlas/atlas.ts';
+import { resolveDistrict, resolveFigure } from '../../../src/atlas/atlas.ts';
 import { checking, type ReadText } from '../../../src/atlas/check.ts';
 import { readOver } from '../../../src/atlas/fetch.ts';
 import { loadAtlas } from '../../../src/atlas/load.ts';
-import { atlasWith, committed } from '../fixtures/atlas.ts';
+import { atlasWith, committed, figure } from '../fixtures/atlas.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -62,6 +62,24 @@ test.each(damages)('a basemap that is %s is left out and named, and all district
   expect([...atlas.shapes.keys()]).toEqual([...(await loadAtlas(checking(committed))).atlas.shapes.keys()]);
 });
 
+test('a layer with other districts than the records know in it is named with them, and what fits is there', async () => {
+  const moved: ReadText = async (file) => {
+    const text = await committed(file);
+    if (file !== 'atlas.json') return text;
+    const records = JSON.parse(text);
+    records.layers.find(({ file: layer }: { file: string }) => layer === 'tartar.geojson').districts.push('absheron');
+    const rest = records.layers.find(({ file: layer }: { file: string }) => layer === 'districts.geojson');
+    rest.districts = rest.districts.filter((id: string) => id !== 'absheron');
+    return JSON.stringify(records);
+  };
+  const { atlas, missing } = await loadAtlas(checking(moved));
+  expect(missing).toEqual([
+    { file: 'layers/tartar.geojson', reason: 'other', detail: 'absheron' },
+    { file: 'layers/districts.geojson', reason: 'other', detail: 'absheron' },
+  ]);
+  expect(atlas.shapes.has('tartar')).toBe(true);
+});
+
 test('without any layer the records stand', async () => {
   const recordsAlone: ReadText = (file) => {
     if (file !== 'atlas.json') throw new Error('offline');
@@ -101,4 +119,24 @@ test('a former id of a district means its present one', () => {
   expect(resolveDistrict(atlasWith(), 'karvachar')).toBe('kalbajar');
   expect(resolveDistrict(atlasWith(), 'lachin')).toBe('lachin');
   expect(resolveDistrict(atlasWith(), 'atlantis')).toBeNull();
+});
+
+test('a figure is meant by its id, by that of a record found to be the same, and in other capitals where no other bears them', () => {
+  const atlas = atlasWith(
+    figure({ id: 'f1' }),
+    figure({ id: 'F1' }),
+    figure({ id: 'F2', aliases: ['Old-2'] }),
+    figure({ id: 'old-2' }),
+  );
+  const means = (id: string) => resolveFigure(atlas, id);
+  expect(['f1', 'F1', 'F2', 'f2', 'Old-2', 'old-2', 'OLD-2', 'F3'].map(means)).toEqual([
+    'f1',
+    'F1',
+    'F2',
+    'F2',
+    'F2',
+    'old-2',
+    'old-2',
+    null,
+  ]);
 });

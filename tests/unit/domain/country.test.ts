@@ -27,6 +27,8 @@ test.each([
   ['a missing field', ['rule', 'authority'], undefined, /at rule\.authority: expected/],
   ['a field that there is not', ['capital'], 'X', /at capital: expected no such field/],
   ['a name missing in a language', ['operators', 'mod', 'ru'], undefined, /at operators\.mod: expected a text in ru/],
+  ['a name in one language alone', ['name'], { en: 'X' }, /at name: expected a text in az, ru/],
+  ['languages that are a word', ['languages'], 'az', /at languages: expected Array, found "az"$/],
   [
     'a language that it has not',
     ['name', 'fr'],
@@ -37,7 +39,7 @@ test.each([
     'a local language that is none of its own',
     ['localLanguage'],
     'fr',
-    /at localLanguage: expected one of the languages/,
+    /at localLanguage: expected one of the languages \(en, az, ru\)/,
   ],
   [
     'an address of another kind',

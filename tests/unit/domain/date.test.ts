@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { firstDay, lastDay } from '../../../src/domain/date.ts';
+import { firstDay, lastDay, periodsMeet } from '../../../src/domain/date.ts';
 import { partialDate } from '../../../src/domain/date-schema.ts';
 import { fc } from '../../property.ts';
 import { inZones } from '../../zones.ts';
@@ -67,6 +67,21 @@ test('the day after the last one has another month or year', () => {
       expect(next.startsWith(partial)).toBe(false);
     }),
   );
+});
+
+test.each([
+  [['2023-01', '2023-03'], ['2023-03-31', '2023-05'], true],
+  [['2023-01', '2023-03'], ['2023-04-01', '2023-05'], false],
+  [['2023', '2023'], ['2023-06-01', '2023-06-30'], true],
+  [['2022', '2022'], ['2023', '2023'], false],
+  [[null, '2023'], ['2023-12-31', null], true],
+  [[null, '2022'], ['2023-01-01', null], false],
+  [[null, null], ['2023', '2023'], true],
+  [['2023', null], [null, null], true],
+] as const)('of the periods %j and %j it is %s that they may meet, whichever is asked first', (one, other, meet) => {
+  const [first, second] = [one, other].map(([from, to]) => ({ from, to }));
+  if (!first || !second) throw new Error('two periods');
+  expect([periodsMeet(first, second), periodsMeet(second, first)]).toEqual([meet, meet]);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recordSearch } from '../../../src/domain/find.ts';
-import { committedAtlas } from '../fixtures/atlas.ts';
+import { committedAtlas, figure, report } from '../fixtures/atlas.ts';
 
 const { figures, documents } = await committedAtlas();
 const find = recordSearch(figures, documents);
@@ -35,4 +35,46 @@ test('a document is found by publisher, title, subject and date, and leads to a 
 test('what is in no name finds nothing', () => {
   expect(find('xyzzy')).toEqual([]);
   expect(find('')).toEqual([]);
+});
+
+const lachin = { kind: 'district', district: 'lachin' } as const;
+const placesFound = (found: ReturnType<typeof find>) =>
+  found.flatMap((each) => (each.kind === 'place' ? [`${each.place}, ${each.reported.join()}`] : []));
+
+test('three letters begin a name; fewer are a word of their own, or nothing', () => {
+  const search = recordSearch([figure({ id: 'F1', place: 'Talish' }), figure({ id: 'F2', place: 'Ta' })], []);
+  expect(placesFound(search('tal'))).toEqual(['Talish, tartar']);
+  expect(placesFound(search('ta'))).toEqual(['Ta, tartar']);
+});
+
+test('places of one name in two districts are two, and what names no place is none', () => {
+  const search = recordSearch(
+    [figure({ id: 'F0' }), figure({ id: 'F1', place: 'Talish' }), figure({ id: 'F2', place: 'Talish', scope: lachin })],
+    [],
+  );
+  expect(placesFound(search('Talish'))).toEqual(['Talish, tartar', 'Talish, lachin']);
+  expect(search('undefined')).toEqual([]);
+});
+
+test('what is spelled as asked comes before what only sounds so', () => {
+  const places = ['Suqovuşan', 'Sugovushan'].map((place, at) => figure({ id: `F${at}`, place }));
+  const search = recordSearch(places, []);
+  for (const place of ['Suqovuşan', 'Sugovushan']) expect(placesFound(search(place))[0]).toBe(`${place}, tartar`);
+});
+
+test('every word that is asked for must be there, and each of a document’s words leads to it, with its first figure', () => {
+  const told = {
+    ...report,
+    channel: 'Herald',
+    title: 'Ninth tally',
+    subject: { en: 'Orchards' },
+    short: { en: 'Brief' },
+  };
+  const search = recordSearch(
+    [figure({ id: 'F1', scope: lachin }), figure({ id: 'F2' })],
+    [told, { ...told, id: 'silent' }],
+  );
+  for (const query of ['herald', 'ninth tally', 'orchards', 'brief', '2022-04-01', 'Herald orchards'])
+    expect(search(query), query).toEqual([{ kind: 'document', document: told, reported: ['lachin'], figure: 'F1' }]);
+  expect(search('herald nowhere')).toEqual([]);
 });

@@ -118,3 +118,29 @@ test('figures pair in one document, or in one voice of one day, and of one groun
   expect(pairsIn([cleared, { ...elsewhere, claimant: 'another' }])).toEqual([]);
   expect(pairsIn([cleared, { ...share, scope: { kind: 'district', district: 'lachin' } }])).toEqual([]);
 });
+
+test('what has no number, or was worked out here, is no half of a pair', () => {
+  const { cleared, share } = pair(3010, 16.7);
+  const inWords = { quantity: null };
+  const computed = { computed: { operation: 'sum' as const, from: [] } };
+  for (const wanting of [inWords, computed]) {
+    expect(pairsIn([{ ...cleared, ...wanting }, share])).toEqual([]);
+    expect(pairsIn([cleared, { ...share, ...wanting }])).toEqual([]);
+  }
+});
+
+test('of two documents only what one named voice says of one day is a pair', () => {
+  const { cleared, share } = pair(3010, 16.7, {}, { document: 'another' });
+  const unnamed = { claimant: null };
+  const undated = { period: { from: null, to: null } };
+  const later = { period: { ...period, to: '2023-12-05' } };
+  expect(pairsIn([cleared, share])).toHaveLength(1);
+  expect(pairsIn([cleared, { ...share, ...later }])).toEqual([]);
+  for (const wanting of [unnamed, undated])
+    expect(
+      pairsIn([
+        { ...cleared, ...wanting },
+        { ...share, ...wanting },
+      ]),
+    ).toEqual([]);
+});

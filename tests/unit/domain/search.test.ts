@@ -96,6 +96,11 @@ test('the first letters are enough', () => {
   expect(districtSearch(districts)('tar')).toEqual(['tartar']);
 });
 
+test('the word for a city, asked for alone, finds those that bear it', () => {
+  expect(find('city')).toEqual(expect.arrayContaining(['lankaran-city', 'shaki-city']));
+  expect(find('city')).not.toContain('kalbajar');
+});
+
 test.each(['xyzzy', '12345', '!!!', '', '   ', 'Kalbajar Tartar', '__proto__', 'constructor'])(
   'nothing is spelled like “%s”',
   (query) => {

@@ -6,7 +6,7 @@ const protocols = { add: vi.fn(), remove: vi.fn() };
 const look = () => ({ name: 'light', colours: 'safe' }) as const;
 
 function extension(at = false) {
-  const standing = { redraw: vi.fn(), choose: vi.fn(() => at), isAt: () => at, end: vi.fn() };
+  const standing = { redraw: vi.fn(), choose: vi.fn(() => at), isAt: () => at, end: vi.fn(), leave: vi.fn() };
   return { standing, begin: vi.fn<MapExtension>(() => standing) };
 }
 
@@ -21,12 +21,24 @@ test('what is there when a map is started stands on it, and what comes or goes l
   expect([one.begin.mock.calls.length, two.begin.mock.calls.length]).toEqual([1, 1]);
   extensions.setState({ all: [two.begin] });
   expect(one.standing.end).toHaveBeenCalledOnce();
+  expect(one.standing.leave).toHaveBeenCalledOnce();
   extended.redraw();
   expect(two.standing.redraw).toHaveBeenCalledOnce();
   extended.end();
   expect(two.standing.end).toHaveBeenCalledOnce();
   extensions.setState({ all: [] });
   expect(two.standing.end).toHaveBeenCalledOnce();
+});
+
+test('where the map itself ends, what stands on it stops following and asks nothing of the map', () => {
+  const one = extension();
+  extensions.setState({ all: [one.begin] });
+  const extended = extend(map, look, protocols);
+  extended.end();
+  extended.redraw();
+  expect(one.standing.end).toHaveBeenCalledOnce();
+  expect(one.standing.leave).not.toHaveBeenCalled();
+  expect(one.standing.redraw).not.toHaveBeenCalled();
 });
 
 test('a press goes to the first that has something there, and to the atlas where none has', () => {

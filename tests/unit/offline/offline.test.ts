@@ -33,7 +33,11 @@ test('all that a view may read is kept, and neither what is for download nor the
   const icons = [...page.matchAll(/rel="icon"[^>]* href="\/([^"]+)"/g)].map(([, path]) => path);
   const drawn = readdirSync('src/public/icons').map((file) => `icons/${file}`);
   expect(drawn.filter(isCached).sort()).toEqual(icons.sort());
-  expect(['index.html', 'az/kalbajar/index.html', 'data/figures.csv', 'sw.js', '404.html'].some(isCached)).toBe(false);
+  expect(
+    ['index.html', 'az/kalbajar/index.html', 'data/figures.csv', 'sw.js', '404.html', 'assets/index-abc.js.gz'].some(
+      isCached,
+    ),
+  ).toBe(false);
 });
 
 const shell = { kind: 'shell' };
@@ -193,6 +197,22 @@ test('a lost file is fetched with the content of its build or not at all; a buil
   expect(await foreign.text()).toBe('now');
   host.set(`${scope}geodata/atlas.json`, 'then');
   expect(await (await fileOf(asks('geodata/atlas.json'), 'geodata/atlas.json', then, scope, 'a')).text()).toBe('then');
+});
+
+test('what waits to be asked for is kept of a newer build where it was asked for in the one before, and else waits', async () => {
+  const of = (content: string) => ({
+    [`assets/own-Room-${content}.js`]: content,
+    [`assets/own-kml-${content}.js`]: content,
+  });
+  const [then, now] = [of('aaaa1111'), of('bb-b2222')];
+  const host = hosted({ ...then, ...now });
+  const { fetched } = device(host);
+  await keepAll(built('a', then), scope);
+  expect(fetched).toEqual([]);
+  await fileOf(asks('assets/own-Room-aaaa1111.js'), 'assets/own-Room-aaaa1111.js', built('a', then), scope, 'a');
+  fetched.length = 0;
+  await keepAll(built('b', now), scope);
+  expect(fetched).toEqual(['/some/path/assets/own-Room-bb-b2222.js']);
 });
 
 test('an older build stays as long as a tab of it is open; those of other atlases stay always', async () => {

@@ -133,3 +133,18 @@ test('where the map is coloured by numbers, those that are others are given with
   expect(themed).toEqual([{ district: 'tartar', before: null, after: 1 }]);
   expect(changes(atlasWith(figure({ id: 'F1' })), old(), defaultView).themed).toEqual([]);
 });
+
+test('a level that was switched off and is on now, or the other way round, has changed', () => {
+  const now = atlasWith(figure({ id: 'F1' }));
+  const levels = (hidden: SceneView['hidden']) => changes(now, old(), { ...defaultView, hidden }).levels;
+  const change = { district: 'tartar', before: 'not_reported', after: 'high' };
+  expect(levels(['not_reported'])).toEqual([change]);
+  expect(levels(['high'])).toEqual([change]);
+});
+
+test('a district that the earlier version has not has no level to have changed', () => {
+  const now = atlasWith(figure({ id: 'F1' }));
+  const districts = now.districts.filter(({ id }) => id !== 'tartar');
+  const then = earlierAtlas(now, { id: '0000000f', date: '2023-05-21' }, { ...now, districts });
+  expect(changes(now, then, defaultView).levels).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../../src/domain/figure.ts';
 import { groundShares } from '../../../src/domain/ground.ts';
 import { translator } from '../../../src/locales/translate.ts';
 import { groundOf, groundScale, ownScale, partsOf } from '../../../src/scene/ground.ts';
@@ -6,7 +7,7 @@ import { type SceneView, scene } from '../../../src/scene/scene.ts';
 import { reason } from '../../../src/text/list.ts';
 import { dayOf, daysOf, themes } from '../../../src/view/theme.ts';
 import { defaultView } from '../../../src/view/view.ts';
-import { committedAtlas, exactly, figure } from '../fixtures/atlas.ts';
+import { atlasWith, committedAtlas, exactly, figure } from '../fixtures/atlas.ts';
 
 const atlas = await committedAtlas();
 const seen = (view: Partial<SceneView> = {}) => scene(atlas, { ...defaultView, ...view });
@@ -199,4 +200,28 @@ test('a calculated ground whose two ends are the same leaves nothing unknown', (
 test('a link can ask for a calculated figure, also of another district than it shows', () => {
   const { sections } = seen({ district: 'lachin', figure: 'ground-tartar-2023-04-17' });
   expect(sections.requested.map(({ id }) => id)).toEqual(['ground-tartar-2023-04-17']);
+});
+
+test('what was reported as another district’s ground, or together with others, is not this one’s, though it lies there today', () => {
+  const moved = { ...cleared, ground: { vintage: 'before-2023-12', now: ['aghdara'] } };
+  const joint: Figure = { ...cleared, id: 'J', scope: { kind: 'joint', districts: ['aghdara', 'tartar'] } };
+  const { grounds } = scene(atlasWith(moved, joint), defaultView).judgement;
+  expect(grounds.get('aghdara')).toMatchObject({ cleared: null, others: [] });
+  expect(grounds.get('tartar')).toMatchObject({ cleared: { id: 'C' }, others: [] });
+});
+
+test('hectares that were added up here are not among those reported', () => {
+  const sum = { ...cleared, id: 'SUM', computed: { operation: 'sum' as const, from: [] } };
+  expect(groundOf('tartar', [sum])).toMatchObject({ cleared: null, others: [] });
+  expect(groundOf('tartar', [sum, cleared])).toMatchObject({ cleared: { id: 'C' }, others: [] });
+});
+
+test('a theme of one day does not colour by what is calculated for another', () => {
+  const period = { from: null, to: '2022-01-01' };
+  const atlas = atlasWith({ ...cleared, period }, { ...share, period });
+  for (const theme of ['ground', 'ground-left'] as const) {
+    const of = scene(atlas, { ...defaultView, theme, day: '2023-04-17' });
+    expect(of.judgement.grounds.get('tartar')?.accounts).toHaveLength(1);
+    expect(of.theme?.values.size).toBe(0);
+  }
 });

@@ -269,3 +269,43 @@ test('with official classes alone the country shows no hectares and every distri
   expect(now.country.land).toEqual({ parts: [], sum: null, cleared: null, share: null });
   expect(now.legend.map(({ count }) => count)).toEqual([0, 0, 0, now.counts.all]);
 });
+
+test('the country’s ground is all land and what all operators cleared, as one document says of one day', () => {
+  const period = { from: null, to: '2023-05' };
+  const whole: Figure = { ...sum, id: 'W', period, computed: undefined };
+  const done: Figure = { ...cleared, period };
+  const others: readonly Figure[] = [
+    { ...done, id: 'in a year', metric: 'area_cleared_flow' },
+    { ...done, id: 'by one of them', of: { operators: 'anama' } },
+    { ...done, id: 'in words', ...inWords },
+    { ...whole, id: 'all in words', ...inWords },
+    { ...whole, id: 'something else of all', metric: 'area_cleared_flow' },
+    { ...whole, id: 'one class', of: { level: 'high' } },
+    { ...whole, id: 'elsewhere', document: 'report' },
+    { ...whole, id: 'another day', period: { from: null, to: '2023-06' } },
+  ];
+  expect(look([...others, whole, done]).country.ground).toMatchObject({
+    whole: { id: 'W' },
+    cleared: { id: 'C' },
+    left: { quantity: exactly(370), computed: { from: ['W', 'C'] } },
+    others: [],
+  });
+  const latest: Figure = { ...done, id: 'L', period: { from: null, to: '2024' } };
+  const alone = look([latest, whole, done]).country.ground;
+  expect(alone).toMatchObject({ whole: { id: 'W' }, cleared: { id: 'C' }, others: [{ id: 'L' }] });
+  expect(look([latest]).country.ground).toMatchObject({ whole: null, cleared: { id: 'L' }, left: null });
+});
+
+test('what is reported of neither a district nor the country stands elsewhere, in whichever way', () => {
+  const name = { en: 'A line' };
+  const scopes: readonly Figure['scope'][] = [
+    { kind: 'region', name },
+    { kind: 'line', name },
+    { kind: 'rest', besides: ['tartar'] },
+    { kind: 'unknown' },
+  ];
+  const figures = scopes.map((scope) => figure({ id: scope.kind, scope }));
+  const { elsewhere, numbers } = look([...figures, joint, threeKilled]).country;
+  expect(elsewhere.map(({ id }) => id)).toEqual(['region', 'line', 'rest', 'unknown']);
+  expect(numbers).toEqual([]);
+});

@@ -6,11 +6,13 @@ import { rampClass } from '../../../src/design/palette.ts';
 import { classify, classOf } from '../../../src/domain/classify.ts';
 import { country } from '../../../src/domain/country.ts';
 import { areasWithin, type District, type OfficialArea } from '../../../src/domain/district.ts';
+import type { Figure } from '../../../src/domain/figure.ts';
 import { scene } from '../../../src/scene/scene.ts';
 import { series } from '../../../src/scene/series.ts';
 import { columns, rowsOf, sortRows } from '../../../src/scene/table.ts';
-import { years } from '../../../src/view/theme.ts';
+import { themes, years } from '../../../src/view/theme.ts';
 import { defaultView } from '../../../src/view/view.ts';
+import { atlasWith, figure } from '../fixtures/atlas.ts';
 
 const { atlas } = await loadAtlas(
   checking((file) => readFile(new URL(`../../../geodata/${file}`, import.meta.url), 'utf8')),
@@ -156,4 +158,40 @@ test('the table has a column for each year that hectares cleared are reported fo
   for (const { cleared } of rows)
     for (const [year, { period }] of cleared)
       expect(period).toMatchObject({ from: `${year}-01-01`, to: `${year}-12-31` });
+});
+
+test.each(themes.filter((theme) => theme !== 'level'))(
+  'in the theme %s whatever has a number is coloured by it, the least too, and what has none is hatched',
+  (theme) => {
+    const { districts, theme: numbers } = scene(atlas, { ...defaultView, theme });
+    expect(numbers?.values.size).toBeGreaterThan(1);
+    for (const { district, classId, themed } of districts)
+      expect(classId, district.id).toMatch(themed === null ? /^not_reported$/ : /^(cleared|incidents)-\d$/);
+  },
+);
+
+test('incidents and people are counted under an id that a link can ask for, from the events that the rule counted', () => {
+  const days = ['2023-04-28', '2023-05-02'].map((day) => ({ from: day, to: day }));
+  const [first, second] = days.map((period, at) => figure({ id: `F${at}`, period }));
+  if (!first || !second) throw new Error('two events');
+  const before = figure({ id: 'before', period: { from: '2019', to: '2019' } });
+  const of = (theme: 'incidents' | 'casualties', ...figures: readonly Figure[]) =>
+    scene(atlasWith(...figures), { ...defaultView, theme }).theme?.values.get('tartar');
+  const from = ['F0', 'F1'];
+  expect(of('incidents', first, second, before)).toMatchObject({
+    value: 2,
+    figure: { id: 'incidents-tartar', metric: 'incidents_cumulative', computed: { operation: 'count', from } },
+  });
+  expect(of('casualties', first, second, before)).toMatchObject({
+    value: 6,
+    figure: {
+      id: 'people-tartar',
+      metric: 'incident',
+      of: { outcome: 'killed_or_injured' },
+      computed: { operation: 'sum', from },
+    },
+  });
+  expect(of('casualties', first)).toEqual({ value: 3, figure: first });
+  expect(of('casualties', before)).toBeUndefined();
+  expect(of('incidents', before)).toBeUndefined();
 });

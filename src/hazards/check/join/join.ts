@@ -10,8 +10,8 @@ import { linesOf } from './lines.ts';
 /** Below this many m², or below this part of an area, what is left is rounding: a straight line cut in two is not the same on the ellipsoid. */
 const least = { m2: 1, part: 1e-4 } as const;
 
-/** Tells where records lie among the districts: by the index, and exactly where a line runs through. */
-export type Join = (geometry: Geometry, area: number | null) => Lie;
+/** Tells where records lie among the districts: by the index, and exactly where a line runs through. @param box around the geometry. */
+export type Join = (geometry: Geometry, area: number | null, box?: Box) => Lie;
 
 export function joinTo(districts: Districts): Join {
   const { accuracy = 0 } = districts;
@@ -27,9 +27,21 @@ export function joinTo(districts: Districts): Join {
 
   const around = (box: Box) => (index?.search(...box) ?? []).flatMap((at) => shapes[at] ?? []);
 
-  const at = (lon: number, lat: number): string | null =>
+  const asked = (lon: number, lat: number): string | null =>
     around([lon, lat, lon, lat]).find(({ polygons }) => polygons.some((rings) => inPolygon(lon, lat, rings)))?.id ??
     null;
+
+  /** All of a cell that no line comes near lies in one district. */
+  const known = new Map<number, string | null>();
+  const at = (lon: number, lat: number): string | null => {
+    const cell = lines.clearCell(lon, lat);
+    if (cell === null) return asked(lon, lat);
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const district = asked(lon, lat);
+    known.set(cell, district);
+    return district;
+  };
 
   /** Each district that a position of what is no area lies in. */
   const byPositions = (geometry: Geometry): Lie['parts'] => {
@@ -49,8 +61,7 @@ export function joinTo(districts: Districts): Join {
     return parts.map(({ district, m2 }) => ({ district, m2: (m2 * area) / inside }));
   };
 
-  return (geometry, area) => {
-    const box = boxOf(geometry);
+  return (geometry, area, box = boxOf(geometry)) => {
     const unsure = accuracy > 0 && lines.near(box, accuracy);
     if (area === null) return { parts: byPositions(geometry), unsure };
     if (!lines.meet(box)) return { parts: [{ district: at(box[0], box[1]), m2: area }], unsure };

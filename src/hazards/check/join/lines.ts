@@ -1,7 +1,7 @@
-import Flatbush from 'flatbush';
 import type { Districts } from '../../record/desk.ts';
 import { type Box, polygonsOf } from '../measure/box.ts';
 import { degrees, segmentDistance } from '../measure/distance.ts';
+import { gridOf } from './grid.ts';
 
 /** The lines of all districts, indexed. */
 export interface Lines {
@@ -9,6 +9,8 @@ export interface Lines {
   readonly meet: (box: Box) => boolean;
   /** Whether any line is nearer to a box's middle than so many metres and half of the box. */
   readonly near: (box: Box, metres: number) => boolean;
+  /** The number of the cell around a place, where no line comes into it; else `null`. What lies in it lies on one side of every line. */
+  readonly clearCell: (lon: number, lat: number) => number | null;
 }
 
 /** Whether a segment whose box meets another box has corners of that on both its sides, or on itself. */
@@ -34,36 +36,41 @@ export function linesOf(districts: Districts): Lines {
         }
   const ends = Float64Array.from(list);
   const count = ends.length / 4;
-  if (count === 0) return { meet: () => false, near: () => false };
-  const edge = (at: number): Box => [
-    ends[4 * at] ?? 0,
-    ends[4 * at + 1] ?? 0,
-    ends[4 * at + 2] ?? 0,
-    ends[4 * at + 3] ?? 0,
-  ];
-  const index = new Flatbush(count);
-  for (let at = 0; at < count; at++) {
-    const [ax, ay, bx, by] = edge(at);
-    index.add(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
+  if (count === 0) return { meet: () => false, near: () => false, clearCell: () => null };
+  const distance = (lon: number, lat: number, at: number): number =>
+    segmentDistance(
+      lon,
+      lat,
+      ends[4 * at] as number,
+      ends[4 * at + 1] as number,
+      ends[4 * at + 2] as number,
+      ends[4 * at + 3] as number,
+    );
+  const boxes = new Float64Array(4 * count);
+  for (let at = 0; at < ends.length; at += 4) {
+    const [ax = 0, ay = 0, bx = 0, by = 0] = ends.subarray(at, at + 4);
+    boxes.set([Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)], at);
   }
-  index.finish();
-  const found = (box: Box, reach: readonly [number, number], test: (at: number) => boolean): boolean => {
-    let any = false;
-    index.search(box[0] - reach[0], box[1] - reach[1], box[2] + reach[0], box[3] + reach[1], (at) => {
-      any = any || test(at);
-      return false;
-    });
-    return any;
-  };
+  const grid = gridOf(boxes);
+  const reaches = (at: number, west: number, south: number, east: number, north: number): boolean =>
+    (boxes[4 * at] as number) <= east &&
+    (boxes[4 * at + 1] as number) <= north &&
+    (boxes[4 * at + 2] as number) >= west &&
+    (boxes[4 * at + 3] as number) >= south;
   return {
-    meet: (box) => found(box, [0, 0], (at) => touches(ends, at, box)),
-    near: (box, metres) => {
-      const [lon, lat] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-      const half = segmentDistance(lon, lat, box[0], box[1], box[0], box[1]);
-      return found(box, degrees(metres, lat), (at) => {
-        const [ax, ay, bx, by] = edge(at);
-        return segmentDistance(lon, lat, ax, ay, bx, by) <= metres + half;
-      });
+    meet: (box) => grid.some(...box, (at) => reaches(at, ...box) && touches(ends, at, box)),
+    near: ([west, south, east, north], metres) => {
+      const [lon, lat] = [(west + east) / 2, (south + north) / 2];
+      const most = metres + segmentDistance(lon, lat, west, south, west, south);
+      const [x, y] = degrees(metres, lat);
+      const isNear = (at: number) =>
+        reaches(at, west - x, south - y, east + x, north + y) && distance(lon, lat, at) <= most;
+      /* Where there is a line in its own cell, that tells of most. */
+      return grid.some(lon, lat, lon, lat, isNear) || grid.some(west - x, south - y, east + x, north + y, isNear);
+    },
+    clearCell: (lon, lat) => {
+      const cell = grid.cellAt(lon, lat);
+      return grid.count(cell) === 0 ? cell : null;
     },
   };
 }

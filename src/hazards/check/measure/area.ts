@@ -45,14 +45,14 @@ export function ringArea(ring: readonly Position[]): number {
   return -excess * radiusSquared;
 }
 
-/** The same of a ring whose numbers stand one after the other: x, y, x, y … */
-export function flatRingArea(ring: Float64Array): number {
+/** The same of a ring whose numbers stand one after the other: x, y, x, y … @param size how many of them are the ring's. */
+export function flatRingArea(ring: Float64Array, size = ring.length): number {
   let excess = 0;
   let lonBefore = Number.NaN;
   let latBefore = Number.NaN;
-  for (let at = 0; at < ring.length; at += 2) {
-    const lon = ring[at] ?? 0;
-    const latHere = authalic((ring[at + 1] ?? 0) * radians);
+  for (let at = 0; at < size; at += 2) {
+    const lon = ring[at] as number;
+    const latHere = authalic((ring[at + 1] as number) * radians);
     if (at > 0) excess += excessOf(lonBefore, latBefore, lon, latHere);
     lonBefore = lon;
     latBefore = latHere;

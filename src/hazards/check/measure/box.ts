@@ -30,6 +30,20 @@ export function boxOf(geometry: Geometry): Box {
   return [west, south, east, north];
 }
 
+/** The box around corners of a list (x, y, x, y …), from one place to another. */
+export function boxAround(corners: Float64Array, from: number, to: number): Box {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = from; at < to; at += 2) {
+    const lon = corners[at] as number;
+    const lat = corners[at + 1] as number;
+    if (lon < west) west = lon;
+    if (lon > east) east = lon;
+    if (lat < south) south = lat;
+    if (lat > north) north = lat;
+  }
+  return [west, south, east, north];
+}
+
 export const meet = (a: Box, b: Box): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 
 /** The polygons that a geometry is made of; none where it is no area. */

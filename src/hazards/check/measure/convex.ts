@@ -1,39 +1,53 @@
+import { flatRingArea } from './area.ts';
+
 /** Corners one after the other: x, y, x, y … */
 export type Flat = Float64Array;
 
 /** Twice the area of a triangle: positive where `c` lies to the left of the way from `a` to `b`. */
-const turn = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number =>
+export const turn = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number =>
   (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+
+/** Room for the corners of a ring, each once. */
+let once: Flat = new Float64Array(256);
+
+/** Puts the corners of a closed ring into the room, each once. @returns how many numbers. */
+function cornersOnce(ring: Flat): number {
+  if (once.length < ring.length) once = new Float64Array(2 * ring.length);
+  let size = 0;
+  for (let at = 0; at < ring.length; at += 2) {
+    const x = ring[at] as number;
+    const y = ring[at + 1] as number;
+    if (size > 0 && once[size - 2] === x && once[size - 1] === y) continue;
+    once[size] = x;
+    once[size + 1] = y;
+    size += 2;
+  }
+  return size > 2 && once[0] === once[size - 2] && once[1] === once[size - 1] ? size - 2 : size;
+}
 
 /**
  * The corners of a closed ring, against the clock and each once, where it is convex and goes round once; else `null`.
  * Its turns then are all to the left, and it changes its direction of longitude twice.
  */
 export function convexCorners(ring: Flat): Flat | null {
-  const corners = new Float64Array(ring.length);
-  let size = 0;
-  for (let at = 0; at < ring.length; at += 2) {
-    const [x = 0, y = 0] = [ring[at], ring[at + 1]];
-    if (size > 0 && corners[size - 2] === x && corners[size - 1] === y) continue;
-    corners[size] = x;
-    corners[size + 1] = y;
-    size += 2;
-  }
-  if (size > 2 && corners[0] === corners[size - 2] && corners[1] === corners[size - 1]) size -= 2;
+  const size = cornersOnce(ring);
   if (size < 6) return null;
   let [left, right, changes, direction] = [false, false, 0, 0];
   for (let at = 0; at < size; at += 2) {
-    const [b, c] = [(at + 2) % size, (at + 4) % size];
-    const [ax = 0, ay = 0, bx = 0] = [corners[at], corners[at + 1], corners[b]];
-    const bend = turn(ax, ay, bx, corners[b + 1] ?? 0, corners[c] ?? 0, corners[c + 1] ?? 0);
+    const b = at + 2 < size ? at + 2 : 0;
+    const c = b + 2 < size ? b + 2 : 0;
+    const ax = once[at] as number;
+    const bx = once[b] as number;
+    const bend = turn(ax, once[at + 1] as number, bx, once[b + 1] as number, once[c] as number, once[c + 1] as number);
     if (bend > 0) left = true;
     else if (bend < 0) right = true;
+    if (left && right) return null;
     const way = Math.sign(bx - ax);
     if (way !== 0 && direction !== 0 && way !== direction) changes++;
     if (way !== 0) direction = way;
   }
   if (left === right || changes > 2) return null;
-  const found = corners.subarray(0, size);
+  const found = once.slice(0, size);
   return left ? found : reversed(found);
 }
 
@@ -46,51 +60,84 @@ function reversed(corners: Flat): Flat {
   return back;
 }
 
-/** Room for what is being cut, used again and again: a hundred thousand small lists would be swept away after each other. */
-let rooms: readonly [Flat, Flat] = [new Float64Array(256), new Float64Array(256)];
+/** Rooms for what is being cut, used again and again: hundreds of thousands of small lists would be swept away after each other. */
+const rooms: [Flat, Flat] = [new Float64Array(256), new Float64Array(256)];
 
-/**
- * What of a closed ring lies in a convex one (Sutherland and Hodgman), closed; to be used before the next is cut.
- * Parts that hang apart are joined by edges that run there and back, which enclose nothing: its area is right, it is not for drawing.
- */
-export function clipToConvex(ring: Flat, corners: Flat): Flat {
-  let inside = ring;
-  for (let at = 0; at < corners.length && inside.length > 0; at += 2) {
-    if (rooms[0].length < 2 * inside.length + 4) rooms = [widened(rooms[0], inside), widened(rooms[1], inside)];
-    const to = inside.buffer === rooms[0].buffer ? rooms[1] : rooms[0];
-    const next = (at + 2) % corners.length;
-    const size = halved(inside, to, corners[at] ?? 0, corners[at + 1] ?? 0, corners[next] ?? 0, corners[next + 1] ?? 0);
-    inside = to.subarray(0, size);
+/** The room in which the last cut left what lies inside. */
+let filled: 0 | 1 = 0;
+
+/** Cuts a closed ring to a convex one, whose corners are some of a list (Sutherland and Hodgman). @returns how many numbers are left in the room. */
+function cut(ring: Flat, corners: Flat, from: number, to: number): number {
+  let [inside, size] = [ring, ring.length];
+  for (let at = from; at < to && size > 0; at += 2) {
+    const side = inside === rooms[0] ? 1 : 0;
+    if (rooms[side].length < 2 * size + 4) rooms[side] = new Float64Array(4 * size + 8);
+    const next = at + 2 < to ? at + 2 : from;
+    const room = rooms[side];
+    size = halved(
+      inside,
+      size,
+      room,
+      corners[at] as number,
+      corners[at + 1] as number,
+      corners[next] as number,
+      corners[next + 1] as number,
+    );
+    inside = room;
+    filled = side;
   }
-  return inside;
+  return size;
 }
 
-/** More room; what lies in the old one stays where it is. */
-const widened = (room: Flat, { length }: Flat): Flat => new Float64Array(Math.max(2 * room.length, 4 * length + 8));
+/**
+ * What of a closed ring lies in a convex one, closed.
+ * Parts that hang apart are joined by edges that run there and back, which enclose nothing: its area is right, it is not for drawing.
+ */
+export const clipToConvex = (ring: Flat, corners: Flat): Flat => {
+  const size = cut(ring, corners, 0, corners.length);
+  return rooms[filled].slice(0, size);
+};
+
+/** The m² of it, in the convex ring whose corners are those of a list from one place to another. */
+export const areaInConvex = (ring: Flat, corners: Flat, from: number, to: number): number => {
+  const size = cut(ring, corners, from, to);
+  return Math.abs(flatRingArea(rooms[filled], size));
+};
 
 /** Writes what of a ring lies to the left of the way from `a` to `b`. @returns how many numbers. */
-function halved(ring: Flat, to: Flat, ax: number, ay: number, bx: number, by: number): number {
+function halved(ring: Flat, length: number, to: Flat, ax: number, ay: number, bx: number, by: number): number {
   let size = 0;
-  let [x = 0, y = 0] = [ring[0], ring[1]];
+  let x = ring[0] as number;
+  let y = ring[1] as number;
   let before = turn(ax, ay, bx, by, x, y);
-  const put = (px: number, py: number) => {
-    to[size] = px;
-    to[size + 1] = py;
-    size += 2;
-  };
-  if (before >= 0) put(x, y);
-  for (let at = 2; at < ring.length; at += 2) {
-    const [hx = 0, hy = 0] = [ring[at], ring[at + 1]];
+  if (before >= 0) {
+    to[0] = x;
+    to[1] = y;
+    size = 2;
+  }
+  for (let at = 2; at < length; at += 2) {
+    const hx = ring[at] as number;
+    const hy = ring[at + 1] as number;
     const held = turn(ax, ay, bx, by, hx, hy);
     if ((held > 0 && before < 0) || (held < 0 && before > 0)) {
       const part = before / (before - held);
-      put(x + part * (hx - x), y + part * (hy - y));
+      to[size] = x + part * (hx - x);
+      to[size + 1] = y + part * (hy - y);
+      size += 2;
     }
-    if (held >= 0) put(hx, hy);
+    if (held >= 0) {
+      to[size] = hx;
+      to[size + 1] = hy;
+      size += 2;
+    }
     x = hx;
     y = hy;
     before = held;
   }
-  if (size > 0 && (to[0] !== to[size - 2] || to[1] !== to[size - 1])) put(to[0] ?? 0, to[1] ?? 0);
+  if (size > 0 && (to[0] !== to[size - 2] || to[1] !== to[size - 1])) {
+    to[size] = to[0] as number;
+    to[size + 1] = to[1] as number;
+    size += 2;
+  }
   return size;
 }

@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import { type Box, boxAround } from './box.ts';
 import { bytes, real, whole } from './growing.ts';
 
 /** What a part of a shape is. */
@@ -18,7 +19,7 @@ export interface Shapes {
 }
 
 /** Calls for each part of a geometry that has a vertex, in order. */
-export function eachPart(geometry: Geometry, call: (positions: readonly Position[], kind: PartKind) => void) {
+function eachPart(geometry: Geometry, call: (positions: readonly Position[], kind: PartKind) => void) {
   const give = (positions: readonly Position[], kind: PartKind) => {
     if (positions.length > 0) call(positions, kind);
   };
@@ -46,21 +47,34 @@ export function eachPart(geometry: Geometry, call: (positions: readonly Position
 }
 
 /** Takes shapes one by one, as they are read; what is left of each is its numbers. */
-export function shapesBuilder(): { readonly add: (geometry: Geometry) => void; readonly shapes: () => Shapes } {
+export interface ShapesBuilder {
+  /** @returns the box around it. */
+  readonly add: (geometry: Geometry) => Box;
+  readonly shapes: () => Shapes;
+}
+
+export function shapesBuilder(): ShapesBuilder {
   const [at, from, kinds, parts] = [real(), whole(), bytes(), whole()];
   from.push(0);
   parts.push(0);
+  const put = (positions: readonly Position[], kind: PartKind) => {
+    let place = at.length();
+    const numbers = at.extend(2 * positions.length);
+    for (let vertex = 0; vertex < positions.length; vertex++) {
+      const position = positions[vertex] as Position;
+      numbers[place] = position[0] as number;
+      numbers[place + 1] = position[1] as number;
+      place += 2;
+    }
+    kinds.push(kind);
+    from.push(place / 2);
+  };
   return {
     add: (geometry) => {
-      eachPart(geometry, (positions, kind) => {
-        for (const position of positions) {
-          at.push(position[0] ?? 0);
-          at.push(position[1] ?? 0);
-        }
-        kinds.push(kind);
-        from.push(at.length() / 2);
-      });
+      const first = at.length();
+      eachPart(geometry, put);
       parts.push(kinds.length());
+      return boxAround(at.numbers(), first, at.length());
     },
     shapes: () => ({ at: at.numbers(), from: from.numbers(), kinds: kinds.numbers(), parts: parts.numbers() }),
   };

@@ -1,6 +1,6 @@
 import type { Hazard } from '../../record/hazard.ts';
 import { firstDay } from '../sums/days.ts';
-import { type Event, finding, groundOf, type Hazards } from './kinds.ts';
+import { type Event, finding, groundOf, type Hazards, type IsFull, neverFull } from './kinds.ts';
 
 /** Fields that GICHD's minimum data requirements (2018) ask of every record of its kind, of those that are read here; `undated` and `no-id` are ours. */
 const wanted: Readonly<
@@ -30,44 +30,50 @@ const tolerance = { part: 0.05, m2: 100 } as const;
 /** What an area is off by where it was declared in another unit than its column was taken for. */
 const units = [10_000, 1_000_000, 100] as const;
 
-function declared(hazard: Hazard): Event {
+/** The unit in which a declared area would be the measured one; `undefined` where there is none. */
+const unitOf = (said: number, area: number): number | undefined =>
+  units.find(
+    (times) =>
+      Math.abs(said * times - area) <= tolerance.part * area || Math.abs(said / times - area) <= tolerance.part * area,
+  );
+
+function declared(hazard: Hazard, isFull: IsFull): Event {
   const { declared: said, area } = hazard;
   if (said === null || area === null || area === 0) return null;
   const off = Math.abs(said - area);
   if (off <= tolerance.m2 || off <= tolerance.part * area) return null;
+  const unit = unitOf(said, area);
+  const rule = unit === undefined ? 'declared-area' : 'declared-unit';
+  if (isFull(rule)) return { more: rule };
   const values = { declared: said, measured: Math.round(area), percent: Math.round((100 * off) / area) };
-  const unit = units.find((times) =>
-    [said * times, said / times].some((as) => Math.abs(as - area) <= tolerance.part * area),
-  );
-  if (unit !== undefined) return finding('atlas', 'must', 'declared-unit', [hazard], { ...values, times: unit });
-  return finding('atlas', 'advisory', 'declared-area', [hazard], { ...values, tolerance: 100 * tolerance.part });
+  if (unit !== undefined) return finding('atlas', 'must', rule, [hazard], { ...values, times: unit });
+  return finding('atlas', 'advisory', rule, [hazard], { ...values, tolerance: 100 * tolerance.part });
 }
 
 /** What each record lacks, its date and its declared area. A field that no record has is said once, of the file: so all are gone through twice, and each is half done with the first time. */
-export function* fields(hazards: Hazards, today: string): Generator<Event> {
-  const tally = Object.keys(wanted).map((rule) => ({ rule, asked: 0, missing: 0 }));
+export function* fields(hazards: Hazards, today: string, isFull: IsFull = neverFull): Generator<Event> {
+  const tally = Object.entries(wanted).map(([rule, of]) => ({ rule, ...of, asked: 0, gone: 0 }));
   for (let n = 0; n < hazards.length; n++) {
     const hazard = hazards.at(n);
     if (hazard === undefined) continue;
     for (const count of tally) {
-      const rule = wanted[count.rule];
-      if (!rule?.of(hazard)) continue;
+      if (!count.of(hazard)) continue;
       count.asked++;
-      if (rule.missing(hazard)) count.missing++;
+      if (count.missing(hazard)) count.gone++;
     }
     if (n % 2 === 0) yield null;
   }
-  const some = tally.filter(({ asked, missing }) => missing > 0 && missing < asked);
-  for (const { rule, asked, missing } of tally)
-    if (missing > 1 && missing === asked) yield finding('atlas', 'advisory', rule, [], { count: missing });
-  const single = [...some, ...tally.filter(({ asked, missing }) => missing === 1 && asked === 1)];
+  const some = tally.filter(({ asked, gone }) => gone > 0 && gone < asked);
+  for (const { rule, asked, gone } of tally)
+    if (gone > 1 && gone === asked) yield finding('atlas', 'advisory', rule, [], { count: gone });
+  const single = [...some, ...tally.filter(({ asked, gone }) => gone === 1 && asked === 1)];
   for (let n = 0; n < hazards.length; n++) {
     const hazard = hazards.at(n);
     if (hazard !== undefined) {
-      for (const { rule } of single)
-        if (wanted[rule]?.of(hazard) && wanted[rule].missing(hazard))
-          yield finding('atlas', 'advisory', rule, [hazard], { count: 1 });
-      yield declared(hazard);
+      for (const { rule, of, missing } of single)
+        if (of(hazard) && missing(hazard)) yield finding('atlas', 'advisory', rule, [hazard], { count: 1 });
+      const said = declared(hazard, isFull);
+      if (said !== null) yield said;
       if (hazard.date !== null && firstDay(hazard.date) > today)
         yield finding('atlas', 'must', 'future', [hazard], { date: hazard.date });
     }

@@ -2,6 +2,7 @@ import type { Geometry } from 'geojson';
 import type { Hazard, Status } from '../../record/hazard.ts';
 import type { Finding } from '../../record/report.ts';
 import { type Box, boxOf, polygonsOf } from '../measure/box.ts';
+import { type Boxed, prepared } from '../measure/overlap.ts';
 
 export type Ground = 'hazardous' | 'released' | null;
 
@@ -28,10 +29,11 @@ export const objectOf = ({ status }: Hazard): string => groundOf(status) ?? stat
 export interface Hazards {
   readonly length: number;
   at(n: number): Hazard | undefined;
-  /** Of a record's geometry its box, its kind and how many corners it has, where that is known without it. */
+  /** Of a record's geometry its box, its kind, its polygons and how many corners it has, where that is known without it. */
   readonly box?: (n: number) => Box;
   readonly kind?: (n: number) => Geometry['type'];
   readonly corners?: (n: number) => number;
+  readonly polygons?: (n: number) => readonly Boxed[];
 }
 
 /** The box around a record. */
@@ -41,17 +43,27 @@ export const boxAt = (hazards: Hazards, n: number, hazard: Hazard): Box =>
 export const kindAt = (hazards: Hazards, n: number, hazard: Hazard): Geometry['type'] =>
   hazards.kind === undefined ? hazard.geometry.type : hazards.kind(n);
 
+/** The polygons of a record, ready to be held against others. */
+export const polygonsAt = (hazards: Hazards, n: number, hazard: Hazard): readonly Boxed[] =>
+  hazards.polygons?.(n) ?? prepared(polygonsOf(hazard.geometry));
+
 /** How many corners the rings of an area have. */
 export const cornersAt = (hazards: Hazards, n: number, hazard: Hazard): number =>
   hazards.corners?.(n) ??
   polygonsOf(hazard.geometry).reduce((sum, rings) => sum + rings.reduce((inner, ring) => inner + ring.length, 0), 0);
 
-/** What a stage of the checks gives: a finding; a pair that could not be computed; a pair that is about to be, for it may never end; or nothing, where a record is done with. */
+/** What a stage of the checks gives: a finding; one more of a rule that has no room left for it; a pair that could not be computed; a pair that is about to be, for it may never end; or nothing, where a record is done with. */
 export type Event =
   | { readonly finding: Finding }
+  | { readonly more: string }
   | { readonly uncomputed: Uncomputed }
   | { readonly begun: Begun }
   | null;
+
+/** Whether a rule has found so much that the rest is only counted, and need not be put into words. */
+export type IsFull = (rule: string) => boolean;
+
+export const neverFull: IsFull = () => false;
 
 export interface Uncomputed {
   readonly rows: readonly number[];

@@ -43,7 +43,14 @@ export function* ids(hazards: Hazards): Generator<Event> {
   const point = columnOf(hazards, columns.point);
   const form = columnOf(hazards, columns.form);
   const device = devicesOf(hazards);
-  const [others, records, owners] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+  const [others, owners] = [new Map<string, number>(), new Map<string, number>()];
+  /* By kind of object, and in each by the id alone: a text put together for each record would have to be taken in anew. */
+  const kinds = new Map<string, Map<string, number>>();
+  const recordsOfKind = (kind: string): Map<string, number> => {
+    const known = kinds.get(kind) ?? new Map<string, number>();
+    kinds.set(kind, known);
+    return known;
+  };
   const again = (n: number, seen: Map<string, number>, key: string): Hazard | null => {
     const first = seen.get(key);
     if (first === undefined) seen.set(key, n);
@@ -51,20 +58,19 @@ export function* ids(hazards: Hazards): Generator<Event> {
   };
   for (let n = 0; n < hazards.length; n++) {
     const hazard = hazards.at(n);
-    const record = hazard === undefined ? null : of(hazard);
-    if (hazard !== undefined && record !== null) {
-      const id = hazard.id?.trim() ?? '';
+    const id = hazard?.id?.trim() ?? '';
+    if (hazard !== undefined && id !== '') {
       const [kit, part] = [device(hazard), shape(hazard)];
       const place = hazard.area === null ? point(hazard) : null;
       const [rule, key] =
         kit !== null
-          ? ['duplicate-devices', `d ${record} ${kit}`]
+          ? ['duplicate-devices', `d ${of(hazard)} ${kit}`]
           : part !== null
-            ? ['duplicate-shape-id', `s ${record} ${form(hazard) ?? hazard.geometry.type} ${part}`]
+            ? ['duplicate-shape-id', `s ${of(hazard)} ${form(hazard) ?? hazard.geometry.type} ${part}`]
             : place !== null
-              ? ['duplicate-point-id', `p ${record} ${place}`]
-              : ['duplicate-id', record];
-      const before = again(n, rule === 'duplicate-id' ? records : others, key);
+              ? ['duplicate-point-id', `p ${of(hazard)} ${place}`]
+              : ['duplicate-id', id];
+      const before = again(n, rule === 'duplicate-id' ? recordsOfKind(objectOf(hazard)) : others, key);
       if (before !== null) yield finding('geocheck', 'must', rule, [before, hazard], { id });
       const owner = again(n, owners, id);
       if (owner !== null && objectOf(owner) !== objectOf(hazard))

@@ -55,13 +55,27 @@ const kindOf = (hazard: Hazard): string =>
     ? [hazard.status, hazard.type, hazard.date].join('|')
     : (groundOf(hazard.status) ?? objectOf(hazard));
 
+const isNear = (a: Box, b: Box): boolean => a.every((side, at) => Math.abs(side - (b[at] ?? Number.NaN)) <= near);
+
+/** A cell's name as a small number. Two cells that share one do no harm: what lies in them is held against each other all the same. */
+const nameOf = (column: number, row: number): number =>
+  (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) >>> 2;
+
+const cellOf = (x: number, y: number): number => nameOf(Math.round(x / cell), Math.round(y / cell));
+
 /** The cells in which a corner may lie, with all that lies nearer than `near` to it; one, but for the few on a cell's line. */
-function cellsAt(x: number, y: number): readonly string[] {
+function cellsAt(x: number, y: number): readonly number[] {
   const [west, south] = [Math.round((x - near) / cell), Math.round((y - near) / cell)];
   const [east, north] = [Math.round((x + near) / cell), Math.round((y + near) / cell)];
-  const first = `${west} ${south}`;
+  const first = nameOf(west, south);
   if (west === east && south === north) return [first];
-  return [...new Set([first, `${east} ${south}`, `${west} ${north}`, `${east} ${north}`])];
+  return [...new Set([first, nameOf(east, south), nameOf(west, north), nameOf(east, north)])];
+}
+
+/** The first records of their shapes, by the cell that their box begins in: of each cell the last that came, and of each record the one before it there. */
+interface Firsts {
+  readonly last: Map<number, number>;
+  readonly before: Map<number, number>;
 }
 
 /**
@@ -69,31 +83,33 @@ function cellsAt(x: number, y: number): readonly string[] {
  * Each is told once, with the first of its like; `copies` then has it, for its overlaps are those of the first.
  */
 export function* sameShapes(hazards: Hazards, copies: Set<number>): Generator<Event> {
-  const kinds = new Map<string, Map<string, { readonly n: number; readonly box: Box }[]>>();
-  const firstsOf = (kind: string) => {
-    const firsts = kinds.get(kind) ?? new Map<string, { readonly n: number; readonly box: Box }[]>();
+  const kinds = new Map<string, Firsts>();
+  const firstsOf = (kind: string): Firsts => {
+    const firsts = kinds.get(kind) ?? { last: new Map(), before: new Map() };
     kinds.set(kind, firsts);
     return firsts;
+  };
+  const isLike = (first: number, hazard: Hazard, box: Box): boolean => {
+    const other = hazards.at(first) as Hazard;
+    return isNear(boxAt(hazards, first, other), box) && sameShape(other, hazard);
   };
   for (let n = 0; n < hazards.length; n++) {
     const hazard = hazards.at(n);
     if (hazard !== undefined) {
-      const firsts = firstsOf(kindOf(hazard));
+      const { last, before } = firstsOf(kindOf(hazard));
       const box = boxAt(hazards, n, hazard);
-      const [west, south] = box;
-      const like = cellsAt(west, south)
-        .flatMap((key) => firsts.get(key) ?? [])
-        .filter((first) => first.box.every((side, at) => Math.abs(side - (box[at] ?? Number.NaN)) <= near))
-        .map(({ n: first }) => hazards.at(first))
-        .find((first) => first !== undefined && sameShape(first, hazard));
+      let like: number | undefined;
+      for (const cell of cellsAt(box[0], box[1]))
+        for (let first = last.get(cell); first !== undefined; first = before.get(first))
+          if (isLike(first, hazard, box)) like = Math.min(first, like ?? first);
       if (like !== undefined) {
         copies.add(n);
-        yield finding('atlas', 'must', 'duplicate-shape', [like, hazard]);
+        yield finding('atlas', 'must', 'duplicate-shape', [hazards.at(like) as Hazard, hazard]);
       } else {
-        const own = `${Math.round(west / cell)} ${Math.round(south / cell)}`;
-        const list = firsts.get(own);
-        if (list === undefined) firsts.set(own, [{ n, box }]);
-        else list.push({ n, box });
+        const cell = cellOf(box[0], box[1]);
+        const previous = last.get(cell);
+        if (previous !== undefined) before.set(n, previous);
+        last.set(cell, n);
       }
     }
     yield null;

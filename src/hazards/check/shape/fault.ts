@@ -65,7 +65,7 @@ export function liesIn(inner: readonly Position[], outer: readonly Position[]): 
 
 /** What is wrong between the edges of a polygon: those of one ring may meet nowhere, those of two at one point. */
 function edgeFault(segments: Segments): Fault | null | 'too-many' {
-  const touched = new Map<string, readonly [number, number]>();
+  let touched: Map<string, readonly [number, number]> | null = null;
   let pairs = 0;
   let graver: Fault | 'too-many' | null = null;
   let fault: Fault | null = null;
@@ -85,6 +85,7 @@ function edgeFault(segments: Segments): Fault | null | 'too-many' {
   const touching = (at: readonly [number, number], ringS: number, ringT: number): Fault | null => {
     if (ringS === ringT) return { reason: 'touches', at: [...at] };
     const key = `${ringS} ${ringT}`;
+    touched ??= new Map();
     const before = touched.get(key);
     if (before === undefined) touched.set(key, at);
     return before === undefined || (before[0] === at[0] && before[1] === at[1])

@@ -10,18 +10,28 @@ export interface Segments {
   readonly start: readonly number[];
 }
 
-/** Takes the rings apart; each is closed already. */
+/** Room for the edges of one polygon, used again and again. */
+let room = { ends: new Float64Array(256), ring: new Int32Array(64) };
+
+function roomFor(edges: number): typeof room {
+  if (room.ring.length < edges) room = { ends: new Float64Array(8 * edges), ring: new Int32Array(2 * edges) };
+  return room;
+}
+
+/** Takes the rings apart; each is closed already. To be used before the next are. */
 export function segmentsOf(rings: readonly (readonly Position[])[]): Segments {
-  const most = rings.reduce((sum, ring) => sum + Math.max(0, ring.length - 1), 0);
-  const ends = new Float64Array(4 * most);
-  const ringOf = new Int32Array(most);
+  const { ends, ring: ringOf } = roomFor(rings.reduce((sum, ring) => sum + Math.max(0, ring.length - 1), 0));
   const start: number[] = [];
   let count = 0;
-  for (const [number, ring] of rings.entries()) {
+  for (let number = 0; number < rings.length; number++) {
+    const ring = rings[number] as readonly Position[];
     start.push(count);
     for (let at = 1; at < ring.length; at++) {
-      const [x1 = 0, y1 = 0] = ring[at - 1] as Position;
-      const [x2 = 0, y2 = 0] = ring[at] as Position;
+      const [before, here] = [ring[at - 1] as Position, ring[at] as Position];
+      const x1 = before[0] as number;
+      const y1 = before[1] as number;
+      const x2 = here[0] as number;
+      const y2 = here[1] as number;
       if (x1 === x2 && y1 === y2) continue;
       ends[4 * count] = x1;
       ends[4 * count + 1] = y1;

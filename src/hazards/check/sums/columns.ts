@@ -1,4 +1,4 @@
-import { type Hazard, progresses, statuses } from '../../record/hazard.ts';
+import { type Given, type Hazard, progresses, statuses } from '../../record/hazard.ts';
 import type { Lie } from '../join/lie.ts';
 import { bytes, real, shorts, whole } from '../measure/growing.ts';
 import { dayNumber, firstDay, lastDay } from './days.ts';
@@ -53,6 +53,25 @@ function places() {
   return { of, list };
 }
 
+/** So many dates are remembered: those of a file repeat themselves. */
+const mostDates = 10_000;
+
+type Days = readonly [first: number, last: number];
+
+/** The first and last day that a date may mean. */
+function daysOf(): (date: Given | null) => Days {
+  const known = new Map<Given, Days>();
+  const none: Days = [0, 0];
+  return (date) => {
+    if (date === null) return none;
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    const days: Days = [dayNumber(firstDay(date)), dayNumber(lastDay(date))];
+    if (known.size < mostDates) known.set(date, days);
+    return days;
+  };
+}
+
 /** Takes records one by one, in their order, as they are read. */
 export function columnsBuilder(): ColumnsBuilder {
   const [status, progress, unsure] = [bytes(), bytes(), bytes()];
@@ -60,13 +79,15 @@ export function columnsBuilder(): ColumnsBuilder {
   const [m2, partM2] = [real(), real()];
   const part = shorts();
   const [types, districts, words] = [places(), places(), texts()];
+  const days = daysOf();
   return {
     add: (hazard, lie) => {
       status.push(statuses.indexOf(hazard.status));
       progress.push(hazard.progress === null ? progresses.length : progresses.indexOf(hazard.progress));
       type.push(types.of(hazard.type));
-      from.push(hazard.date === null ? 0 : dayNumber(firstDay(hazard.date)));
-      to.push(hazard.date === null ? 0 : dayNumber(lastDay(hazard.date)));
+      const [first, last] = days(hazard.date);
+      from.push(first);
+      to.push(last);
       m2.push(hazard.area ?? Number.NaN);
       start.push(part.length());
       for (const { district, m2: there } of lie.parts) {

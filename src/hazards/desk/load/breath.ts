@@ -1,3 +1,5 @@
+import { breathe } from '../../check/breathe.ts';
+
 /** So long in milliseconds a worker may work before it answers what waits: a tile is late by no more. */
 const slice = 40;
 
@@ -6,11 +8,8 @@ export function breaths(): () => Promise<void> | undefined {
   let since = performance.now();
   return () => {
     if (performance.now() - since < slice) return undefined;
-    return new Promise((go) => {
-      setTimeout(() => {
-        since = performance.now();
-        go();
-      });
+    return breathe().then(() => {
+      since = performance.now();
     });
   };
 }

@@ -1,11 +1,10 @@
 import type { Join } from '../../check/join/join.ts';
-import { type Kept, keeper } from '../../check/kept.ts';
+import { keeper } from '../../check/kept.ts';
 import { type Ledger, ledger } from '../../check/report.ts';
 import { columnsBuilder } from '../../check/sums/columns.ts';
 import type { LeftOut, Progressed } from '../../record/desk.ts';
 import type { Row } from '../../record/row.ts';
-import { onPlane } from '../../tiles/flat.ts';
-import { indexing, type TileIndex } from '../../tiles/tile-index.ts';
+import { indexing } from '../../tiles/tile-index.ts';
 import type { Read } from '../layer.ts';
 import { breaths } from './breath.ts';
 import { placeOf } from './placed.ts';
@@ -52,23 +51,18 @@ export async function readLayer(reading: Reading): Promise<Begun> {
     for (const row of batch) {
       const hazard = recordOf(row, records.length(), reading, book);
       if (hazard !== null) {
-        columns.add(hazard, join(hazard.geometry, hazard.area));
-        records.add(hazard);
+        columns.add(hazard, join(hazard.geometry, hazard.area, records.add(hazard)));
       } else if (left.length < mostLeft) left.push(leftOutOf(row, reading.projector));
       read += 1;
       const breath = isTime();
       if (breath !== undefined) await pause('reading', read, count === null ? null : Math.min(1, read / count), breath);
     }
   const hazards = records.kept();
-  const steps = indexed(hazards);
+  const steps = indexing(hazards.shapes, hazards);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return { hazards, index: value, columns: columns.columns(), left, ledger: book };
     const breath = isTime();
     if (breath !== undefined) await pause('placing', read, null, breath);
   }
-}
-
-function* indexed(hazards: Kept): Generator<void, TileIndex> {
-  return yield* indexing(yield* onPlane(hazards.shapes), hazards);
 }

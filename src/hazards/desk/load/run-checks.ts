@@ -23,6 +23,7 @@ export async function runChecks({ hazards, columns, ledger }: Begun, checking: C
   for await (const step of check(hazards, { today, lieOf, accuracy, care })) {
     if (signal.aborted) return null;
     ledger.find(step.findings);
+    for (const [rule, count] of step.more) ledger.more(rule, count);
     ledger.miss(step.uncomputed);
     begun(step.begun);
   }

@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { Archive } from '../archive.ts';
 import { ArchiveFault, type Fault } from '../fault.ts';
-import type { PublishedLayers } from '../layers.ts';
 import { bytesOf, together } from '../parts.ts';
+import type { PublishedLayers } from '../published.ts';
 import { type Region, tilesOf, type Wanted } from './region.ts';
 import { isSameVersion, type Keep } from './storage.ts';
 

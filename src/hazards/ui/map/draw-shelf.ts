@@ -4,6 +4,7 @@ import { extensions, type MapExtension } from '../../../map/extensions.ts';
 import { closer } from '../../../store/closeness.ts';
 import { doorway } from '../../door/doorway.ts';
 import { hazardsOnMap, type ShownLayer } from '../../draw/on-map.ts';
+import { rehearsal } from '../../draw/rehearsal.ts';
 import { statuses } from '../../record/hazard.ts';
 import type { Shelf, ShelfState } from '../../shelf/shelf.ts';
 import { groundTiles } from './ground-tiles.ts';
@@ -27,10 +28,12 @@ export function drawShelf({ store, desk, actions }: Shelf, root: string): void {
     if (draws === drawn) return;
     drawn = draws;
     closer('own', draws);
-    const others = extensions.getState().all.filter((each) => each !== extension && !below.includes(each));
+    const own: readonly MapExtension[] = [extension, rehearsal, ...below];
+    const others = extensions.getState().all.filter((each) => !own.includes(each));
     extensions.setState({ all: draws ? [...others, ...below, extension] : others });
   };
   const begin = () => {
+    extensions.setState(({ all }) => ({ all: [...all, rehearsal] }));
     follow(store.getState());
     store.subscribe((state, before) => {
       if (state.layers !== before.layers || state.chosen !== before.chosen) follow(state);

@@ -31,9 +31,11 @@ export async function groundTiles(tiles: CloseUpTiles, root: string): Promise<Ma
       choose: () => false,
       isAt: () => false,
       end: () => {
+        if (answer !== null) protocols.remove(scheme);
+      },
+      leave: () => {
         map.removeLayer(id);
         map.removeSource(id);
-        if (answer !== null) protocols.remove(scheme);
       },
     };
   };

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { doorway } from '../../door/doorway.ts';
 import { openLayer, useOwn, useSay, useShelf } from '../context.ts';
@@ -18,13 +18,16 @@ export function OwnPanel() {
   const lost = useShelf((state) => state.lost);
   const heading = useRef<HTMLHeadingElement>(null);
   const { panel, form } = useStore(doorway);
-  useLayoutEffect(() => {
-    if (panel) heading.current?.focus({ preventScroll: true });
+  useEffect(() => {
+    /* In the next frame, which lays the page out in any case: at once, that would be done in one task with all that the panel is made of. */
+    const frame = requestAnimationFrame(() => panel && heading.current?.focus({ preventScroll: true }));
+    return () => cancelAnimationFrame(frame);
   }, [panel]);
   /* Back from a record, or from the form with a layer more: what was pressed is gone. */
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked where either changes
-  useLayoutEffect(() => {
-    if (focusIsLost()) heading.current?.focus();
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => focusIsLost() && heading.current?.focus());
+    return () => cancelAnimationFrame(frame);
   }, [form, chosen === null]);
   if (chosen !== null) return <RecordView key={`${chosen.layer} ${chosen.n}`} {...chosen} />;
   return (

@@ -5,7 +5,7 @@ import { useAtlas } from '../../../store/context.ts';
 import { date, number } from '../../../text/phrases.ts';
 import type { Keeper } from '../../published/kept/keeper.ts';
 import type { Region, Wanted } from '../../published/kept/region.ts';
-import type { PublishedLayer } from '../../published/layers.ts';
+import type { PublishedLayer } from '../../published/state.ts';
 import { useSay } from '../context.ts';
 import { useSeen } from './follow/use-seen.ts';
 

@@ -9,6 +9,7 @@ import { useWords } from '../use-words.ts';
 import { type Begun, begin } from './begin.tsx';
 import { useComeBack } from './follow/use-come-back.ts';
 import { useFollowLink } from './follow/use-follow-link.ts';
+import { useShowLinked } from './follow/use-show-linked.ts';
 import { PublishedBadge } from './PublishedBadge.tsx';
 import { PublishedLayerView } from './PublishedLayerView.tsx';
 import { PublishedRecord } from './PublishedRecord.tsx';
@@ -31,6 +32,7 @@ export function PublishedAreas() {
 }
 
 function Parts({ published, keeper }: Begun) {
+  useShowLinked(published);
   useFollowLink(published);
   useComeBack(published);
   const embed = useAtlas((state) => state.view.embed);

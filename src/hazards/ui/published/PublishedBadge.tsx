@@ -1,6 +1,6 @@
 import { facts } from '../../../domain/facts.ts';
 import { useActions } from '../../../store/context.ts';
-import type { PublishedLayers } from '../../published/layers.ts';
+import type { PublishedLayers } from '../../published/published.ts';
 import { useSay } from '../context.ts';
 import { useCloseUp } from '../map/use-close-up.ts';
 import { PublishedSaid } from './said/PublishedSaid.tsx';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { number } from '../../../text/phrases.ts';
 import { showsAll, type TagFilter } from '../../published/filter.ts';
-import type { PublishedLayer, PublishedLayers } from '../../published/layers.ts';
+import type { PublishedLayers } from '../../published/published.ts';
+import type { PublishedLayer } from '../../published/state.ts';
 import { statuses } from '../../record/hazard.ts';
 import { useSay } from '../context.ts';
 import { Choice } from '../filter/Choice.tsx';
@@ -9,6 +10,7 @@ import { Sizes } from '../filter/Sizes.tsx';
 import { Typed } from '../filter/Typed.tsx';
 import { Mark } from '../marks/Mark.tsx';
 import { useInView } from './follow/use-in-view.ts';
+import { unansweredLine } from './said/fault-line.ts';
 
 interface Props {
   readonly layer: PublishedLayer;
@@ -26,11 +28,7 @@ export function PublishedFilter({ layer, published }: Props) {
   const isOn = !showsAll(filter) || without.length > 0;
   const [open, setOpen] = useState(isOn);
   return (
-    <details
-      className="hazards-filter"
-      open={isOn || undefined}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
+    <details className="hazards-filter" open={open || isOn} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {say('hazards.ui.filter')}
         {isOn && <span className="tag">{say('hazards.published.filter.on')}</span>}
@@ -100,7 +98,7 @@ function ByTags({ layer, published }: Props) {
         <span role="status">
           {say('hazards.published.here', { n: records.length, of })}
           {counted > 0 && ` ${say('hazards.published.here.counted', { n: counted })}`}
-          {counted > 0 && !showsAll(filter) && ` ${say('hazards.published.here.unanswered')}`}
+          {counted > 0 && ` ${unansweredLine(say, layer) ?? ''}`}
         </span>
         <button
           type="button"

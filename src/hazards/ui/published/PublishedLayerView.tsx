@@ -1,7 +1,8 @@
 import { useStore } from 'zustand';
 import type { Keeper } from '../../published/kept/keeper.ts';
-import type { PublishedLayer, PublishedLayers } from '../../published/layers.ts';
+import type { PublishedLayers } from '../../published/published.ts';
 import type { Entry } from '../../published/schema.ts';
+import type { PublishedLayer } from '../../published/state.ts';
 import type { Totals } from '../../record/filter.ts';
 import { useSay } from '../context.ts';
 import { DistrictTotals } from '../numbers/DistrictTotals.tsx';

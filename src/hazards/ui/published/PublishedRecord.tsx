@@ -1,9 +1,10 @@
-import { closeUp } from '../../../domain/camera.ts';
 import { useActions } from '../../../store/context.ts';
-import type { Chosen, PublishedLayers } from '../../published/layers.ts';
+import type { PublishedLayers } from '../../published/published.ts';
+import type { Chosen } from '../../published/state.ts';
 import { useSay } from '../context.ts';
 import { RecordArticle } from '../record/RecordArticle.tsx';
 import { area } from '../say-area.ts';
+import { close } from './follow/use-show-linked.ts';
 import { byLine } from './said/by-line.ts';
 import { progressOf } from './said/progress-of.ts';
 
@@ -11,9 +12,6 @@ interface Props {
   readonly published: PublishedLayers;
   readonly chosen: Chosen;
 }
-
-/** As close as a small area fills some of the map. */
-const close = Math.min(13, closeUp);
 
 /** One published record: what its tile says of it, and who says so. */
 export function PublishedRecord({ published, chosen: { layer, tags, at } }: Props) {

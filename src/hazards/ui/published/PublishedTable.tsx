@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { CloseIcon } from '../../../kit/icons.tsx';
 import { byAlphabet } from '../../../locales/order.ts';
-import type { PublishedLayer, PublishedLayers } from '../../published/layers.ts';
+import type { PublishedLayers } from '../../published/published.ts';
 import type { PlacedRecord } from '../../published/records.ts';
+import type { PublishedLayer } from '../../published/state.ts';
 import { byDanger, type RecordTags } from '../../tiles/schema.ts';
 import type { Say } from '../../words/words.ts';
 import { useSay } from '../context.ts';
@@ -12,6 +13,7 @@ import { area } from '../say-area.ts';
 import { firstWindow, liesOverPanel, RowsTable, type Sort } from '../table/RowsTable.tsx';
 import { useInView } from './follow/use-in-view.ts';
 import { byLine } from './said/by-line.ts';
+import { unansweredLine } from './said/fault-line.ts';
 import { progressOf } from './said/progress-of.ts';
 
 interface Props {
@@ -43,6 +45,7 @@ export function PublishedTable({ layer, published, close }: Props) {
         <span className="quiet" role="status">
           {say('hazards.published.here', { n: records.length, of })}
           {counted > 0 && ` ${say('hazards.published.here.counted', { n: counted })}`}
+          {counted > 0 && ` ${unansweredLine(say, layer) ?? ''}`}
         </span>
         <button type="button" className="dialog-close" aria-label={say('hazards.ui.table.close')} onClick={close}>
           <CloseIcon />

@@ -5,13 +5,14 @@ import { paletteOf } from '../../../design/palette.ts';
 import type { OverProps } from '../../../map/still/over.ts';
 import { useAtlas } from '../../../store/context.ts';
 import { notLoadedPattern } from '../../draw/not-loaded-pattern.ts';
-import type { PublishedLayers } from '../../published/layers.ts';
 import { notLoaded } from '../../published/not-loaded.ts';
+import type { PublishedLayers } from '../../published/published.ts';
 import { useLook } from '../marks/use-look.ts';
 import { StillLayer } from '../still/StillLayer.tsx';
 import { pathIn, type StillShapes, stillShapes } from '../still/shapes.ts';
 import { useWords } from '../use-words.ts';
 import { byLine } from './said/by-line.ts';
+import { unansweredLine } from './said/fault-line.ts';
 
 interface Shown {
   readonly id: string;
@@ -71,6 +72,9 @@ export function StillPublished({
               ? `${label}, ${byLine(say, entry)}`
               : say('hazards.published.hatched', { name: label });
           });
+  const counts = drawn.some(({ shapes }) => shapes.marks.some(({ count }) => count > 1));
+  const [unanswered] = say === null ? [] : layers.flatMap((layer) => unansweredLine(say, layer) ?? []);
+  if (counts && unanswered) lines.unshift(unanswered);
   return (
     <>
       <pattern id={`${id}-not-loaded`} width={side} height={side} patternUnits="userSpaceOnUse">

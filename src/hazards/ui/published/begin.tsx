@@ -4,7 +4,7 @@ import { over } from '../../../map/still/over.ts';
 import { createKeeper, type Keeper } from '../../published/kept/keeper.ts';
 import { keepScripts } from '../../published/kept/scripts.ts';
 import { deviceKeep } from '../../published/kept/storage.ts';
-import { createPublished, type PublishedLayers } from '../../published/layers.ts';
+import { createPublished, type PublishedLayers } from '../../published/published.ts';
 import { loadWords } from '../../words/words.ts';
 import { StillPublished } from './StillPublished.tsx';
 

@@ -4,23 +4,25 @@ import { extensions } from '../../../map/extensions.ts';
 import { closer } from '../../../store/closeness.ts';
 import { notLoadedOnMap } from '../../draw/not-loaded.ts';
 import { hazardsOnMap, type ShownLayer } from '../../draw/on-map.ts';
-import type { PublishedLayers, PublishedState } from '../../published/layers.ts';
 import { notLoaded } from '../../published/not-loaded.ts';
+import type { PublishedLayers } from '../../published/published.ts';
+import type { PublishedState } from '../../published/state.ts';
 
 /** Apart from the layers of the reader's own. */
 const prefix = 'published-';
 
 /** Has the map draw the archives, and hatch the ground of those that it cannot. */
 export function drawPublished({ store, tile, choose }: PublishedLayers, country: readonly Geometry[]): void {
-  const layers = createStore<{ readonly layers: readonly ShownLayer[] }>(() => ({ layers: shownOf(store.getState()) }));
-  const ground = createStore<{ readonly ground: readonly Geometry[] }>(() => ({
-    ground: notLoaded(store.getState(), country),
-  }));
-  store.subscribe((state) => {
+  const layers = createStore<{ readonly layers: readonly ShownLayer[] }>(() => ({ layers: [] }));
+  const ground = createStore<{ readonly ground: readonly Geometry[] }>(() => ({ ground: [] }));
+  const follow = (state: PublishedState) => {
     layers.setState({ layers: shownOf(state) });
     ground.setState({ ground: notLoaded(state, country) });
     closer('published', state.layers.some(isDrawn));
-  });
+  };
+  /* Archives may be open by now, as those are that the device keeps. */
+  follow(store.getState());
+  store.subscribe(follow);
   const drawn = hazardsOnMap({
     layers,
     scheme: 'published',
@@ -39,8 +41,6 @@ function shownOf({ layers, chosen }: PublishedState): readonly ShownLayer[] {
       opacity: 0.9,
       hidden: !on,
       chosen: chosen?.layer === entry.id ? chosen.tags.n : null,
-      without,
-      /* Hidden in the next frame; tiles without them come when they are cut anew. */
       off: without,
       version,
       deepest,

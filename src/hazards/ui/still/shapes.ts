@@ -3,6 +3,7 @@ import type { Geometry } from 'geojson';
 import { PbfReader } from 'pbf';
 import { project, worldSize } from '../../../map/camera/mercator.ts';
 import type { OverProps } from '../../../map/still/over.ts';
+import { columnPx, inColumns } from '../../draw/columns.ts';
 import type { Desk } from '../../record/desk.ts';
 import { type Status, statuses } from '../../record/hazard.ts';
 import { deepest as deepestDrawn } from '../../tiles/schema.ts';
@@ -52,7 +53,7 @@ export async function stillShapes(
   const marks: StillMark[] = [];
   for (const [x, y, bytes] of await Promise.all(asked)) {
     if (bytes.byteLength === 0) continue;
-    const { layers } = new VectorTile(new PbfReader(new Uint8Array(bytes)));
+    const { layers } = new VectorTile(new PbfReader(inColumns(bytes)));
     const px = scale / across;
     const placed = (extent: number) => (at: { readonly x: number; readonly y: number }) => ({
       x: (x / across - cx) * scale + (at.x / extent) * px + size.width / 2,
@@ -78,7 +79,7 @@ export async function stillShapes(
         const [at] = rings.flat();
         const m2 = typeof tags.m2 === 'number' && name === 'points' ? tags.m2 : 0;
         if (at !== undefined && Math.sqrt(m2) / metres < small)
-          marks.push({ ...at, status: statusOf(tags), count: Number(tags.count ?? 1) });
+          marks.push({ ...inRow(at, tags), status: statusOf(tags), count: Number(tags.count ?? 1) });
       });
   }
   const rank = ({ status }: StillMark) => statuses.indexOf(status);
@@ -89,6 +90,11 @@ interface Feature {
   readonly tags: Readonly<Record<string, string | number | boolean>>;
   readonly rings: readonly (readonly { readonly x: number; readonly y: number }[])[];
   readonly closed: boolean;
+}
+
+/** A count stands in a row of its column. */
+function inRow({ x, y }: { readonly x: number; readonly y: number }, { halfRows }: Feature['tags']) {
+  return halfRows === undefined ? { x, y } : { x: x + columnPx.mark, y: y + (Number(halfRows) * columnPx.row) / 2 };
 }
 
 function statusOf({ status }: Feature['tags']): Status {

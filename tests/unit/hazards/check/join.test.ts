@@ -127,3 +127,13 @@ test('the parts of areas spread over the country sum to them', () => {
   }
   expect(crossing).toBeGreaterThan(50);
 });
+
+test('what is told of a whole cell without a line is what each place in it is told alone', () => {
+  const ground = districts(2000);
+  const together = joinTo(ground);
+  for (let x = 45.9; x < 46.4; x += 0.027)
+    for (let y = 39.95; y < 40.16; y += 0.019) {
+      const small = at(x, y);
+      expect(together(small, areaOf(small)), `${x} ${y}`).toEqual(joinTo(ground)(small, areaOf(small)));
+    }
+});

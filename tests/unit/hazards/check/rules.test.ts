@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Lie } from '../../../../src/hazards/check/join/lie.ts';
+import { listed } from '../../../../src/hazards/check/report.ts';
 import { mostWithin } from '../../../../src/hazards/check/rules/within.ts';
 import { check } from '../../../../src/hazards/check/run.ts';
 import type { Hazard } from '../../../../src/hazards/record/hazard.ts';
@@ -143,4 +144,16 @@ test('an area that a district line cuts is told with its districts', async () =>
   expect(await found([hazard(0, squareAt(0))], two)).toMatchObject([
     { rule: 'on-line', values: { districts: 'kalbajar, lachin', outside: 0, km: 5 } },
   ]);
+});
+
+test('of a rule that has found as much as is listed the rest is counted', async () => {
+  const hazards = Array.from({ length: listed + 3 }, (_, n) => hazard(n, squareAt(2 * (n % 50), n), { declared: 1 }));
+  const told = new Map<string, number>();
+  const counted = new Map<string, number>();
+  for await (const step of check(hazards, { today: '2026-11-26', lieOf: () => within, accuracy: 5000 })) {
+    for (const { rule } of step.findings) told.set(rule, (told.get(rule) ?? 0) + 1);
+    for (const [rule, count] of step.more) counted.set(rule, (counted.get(rule) ?? 0) + count);
+  }
+  expect(told.get('declared-area')).toBe(listed);
+  expect(Object.fromEntries(counted)).toMatchObject({ 'declared-area': 3 });
 });

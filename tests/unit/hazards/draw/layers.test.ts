@@ -166,10 +166,3 @@ test('what a filter hides is hidden where it stands, cannot be pressed, and is s
   expect(said().slice(3)).toEqual(['areas suspected false', 'points suspected false', 'counts suspected false']);
   expect(standing.isAt({ x: 5, y: 5 })).toBe(true);
 });
-
-test('a status that is switched off is on no layer', () => {
-  for (const { id, ...each } of hazardLayers({ ...layer, without: ['cleared'] }, day)) {
-    const { filter } = each as { filter?: unknown };
-    expect(JSON.stringify(filter), id).toContain('["!",["in",["get","status"],["literal",["cleared"]]]]');
-  }
-});

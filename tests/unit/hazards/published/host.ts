@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import { writeArchive } from '../../../../scripts/tiles/archive/pmtiles.ts';
 import type { Keep } from '../../../../src/hazards/published/kept/storage.ts';
-import { createPublished } from '../../../../src/hazards/published/layers.ts';
+import { createPublished } from '../../../../src/hazards/published/published.ts';
 import { boxOn } from '../../../../src/hazards/published/records.ts';
 import type { Entry } from '../../../../src/hazards/published/schema.ts';
 import { tile } from '../../../../src/hazards/tiles/tile.ts';

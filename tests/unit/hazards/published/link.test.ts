@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { TagFilter } from '../../../../src/hazards/published/filter.ts';
-import type { createPublished } from '../../../../src/hazards/published/layers.ts';
 import { readLayers, writeLayers } from '../../../../src/hazards/published/link.ts';
+import type { createPublished } from '../../../../src/hazards/published/published.ts';
 import { recordsIn } from '../../../../src/hazards/published/records.ts';
 import { statuses } from '../../../../src/hazards/record/hazard.ts';
 import { readLink, writeLink } from '../../../../src/view/permalink.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useAtlas } from '../../../../store/context.ts';
-import type { PublishedLayers } from '../../../published/layers.ts';
+import type { PublishedLayers } from '../../../published/published.ts';
 
 /** When there is a network again, what it did not give is asked for anew. */
 export function useComeBack({ store, again }: PublishedLayers): void {

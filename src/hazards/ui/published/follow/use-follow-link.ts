@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useActions, useAtlas } from '../../../../store/context.ts';
-import type { PublishedLayers } from '../../../published/layers.ts';
+import type { PublishedLayers } from '../../../published/published.ts';
 
 /** Shows what the link asks for, and has the link say what is shown. */
 export function useFollowLink({ store, ask, written }: PublishedLayers): void {

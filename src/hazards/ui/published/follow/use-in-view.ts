@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { shows } from '../../../published/filter.ts';
-import type { PublishedLayer, PublishedLayers } from '../../../published/layers.ts';
+import type { PublishedLayers } from '../../../published/published.ts';
 import { type PlacedRecord, recordsIn } from '../../../published/records.ts';
+import type { PublishedLayer } from '../../../published/state.ts';
 import { useSeen } from './use-seen.ts';
 
 interface InView {
@@ -16,6 +17,11 @@ interface InView {
 
 const none: InView = { records: [], of: 0, counted: 0, types: [] };
 
+/** When what was just pressed has been drawn: to read tiles of thousands takes longer than a press may. */
+function framed(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
 /** The records of an archive on the ground that the map shows: all that a page knows one by one of a million. */
 export function useInView({ whole }: PublishedLayers, layer: PublishedLayer): InView {
   const seen = useSeen();
@@ -27,20 +33,22 @@ export function useInView({ whole }: PublishedLayers, layer: PublishedLayer): In
     if (seen === null || state !== 'shown') return setInView(none);
     let wanted = true;
     const zoom = Math.min(deepest, Math.max(0, Math.floor(seen.zoom)));
-    recordsIn((...at) => whole(id, ...at), seen.box, { zoom, without }).then(
-      ({ records, counted }) => {
-        const types = records.flatMap(({ tags }) => tags.type ?? []);
-        if (wanted)
-          setInView({
-            records: records.filter(({ tags }) => shows(filter)(tags)),
-            of: records.length,
-            counted,
-            types: [...new Set(types)].sort(),
-          });
-      },
-      /* A tile that cannot be read takes its layer away, which is said. */
-      () => {},
-    );
+    framed()
+      .then(() => recordsIn((...at) => whole(id, ...at), seen.box, { zoom, without }))
+      .then(
+        ({ records, counted }) => {
+          const types = records.flatMap(({ tags }) => tags.type ?? []);
+          if (wanted)
+            setInView({
+              records: records.filter(({ tags }) => shows(filter)(tags)),
+              of: records.length,
+              counted,
+              types: [...new Set(types)].sort(),
+            });
+        },
+        /* A tile that cannot be read takes its layer away, which is said. */
+        () => {},
+      );
     return () => {
       wanted = false;
     };

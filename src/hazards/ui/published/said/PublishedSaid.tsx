@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import type { PublishedLayers } from '../../../published/layers.ts';
+import type { PublishedLayers } from '../../../published/published.ts';
 import { useSay } from '../../context.ts';
 import { byLine } from './by-line.ts';
-import { faultLine, keptLine, lostLine, strangeLine } from './fault-line.ts';
+import { faultLine, keptLine, lostLine, strangeLine, unansweredLine } from './fault-line.ts';
 
 /** Who published what lies on the map, and what of it is missing, or is not what the link asks for. */
 export function PublishedSaid({ published }: { readonly published: PublishedLayers }) {
@@ -15,6 +15,7 @@ export function PublishedSaid({ published }: { readonly published: PublishedLaye
     ...strange.map((asked) => strangeLine(say, asked, layers)),
     ...layers.flatMap((layer) => (layer.on ? (keptLine(say, layer) ?? []) : [])),
     lostLine(say, state),
+    ...layers.map((layer) => unansweredLine(say, layer)),
   ];
   return (
     <>
@@ -25,7 +26,7 @@ export function PublishedSaid({ published }: { readonly published: PublishedLaye
             <strong>{entry.labels[say.t.language]}</strong> {byLine(say, entry)}
           </span>
         ))}
-      {told.map(
+      {[...new Set(told)].map(
         (line) =>
           line && (
             <span key={line} role="status">

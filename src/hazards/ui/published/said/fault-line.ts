@@ -1,6 +1,7 @@
 import { date } from '../../../../text/phrases.ts';
-import type { PublishedLayer, PublishedState } from '../../../published/layers.ts';
+import { showsAll } from '../../../published/filter.ts';
 import type { AskedLayer } from '../../../published/link.ts';
+import type { PublishedLayer, PublishedState } from '../../../published/state.ts';
 import type { Say } from '../../../words/words.ts';
 
 /** Why a layer is not shown; `null` where nothing is wrong with it. */
@@ -18,6 +19,11 @@ export function keptLine(say: Say, { state, entry, kept }: PublishedLayer): stri
     day: date(say.t, days[0] ?? entry.date),
     version: entry.version,
   });
+}
+
+/** That numbers on the map count what the reader's filter does not show too; `null` where nothing is filtered that they cannot answer. */
+export function unansweredLine(say: Say, { on, state, filter }: PublishedLayer): string | null {
+  return on && state === 'shown' && !showsAll(filter) ? say('hazards.published.here.unanswered') : null;
 }
 
 /** What of a link cannot be shown as it was made. */
