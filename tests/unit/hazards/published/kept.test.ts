@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
+import { bytesOf, together } from '../../../../src/hazards/published/archive/parts.ts';
 import { createKeeper } from '../../../../src/hazards/published/kept/keeper.ts';
 import { minus } from '../../../../src/hazards/published/kept/region.ts';
 import { deviceKeep, type Keep } from '../../../../src/hazards/published/kept/storage.ts';
 import { notLoaded } from '../../../../src/hazards/published/not-loaded.ts';
-import { bytesOf, together } from '../../../../src/hazards/published/parts.ts';
 import { recordsIn } from '../../../../src/hazards/published/records.ts';
 import { randomHazards } from '../tiles/drawn.ts';
 import { entry, host, tilesOf } from './host.ts';
