@@ -149,7 +149,7 @@ test('of a site that publishes hazardous areas, after one visit a region that wa
   await expect(badge).toContainText('“Invented areas” is shown as this device kept it on');
   await section.getByText('Keep for use without a network').click();
   await expect(section.getByRole('listitem').filter({ hasText: 'Kalbajar' })).toContainText(kept);
-  await page.goto(`${host.url}az/`);
+  await page.goto(`${host.url}az/kalbajar/`);
   await expect(badge).toContainText('“Uydurma ərazilər”');
   await expect(page.getByRole('alert')).toHaveCount(0);
 });

@@ -75,12 +75,12 @@ function entryOf(hazards: readonly Drawable[], part: Partial<Entry>): Entry {
   };
 }
 
-/** Said by each page of a site that publishes archives. */
-const said = '<meta name="hazards" content="1"></head>';
+/** Said by each page of a site that publishes archives; in quotation marks that can stand in the worker's list too. */
+const said = "<meta name='hazards' content='1'></head>";
 
 /** Has a host's site publish an archive, as a build does where the country's folder names one: in its pages, and in those that its worker keeps. */
 export async function publishOn({ read, write }: Host, hazards: readonly Drawable[]) {
-  for (const page of ['index.html', 'az/index.html', 'sw.js'])
+  for (const page of ['index.html', 'az/kalbajar/index.html', 'sw.js'])
     await write(page, (await read(page)).replaceAll('</head>', said));
   await write('geodata/hazards.json', JSON.stringify([entryOf(hazards, {})]));
   await write('geodata/hazards/national.pmtiles', await archiveOf(hazards));
