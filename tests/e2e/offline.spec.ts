@@ -4,6 +4,7 @@ import { az } from '../../src/locales/az.ts';
 import { en } from '../../src/locales/en.ts';
 import { given } from './driver/given.ts';
 import { parts } from './driver/parts.ts';
+import { publishOn, square } from './driver/publishing.ts';
 import { words } from './driver/words.ts';
 import { expect } from './fixture.ts';
 import { test } from './own-host.ts';
@@ -109,6 +110,42 @@ test('after one visit all of the atlas opens without a network, with the day of 
   await host.comeBack();
   await context.setOffline(false);
   await expect(there.device).toHaveText('');
+});
+
+test('of a site that publishes hazardous areas, after one visit a region that was kept is shown without a network, in any language', async ({
+  context,
+  host,
+  given: { atlas },
+  on,
+  page,
+}) => {
+  await publishOn(host, [square(0, 'LONE', 46, 40, 0.1), square(1, 'TWO', 46.9, 40, 0.02, { status: 'cleared' })]);
+  await atlas();
+  await expect(on.device).toContainText(words.kept);
+  const section = page.locator('#published-areas');
+  await section.getByText('Keep for use without a network').click();
+  await section.getByLabel('Region').selectOption({ label: 'Kalbajar' });
+  await section.getByRole('button', { name: /^Keep on this device \([\d.]+ MB\)$/ }).click();
+  const kept = /Kalbajar [\d.]+ MB, kept on .+: version 2026-01 of 31 Jan 2026\./;
+  await expect(section.getByRole('listitem').filter({ hasText: 'Kalbajar' })).toContainText(kept);
+  /* The room is kept once the worker has all else. */
+  await page.waitForFunction(async () => {
+    const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return ['PublishedAreas', 'en', 'az'].every((part) => all.flat().some(({ url }) => url.includes(`/own-${part}-`)));
+  });
+  await host.goAway();
+  await context.setOffline(true);
+  /* What the browser has besides may go at any time. */
+  await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
+
+  await page.goto(host.url);
+  const badge = page.locator('.hazards-on-map');
+  await expect(badge).toContainText('“Invented areas” is shown as this device kept it on');
+  await section.getByText('Keep for use without a network').click();
+  await expect(section.getByRole('listitem').filter({ hasText: 'Kalbajar' })).toContainText(kept);
+  await page.goto(`${host.url}az/kalbajar/`);
+  await expect(badge).toContainText('“Uydurma ərazilər”');
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('a newer build is offered and not forced; taken, it opens the same view; another tab is left to its reader', async ({

@@ -1,17 +1,15 @@
 import type { Geometry } from 'geojson';
 import type { Hazard } from '../record/hazard.ts';
 import type { Box } from './measure/box.ts';
-import { real } from './measure/growing.ts';
 import { preparedAt } from './measure/overlap.ts';
-import { cornersAt, geometryAt, type Shapes, shapesBuilder, typeAt } from './measure/shapes.ts';
+import { boxAt, cornersAt, geometryAt, type Shapes, shapesBuilder, typeAt } from './measure/shapes.ts';
 import type { Hazards } from './rules/kinds.ts';
 
 /** The records of a layer as they are kept: their shapes as numbers. As objects, a hundred thousand would be gone through again and again by whoever sweeps the memory. */
 export interface Kept extends Hazards {
   readonly at: (n: number) => Hazard | undefined;
   readonly shapes: Shapes;
-  /** Four numbers a record: west, south, east, north. */
-  readonly boxes: Float64Array;
+  readonly box: (n: number) => Box;
 }
 
 /** A record whose geometry is made anew whenever it is asked for. */
@@ -60,7 +58,7 @@ export interface Keeper {
 
 export function keeper(): Keeper {
   const hazards: Hazard[] = [];
-  const [shapes, boxes] = [shapesBuilder(), real()];
+  const shapes = shapesBuilder();
   let all: Shapes | null = null;
   const shapesNow = () => {
     all ??= shapes.shapes();
@@ -71,24 +69,18 @@ export function keeper(): Keeper {
     length: () => hazards.length,
     add: (hazard) => {
       hazards.push(new KeptHazard(hazard, made));
-      const box = shapes.add(hazard.geometry);
-      for (let side = 0; side < 4; side++) boxes.push(box[side] as number);
       all = null;
-      return box;
+      return shapes.add(hazard.geometry);
     },
-    kept: () => {
-      const sides = boxes.numbers();
-      return {
-        length: hazards.length,
-        at: (n) => hazards[n],
-        shapes: shapesNow(),
-        boxes: sides,
-        box: (n): Box => [sides[4 * n] ?? 0, sides[4 * n + 1] ?? 0, sides[4 * n + 2] ?? 0, sides[4 * n + 3] ?? 0],
-        kind: (n) => typeAt(shapesNow(), n),
-        corners: (n) => cornersAt(shapesNow(), n),
-        polygons: (n) => preparedAt(shapesNow(), n),
-      };
-    },
+    kept: () => ({
+      length: hazards.length,
+      at: (n) => hazards[n],
+      shapes: shapesNow(),
+      box: (n) => boxAt(shapesNow(), n),
+      kind: (n) => typeAt(shapesNow(), n),
+      corners: (n) => cornersAt(shapesNow(), n),
+      polygons: (n) => preparedAt(shapesNow(), n),
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { joinTo } from '../check/join/join.ts';
 import type { Kept } from '../check/kept.ts';
+import { boxAround } from '../check/measure/box.ts';
 import type { Care } from '../check/rules/pairs.ts';
 import { insideOf } from '../place/inside.ts';
 import { projector } from '../place/projector.ts';
@@ -131,14 +132,6 @@ export function createDesk(site: Site) {
 }
 
 /** Around all records; around the country, where there is none. */
-function boxOfAll({ length, boxes }: Kept, none: Box): Box {
-  if (length === 0) return none;
-  const all: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let n = 0; n < length; n++) {
-    all[0] = Math.min(all[0], boxes[4 * n] ?? 0);
-    all[1] = Math.min(all[1], boxes[4 * n + 1] ?? 0);
-    all[2] = Math.max(all[2], boxes[4 * n + 2] ?? 0);
-    all[3] = Math.max(all[3], boxes[4 * n + 3] ?? 0);
-  }
-  return all;
+function boxOfAll({ length, shapes: { at } }: Kept, none: Box): Box {
+  return length === 0 ? none : boxAround(at, 0, at.length);
 }

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import { project } from '../../map/camera/mercator.ts';
-import { part, type Shapes, shapesBuilder } from '../check/measure/shapes.ts';
+import { boxAt, part, type Shapes, shapesBuilder } from '../check/measure/shapes.ts';
 
 /** Makes flat shapes of geometries. */
 export function flatten(geometries: readonly Geometry[]): Shapes {
@@ -38,16 +38,8 @@ function placeOf(lon: number, lat: number): readonly [x: number, y: number] {
 }
 
 /** Around a record on the plane: west, north, east, south. */
-export function boxOf({ at, from, parts }: Shapes, n: number): readonly [number, number, number, number] {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let v = from[parts[n] ?? 0] ?? 0; v < (from[parts[n + 1] ?? 0] ?? 0); v++) {
-    const lon = at[2 * v] as number;
-    const lat = at[2 * v + 1] as number;
-    if (lon < west) west = lon;
-    if (lon > east) east = lon;
-    if (lat < south) south = lat;
-    if (lat > north) north = lat;
-  }
+export function boxOf(shapes: Shapes, n: number): readonly [number, number, number, number] {
+  const [west, south, east, north] = boxAt(shapes, n);
   return [...placeOf(west, north), ...placeOf(east, south)];
 }
 

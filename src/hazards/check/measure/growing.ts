@@ -8,6 +8,8 @@ export interface Growing<T extends Numbers> {
   readonly length: () => number;
   /** What there is by now, uncopied. */
   readonly numbers: () => T;
+  /** The same, once no more comes: without the room for it. */
+  readonly packed: () => T;
 }
 
 function growing<T extends Numbers>(make: (length: number) => T): Growing<T> {
@@ -28,6 +30,10 @@ function growing<T extends Numbers>(make: (length: number) => T): Growing<T> {
     },
     length: () => length,
     numbers: (): T => numbers.subarray(0, length) as T,
+    packed: () => {
+      if (numbers.length > length) numbers = numbers.slice(0, length) as T;
+      return numbers;
+    },
   };
 }
 

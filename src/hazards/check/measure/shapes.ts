@@ -76,8 +76,13 @@ export function shapesBuilder(): ShapesBuilder {
       parts.push(kinds.length());
       return boxAround(at.numbers(), first, at.length());
     },
-    shapes: () => ({ at: at.numbers(), from: from.numbers(), kinds: kinds.numbers(), parts: parts.numbers() }),
+    shapes: () => ({ at: at.packed(), from: from.packed(), kinds: kinds.packed(), parts: parts.packed() }),
   };
+}
+
+/** The box around a record. */
+export function boxAt({ at, from, parts }: Shapes, n: number): Box {
+  return boxAround(at, 2 * (from[parts[n] ?? 0] ?? 0), 2 * (from[parts[n + 1] ?? 0] ?? 0));
 }
 
 /** How many vertices a record has; of rings, the closing ones too. */

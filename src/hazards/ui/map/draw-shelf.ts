@@ -4,10 +4,10 @@ import { extensions, type MapExtension } from '../../../map/extensions.ts';
 import { closer } from '../../../store/closeness.ts';
 import { doorway } from '../../door/doorway.ts';
 import { hazardsOnMap, type ShownLayer } from '../../draw/on-map.ts';
-import { rehearsal } from '../../draw/rehearsal.ts';
 import { statuses } from '../../record/hazard.ts';
 import type { Shelf, ShelfState } from '../../shelf/shelf.ts';
 import { groundTiles } from './ground-tiles.ts';
+import { rehearsal } from './rehearsal.ts';
 
 /** Has the map draw what is on the shelf, and lets it be looked at as close as records are known. A record that is pressed opens in the panel. */
 export function drawShelf({ store, desk, actions }: Shelf, root: string): void {

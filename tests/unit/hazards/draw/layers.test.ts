@@ -10,7 +10,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { colourSets, schemes } from '../../../../src/design/palette.ts';
-import { hazardLayers, pressable, sourceOf } from '../../../../src/hazards/draw/layers.ts';
+import { hazardLayers, pressable, sourceOf } from '../../../../src/hazards/draw/layers/layers.ts';
 import { hazardsOnMap, type ShownLayer } from '../../../../src/hazards/draw/on-map.ts';
 import { statuses } from '../../../../src/hazards/record/hazard.ts';
 
@@ -113,6 +113,7 @@ test('layers come under the names in their order, follow a filter without being 
   expect(layers.indexOf('other-fill')).toBeGreaterThan(layers.indexOf('mine-count'));
   expect(layers.indexOf('other-count')).toBeLessThan(layers.indexOf('name-water'));
   standing.end();
+  standing.leave();
   expect([layers, sources.size]).toEqual([['land', 'name-water', 'name-town'], 0]);
 });
 

@@ -1,11 +1,11 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { MapExtension } from '../../map/extensions.ts';
-import type { MapLook } from '../../map/gl/look.ts';
-import { statuses } from '../record/hazard.ts';
-import { addHazardImages } from './images.ts';
-import { above, hazardLayers, sourceOf } from './layers.ts';
+import type { MapExtension } from '../../../map/extensions.ts';
+import type { MapLook } from '../../../map/gl/look.ts';
+import { addHazardImages } from '../../draw/images.ts';
+import { above, hazardLayers, sourceOf } from '../../draw/layers/layers.ts';
+import { statuses } from '../../record/hazard.ts';
 
 const id = 'rehearsal';
 
@@ -48,22 +48,33 @@ interface Step {
   readonly until: 'render' | 'idle';
 }
 
+/** So many statuses have their images made at once. */
+const imagesAtOnce = 4;
+
 function stepsOf(map: MapLibre, look: MapLook): Step[] {
-  return [
-    ...statuses.map((status): Step => ({ act: () => addHazardImages(map, look, [status]), until: 'render' })),
-    { act: () => map.addSource(sourceOf(id), { type: 'geojson', data: hazardAt(map) }), until: 'idle' },
-    ...unseen(look).map(
-      (layer): Step => ({ act: () => map.addLayer(layer, map.getLayer(above) && above), until: 'idle' }),
-    ),
-  ];
+  const steps: Step[] = [];
+  for (let from = 0; from < statuses.length; from += imagesAtOnce) {
+    const some = statuses.slice(from, from + imagesAtOnce);
+    steps.push({ act: () => addHazardImages(map, look, some), until: 'render' });
+  }
+  for (const layer of unseen(look)) {
+    const act = () => {
+      if (!map.getSource(sourceOf(id))) map.addSource(sourceOf(id), { type: 'geojson', data: hazardAt(map) });
+      map.addLayer(layer, map.getLayer(above) && above);
+    };
+    steps.push({ act, until: 'idle' });
+  }
+  return steps;
 }
 
-/** The layers of hazards with the same programs, and nothing to see. */
+/** The layers of hazards with the same programs, and nothing to see; without those of what is chosen, which come when something is. */
 function unseen(look: MapLook): LayerSpecification[] {
-  return hazardLayers({ id, opacity: 0, hidden: false, chosen: null }, look).map((layer) => {
-    const { 'source-layer': _, ...rest } = layer as LayerSpecification & { 'source-layer'?: string };
-    return rest as LayerSpecification;
-  });
+  return hazardLayers({ id, opacity: 0, hidden: false, chosen: null }, look)
+    .filter((layer) => !layer.id.startsWith(`${id}-chosen`))
+    .map((layer) => {
+      const { 'source-layer': _, ...rest } = layer as LayerSpecification & { 'source-layer'?: string };
+      return rest as LayerSpecification;
+    });
 }
 
 /** An area, a point and a count in the middle of what is looked at. */
@@ -77,7 +88,7 @@ function hazardAt(map: MapLibre): FeatureCollection {
     [west, north],
     [west, south],
   ];
-  const properties = { status: 'confirmed', count: 2 };
+  const properties = { status: 'confirmed', count: 2, halfRows: 0 };
   return {
     type: 'FeatureCollection',
     features: [
