@@ -20,7 +20,7 @@ const schemas = readdirSync('src/domain')
 const testsOfSchemas = [
   'tests/unit/domain/{country,date,registers,schemas,version}.test.ts',
   'tests/unit/atlas/{load,parse}.test.ts',
-  'tests/data/{mutations,records}.test.ts',
+  'tests/data/records.test.ts',
 ].join(' ');
 
 const { positionals: parts, values } = parseArgs({

@@ -1,11 +1,10 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import config from '../../vite.config.ts';
 
-/** The tests that speak of what is changed: the pure rooms, and what is built and drawn of them without a browser. */
+/** The tests that speak of what is changed: the pure rooms, and what is built and said of them. */
 const include = process.env.MUTANTS_TESTS?.split(' ') ?? [
   'tests/unit/{atlas,domain,scene,store,text,view}/**/*.test.{ts,tsx}',
   'tests/data/{evidence,records,versions,facts}.test.ts',
-  'tests/markup/compare.test.tsx',
 ];
 
 /** Each message with each number takes a minute, which every mutant that it meets would cost. */

@@ -27,6 +27,7 @@ test.each([
   ['a missing field', ['rule', 'authority'], undefined, /at rule\.authority: expected/],
   ['a field that there is not', ['capital'], 'X', /at capital: expected no such field/],
   ['a name missing in a language', ['operators', 'mod', 'ru'], undefined, /at operators\.mod: expected a text in ru/],
+  ['a name missing in the first language', ['name', 'en'], undefined, /at name: expected a text in en/],
   ['a name in one language alone', ['name'], { en: 'X' }, /at name: expected a text in az, ru/],
   ['languages that are a word', ['languages'], 'az', /at languages: expected Array, found "az"$/],
   [
