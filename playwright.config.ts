@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { FLAGS, findBrowser, WITHOUT_WEBGL } from './scripts/run/browser.mjs';
+import { FLAGS, findTestBrowser, WITHOUT_WEBGL } from './scripts/run/browser.mjs';
 import type { Options } from './tests/e2e/fixture.ts';
 
 /* Workers read this file again: they inherit the answer. */
-process.env.CHROMIUM_PATH ??= (await findBrowser()) ?? '';
-const executablePath = process.env.CHROMIUM_PATH;
+process.env.TEST_BROWSER ??= (await findTestBrowser()) ?? '';
+const executablePath = process.env.TEST_BROWSER;
 
 export default defineConfig<Options>({
   testDir: 'tests/e2e',

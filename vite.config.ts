@@ -1,4 +1,3 @@
-/// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { archives } from './scripts/site/vite/archives.ts';
@@ -76,16 +75,5 @@ export default defineConfig({
           names[0]?.endsWith('.mjs') ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]',
       },
     },
-  },
-  test: {
-    environment: 'node',
-    pool: 'threads',
-    maxWorkers: '100%',
-    include: ['tests/{unit,data,markup,recipes}/**/*.test.{ts,tsx}'],
-    /* None takes as long; a machine that is busy with a build beside them may. */
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    reporters: ['default', 'json'],
-    outputFile: { json: 'reports/vitest.json' },
   },
 });

@@ -1,12 +1,15 @@
 // Finds a Chromium, or gets one.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { installWithApt } from './apt.mjs';
 import { run } from './run.mjs';
 
 const NAMES = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
+
+/** The same without a window: to open a page costs a sixth of the processor, which is a quarter of what a test costs. */
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
 
 /** No traffic of the browser's own, and pages composed by the processor: to do that by a graphics card that is drawn in software takes five times as long. */
 const QUIET = [
@@ -31,12 +34,35 @@ export const WITHOUT_WEBGL = [...QUIET, '--disable-software-rasterizer'];
  * @returns {Promise<string | null>}
  */
 export async function findBrowser() {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) return named;
+  return process.env.CHROMIUM_PATH || inPath(NAMES) || started(await playwrights());
+}
+
+/**
+ * The path of what tests run in: what TEST_BROWSER or CHROMIUM_PATH names, a browser without a window, or any.
+ *
+ * @returns {Promise<string | null>}
+ */
+export async function findTestBrowser() {
+  return process.env.TEST_BROWSER || process.env.CHROMIUM_PATH || inPath(SHELLS) || (await findBrowser());
+}
+
+/**
+ * @param {readonly string[]} names
+ * @returns {string | null}
+ */
+function inPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const found = [...candidates, await playwrights()].find((path) => path && existsSync(path) && starts(path));
-  return found ?? null;
+  const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return paths.find((path) => started(path) !== null) ?? null;
+}
+
+/**
+ * The path, where a browser lies there that starts.
+ *
+ * @param {string | null} path
+ */
+function started(path) {
+  return path && existsSync(path) && starts(path) ? path : null;
 }
 
 /**
@@ -60,6 +86,24 @@ async function playwrights() {
 function installWithPlaywright() {
   const cli = new URL('../../node_modules/@playwright/test/cli.js', import.meta.url);
   return run(process.execPath, [fileURLToPath(cli), 'install', 'chromium']);
+}
+
+/**
+ * What tests run in. Debian alone has both: what asks for a window, such as to be installed, is tested in the other.
+ *
+ * @returns {Promise<string | null>}
+ */
+export async function ensureTestBrowser() {
+  if (!process.env.CHROMIUM_PATH && inPath(SHELLS) === null && isDebian()) {
+    console.log('browser: getting one without a window, in which tests cost a quarter less');
+    installWithApt(['chromium', 'chromium-headless-shell', 'fonts-liberation']);
+  }
+  return (await findTestBrowser()) ?? ensureBrowser();
+}
+
+function isDebian() {
+  const release = '/etc/os-release';
+  return existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
 }
 
 /** @returns {Promise<string | null>} */

@@ -56,7 +56,7 @@ export interface View {
   readonly units: AreaUnits;
   /** A layer of the reader's own device is in view. It is no part of the link, which only says so. */
   readonly local: boolean;
-  /** The published archives that are shown, as `src/hazards/published/link.ts` writes them; null where the link names none: all. */
+  /** The published archives that are shown, as `src/hazards/published/link/link.ts` writes them; null where the link names none: all. */
   readonly layers: string | null;
 }
 

@@ -1,24 +1,18 @@
-import { WITHOUT_WEBGL } from '../../scripts/run/browser.mjs';
-import { type Host, privateHost } from './driver/host.ts';
+import { findBrowser, WITHOUT_WEBGL } from '../../scripts/run/browser.mjs';
 import { words } from './driver/words.ts';
-import { test as base, expect } from './fixture.ts';
+import { expect } from './fixture.ts';
+import { test } from './own-host.ts';
 
-const test = base.extend<{ host: Host }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs, and demands one
-  host: async ({}, use) => {
-    const host = await privateHost();
-    await use(host);
-    await host.end();
-  },
-  baseURL: async ({ host }, use) => use(host.url),
-});
+/* One without a window keeps no page. */
+const browser = await findBrowser();
+test.skip(browser === null, 'No browser with a window is here.');
 
 /* Browsers keep a page that is left as it stands, and show it again at Back; tests switch that off unless it is asked for. */
 test.use({
   serviceWorkers: 'allow',
   mapComes: true,
   launchOptions: {
-    executablePath: process.env.CHROMIUM_PATH ?? '',
+    executablePath: browser ?? '',
     args: WITHOUT_WEBGL,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   },

@@ -41,6 +41,22 @@ for (const link of ['#evidence=article', 'kalbajar/#evidence=article&hide=medium
   });
 }
 
+test('beside the table the legend keeps to its panel, in each language', async ({ given, page }) => {
+  for (const language of ['', 'az/', 'ru/']) {
+    await given.atlas(`${language}#evidence=article&show=table`);
+    for (const width of [768, 1024]) {
+      await given.windowOf(width, 700);
+      const over = await page.locator('.panel .legend-count').evaluateAll((counts) =>
+        counts.filter((count) => {
+          const room = count.closest('.legend')?.getBoundingClientRect().right ?? 0;
+          return count.getBoundingClientRect().right > room + 1;
+        }),
+      );
+      expect(over, `${language} at ${width}`).toHaveLength(0);
+    }
+  }
+});
+
 test('the sheet has three heights, by tap, keys and drag, and the map comes back at a press', async ({
   given,
   when,

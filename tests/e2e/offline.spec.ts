@@ -3,20 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { az } from '../../src/locales/az.ts';
 import { en } from '../../src/locales/en.ts';
 import { given } from './driver/given.ts';
-import { type Host, privateHost } from './driver/host.ts';
 import { parts } from './driver/parts.ts';
+import { publishOn, square } from './driver/publishing.ts';
 import { words } from './driver/words.ts';
-import { test as base, expect } from './fixture.ts';
-
-const test = base.extend<{ host: Host }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs, and demands one
-  host: async ({}, use) => {
-    const host = await privateHost();
-    await use(host);
-    await host.end();
-  },
-  baseURL: async ({ host }, use) => use(host.url),
-});
+import { expect } from './fixture.ts';
+import { test } from './own-host.ts';
 
 /* The worker begins when the map stands; where WebGL is wanting, that is at once. */
 test.use({ serviceWorkers: 'allow', mapComes: true });
@@ -54,10 +45,14 @@ test('the word that it works offline goes by itself, and stays in the menu of th
   on,
   page,
 }) => {
+  await page.clock.install();
   await open();
   await takenOver();
   await expect(on.device).toContainText(words.kept);
-  await expect(on.device).not.toContainText(words.kept, { timeout: 20_000 });
+  await page.clock.fastForward(11_000);
+  await expect(on.device).toContainText(words.kept);
+  await page.clock.fastForward(2_000);
+  await expect(on.device).not.toContainText(words.kept);
   await page.getByRole('button', { name: words.display }).click();
   await expect(page.getByText(words.kept)).toBeVisible();
   await page.getByRole('link', { name: 'About this atlas' }).click();
@@ -117,44 +112,40 @@ test('after one visit all of the atlas opens without a network, with the day of 
   await expect(there.device).toHaveText('');
 });
 
-test('the atlas can be installed from any path, with icons of the sizes that its manifest says', async ({
+test('of a site that publishes hazardous areas, after one visit a region that was kept is shown without a network, in any language', async ({
   context,
   host,
   given: { atlas },
+  on,
   page,
-  request,
 }) => {
-  await atlas('az/kalbajar/');
-  await expect(page.locator('.device')).not.toBeEmpty();
-  const devtools = await context.newCDPSession(page);
-  const { url, errors } = await devtools.send('Page.getAppManifest');
-  expect({ url, errors }).toEqual({ url: `${host.url}manifest.webmanifest`, errors: [] });
-  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
-  /* A test's browser keeps nothing, as a private window. */
-  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
-  const manifest = await (await request.get('manifest.webmanifest')).json();
-  for (const place of [manifest.start_url, manifest.scope]) expect(new URL(place, url).href).toBe(host.url);
-  const icons = [
-    ...manifest.icons,
-    {
-      src: await page
-        .locator('link[rel="apple-touch-icon"]')
-        .getAttribute('href')
-        .then((href) => new URL(href ?? '', page.url()).href),
-      sizes: '180x180',
-      type: 'image/png',
-    },
-  ];
-  const sizes = new Set<string>();
-  for (const { src, sizes: said, type } of icons) {
-    const response = await request.get(new URL(src, url).href);
-    expect(response.headers()['content-type'], src).toBe(type);
-    sizes.add(said);
-    if (type !== 'image/png') continue;
-    const file = await response.body();
-    expect(`${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`, src).toBe(said);
-  }
-  expect([...sizes].sort()).toEqual(['180x180', '192x192', '512x512', 'any']);
+  await publishOn(host, [square(0, 'LONE', 46, 40, 0.1), square(1, 'TWO', 46.9, 40, 0.02, { status: 'cleared' })]);
+  await atlas();
+  await expect(on.device).toContainText(words.kept);
+  const section = page.locator('#published-areas');
+  await section.getByText('Keep for use without a network').click();
+  await section.getByLabel('Region').selectOption({ label: 'Kalbajar' });
+  await section.getByRole('button', { name: /^Keep on this device \([\d.]+ MB\)$/ }).click();
+  const kept = /Kalbajar [\d.]+ MB, kept on .+: version 2026-01 of 31 Jan 2026\./;
+  await expect(section.getByRole('listitem').filter({ hasText: 'Kalbajar' })).toContainText(kept);
+  /* The room is kept once the worker has all else. */
+  await page.waitForFunction(async () => {
+    const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return ['PublishedAreas', 'en', 'az'].every((part) => all.flat().some(({ url }) => url.includes(`/own-${part}-`)));
+  });
+  await host.goAway();
+  await context.setOffline(true);
+  /* What the browser has besides may go at any time. */
+  await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
+
+  await page.goto(host.url);
+  const badge = page.locator('.hazards-on-map');
+  await expect(badge).toContainText('“Invented areas” is shown as this device kept it on');
+  await section.getByText('Keep for use without a network').click();
+  await expect(section.getByRole('listitem').filter({ hasText: 'Kalbajar' })).toContainText(kept);
+  await page.goto(`${host.url}az/kalbajar/`);
+  await expect(badge).toContainText('“Uydurma ərazilər”');
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('a newer build is offered and not forced; taken, it opens the same view; another tab is left to its reader', async ({

@@ -109,6 +109,8 @@ test('by keyboard alone: the parts of a shapefile without its system are placed,
     .setInputFiles(parts('shp', 'shx', 'dbf'));
   const confirm = form.getByRole('button', { name: 'Confirm and read the file' });
   await expect(form).toContainText('The file declares no system of coordinates');
+  await form.getByText('Other ways in which the coordinates may be meant').focus();
+  await when.press('Enter');
   await form.getByRole('radio', { name: /EPSG:28408\)/ }).focus();
   await when.press('ArrowDown');
   await expect(form.getByRole('radio', { name: /EPSG:28408@1808/ })).toBeChecked();

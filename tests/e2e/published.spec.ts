@@ -54,6 +54,13 @@ test('a link opens filter and record of an older version, rows open records by t
   await page.reload();
   await expect(frame).toContainText('Invented areas published by An invented centre, 31 Jan 2026');
   await expect(page.locator('.embed a[href*="layers=national@2026-01"]').first()).toBeAttached();
+
+  /* Where not even what would say so comes, the map is hatched. */
+  await page.route('**/assets/own-PublishedAreas-*.js', (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('Published hazardous areas: the map is hatched');
+  const hatch = () => getComputedStyle(document.querySelector('.still-frame') as Element, '::after').backgroundImage;
+  expect(await page.evaluate(hatch)).toContain('repeating-linear-gradient');
 });
 
 test('published areas are drawn and opened; without a network what is kept is, and all other ground is hatched', {

@@ -82,7 +82,7 @@ test('text set wider by its reader stays whole', async ({ given, see, on, page }
 
 test('type at twice its size keeps map, figures and warning', async ({ playwright, baseURL }) => {
   const browser = await playwright.chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '',
+    executablePath: process.env.TEST_BROWSER ?? '',
     args: [...WITHOUT_WEBGL, '--blink-settings=defaultFontSize=32'],
   });
   const page = await browser.newPage({ reducedMotion: 'reduce' });

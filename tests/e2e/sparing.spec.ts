@@ -7,7 +7,7 @@ test.use({
   serviceWorkers: 'allow',
   mapComes: true,
   launchOptions: {
-    executablePath: process.env.CHROMIUM_PATH ?? '',
+    executablePath: process.env.TEST_BROWSER ?? '',
     /* Its media feature waits behind a switch. */
     args: [...WITHOUT_WEBGL, '--enable-blink-features=PrefersReducedData'],
   },

@@ -91,6 +91,14 @@ describe.each(languages)('in %s', (language) => {
     expect(only(page, '.hazards-next .button').hasAttribute('disabled')).toBe(false);
   });
 
+  test('where nothing is asked of the place, the other ways to place the rows are folded away; where it is, none is', async () => {
+    const folded = shown(await asking({ open: [] }), <Understood />);
+    expect(folded.querySelectorAll('details:not([open]) .hazards-placement').length).toBeGreaterThan(0);
+    expect(folded.querySelectorAll('details .hazards-placement [checked]')).toHaveLength(0);
+    const asked = shown(await asking(), <Understood />);
+    expect(asked.querySelectorAll('details .hazards-placement')).toHaveLength(0);
+  });
+
   test('values are shown with what they are taken for and how often they stand there; what a file says is text', async () => {
     const page = shown(await asking({ open: [] }), <Understood />);
     const values = texts(page.querySelectorAll('.hazards-value'));

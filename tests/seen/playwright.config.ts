@@ -1,9 +1,17 @@
 import { defineConfig } from '@playwright/test';
 import base from '../../playwright.config.ts';
+import { findBrowser } from '../../scripts/run/browser.mjs';
+
+/* The pictures were stored by a browser with a window, which may draw letters otherwise than one without. */
+const executablePath = (await findBrowser()) ?? '';
 
 /** What the main states look like, held against the pictures that are stored: `npm run seen`; `npm run seen -- -u` stores them anew. */
 export default defineConfig({
   ...base,
+  projects: (base.projects ?? []).map(({ use, ...project }) => ({
+    ...project,
+    use: { ...use, launchOptions: { ...use?.launchOptions, executablePath } },
+  })),
   testDir: '.',
   globalSetup: '../e2e/site.ts',
   globalTeardown: './smaller.ts',

@@ -10,7 +10,7 @@ import { findNginx, startNginx } from '../../scripts/run/nginx.mjs';
 import { openPlace } from '../../scripts/site/archives/open.ts';
 import { caching } from '../../scripts/site/hosts/headers.ts';
 import { nginx as configuration, nginxFolder } from '../../scripts/site/hosts/nginx.ts';
-import { openArchive } from '../../src/hazards/published/archive.ts';
+import { openArchive } from '../../src/hazards/published/archive/archive.ts';
 import { text } from '../markup/fixtures/text.ts';
 import { buildInvented, inventedSite } from './invented.ts';
 import { commands, survey } from './worked-example.ts';

@@ -5,7 +5,7 @@ import { paletteOf } from '../../design/palette.ts';
 import type { MapExtension } from '../../map/extensions.ts';
 import type { MapLook } from '../../map/gl/look.ts';
 import { density, tile } from '../../map/gl/pixels.ts';
-import { above } from './layers.ts';
+import { above } from './layers/layers.ts';
 import { notLoadedPattern } from './not-loaded-pattern.ts';
 
 const id = 'hazards-not-loaded';

@@ -7,7 +7,7 @@ import type { MapLook } from '../../map/gl/look.ts';
 import type { Status } from '../record/hazard.ts';
 import { byDanger, deepest, type RecordTags, type TileLayer } from '../tiles/schema.ts';
 import { addHazardImages } from './images.ts';
-import { above, type DrawnLayer, hazardLayers, pressable, sourceOf } from './layers.ts';
+import { above, type DrawnLayer, hazardLayers, pressable, sourceOf } from './layers/layers.ts';
 import { type AskTile, addressesOf, answerTiles } from './protocol.ts';
 
 /** A layer and the version of what of it is shown: a filter makes another. */

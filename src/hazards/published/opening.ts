@@ -1,5 +1,5 @@
-import { type Archive, openArchive, openKept } from './archive.ts';
-import { ArchiveFault } from './fault.ts';
+import { type Archive, openArchive, openKept } from './archive/archive.ts';
+import { ArchiveFault } from './archive/fault.ts';
 import { type Around, createListing } from './listing.ts';
 import type { PublishedLayer, State } from './state.ts';
 

@@ -1,7 +1,7 @@
 import type { Status } from '../record/hazard.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from './archive/archive.ts';
 import { shows, showsAll, type TagFilter } from './filter.ts';
-import { createLinked } from './linked.ts';
+import { createLinked } from './link/linked.ts';
 import type { Around } from './listing.ts';
 import { createOpening } from './opening.ts';
 import { sieve } from './sieve.ts';

@@ -4,7 +4,7 @@ import { type Bounds, project, unproject } from '../../map/camera/mercator.ts';
 import { type Status, statuses } from '../record/hazard.ts';
 import type { CountTags, RecordTags } from '../tiles/schema.ts';
 import { type PlaneBox, type TileAt, touched } from '../tiles/touched.ts';
-import type { AskedRecord } from './link.ts';
+import type { AskedRecord } from './link/link.ts';
 
 /** A record as its tile says it, and where it lies. */
 export interface PlacedRecord {

@@ -1,10 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { Bounds } from '../../map/camera/mercator.ts';
 import type { Status } from '../record/hazard.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from './archive/fault.ts';
 import type { TagFilter } from './filter.ts';
 import type { Region } from './kept/region.ts';
-import type { AskedLayer, AskedRecord } from './link.ts';
+import type { AskedLayer, AskedRecord } from './link/link.ts';
 import type { PlacedRecord } from './records.ts';
 import type { Entry } from './schema.ts';
 

@@ -1,6 +1,6 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { serve } from '../../../scripts/run/serve.mjs';
 import { buildName, filesToCache, withCachedBuild } from '../../../scripts/site/offline/cached.ts';
 import type { CachedBuild } from '../../../src/offline/cached.ts';
@@ -62,7 +62,10 @@ export async function privateHost() {
       return found[0];
     },
     read: (path: string) => readFile(file(path), 'utf8'),
-    write: (path: string, text: string) => writeFile(file(path), text),
+    write: async (path: string, content: string | Buffer) => {
+      await mkdir(dirname(file(path)), { recursive: true });
+      await writeFile(file(path), content);
+    },
     remove: (path: string) => rm(file(path)),
     /** A newer build in the place of the one that lies there: evidence of another day, and the script that makes files under another name. */
     publish: async (day: string) => {

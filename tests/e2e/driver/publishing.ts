@@ -9,6 +9,7 @@ import { boxOf } from '../../../src/hazards/tiles/flat.ts';
 import { tile } from '../../../src/hazards/tiles/tile.ts';
 import { type Drawable, indexHazards } from '../../../src/hazards/tiles/tile-index.ts';
 import { touched } from '../../../src/hazards/tiles/touched.ts';
+import type { Host } from './host.ts';
 
 /** A square of ground that somebody invented. */
 export function square(n: number, id: string, west: number, south: number, side: number, more: Partial<Drawable> = {}) {
@@ -54,14 +55,14 @@ async function archiveOf(hazards: readonly Drawable[]): Promise<Buffer> {
   return bytes;
 }
 
-/** Has the site publish an archive, as it does where the country's folder names one. @returns what its host sends, for a test to change. */
-export async function publish(context: BrowserContext, hazards: readonly Drawable[], part: Partial<Entry> = {}) {
+/** What the build writes of an archive. */
+function entryOf(hazards: readonly Drawable[], part: Partial<Entry>): Entry {
   const byStatus: Entry['statistics']['byStatus'] = {};
   for (const { status, area } of hazards) {
     const { records, m2 } = byStatus[status] ?? { records: 0, m2: 0 };
     byStatus[status] = { records: records + 1, m2: m2 + (area ?? 0) };
   }
-  const entry: Entry = {
+  return {
     id: 'national',
     file: 'geodata/hazards/national.pmtiles',
     labels: { en: 'Invented areas', az: 'Uydurma ərazilər', ru: 'Вымышленные районы' },
@@ -73,6 +74,22 @@ export async function publish(context: BrowserContext, hazards: readonly Drawabl
     box: [45.9, 39.9, 47.2, 40.2],
     ...part,
   };
+}
+
+/** Said by each page of a site that publishes archives; in quotation marks that can stand in the worker's list too. */
+const said = "<meta name='hazards' content='1'></head>";
+
+/** Has a host's site publish an archive, as a build does where the country's folder names one: in its pages, and in those that its worker keeps. */
+export async function publishOn({ read, write }: Host, hazards: readonly Drawable[]) {
+  for (const page of ['index.html', 'az/kalbajar/index.html', 'sw.js'])
+    await write(page, (await read(page)).replaceAll('</head>', said));
+  await write('geodata/hazards.json', JSON.stringify([entryOf(hazards, {})]));
+  await write('geodata/hazards/national.pmtiles', await archiveOf(hazards));
+}
+
+/** Has the site publish an archive, as it does where the country's folder names one. @returns what its host sends, for a test to change. */
+export async function publish(context: BrowserContext, hazards: readonly Drawable[], part: Partial<Entry> = {}) {
+  const entry = entryOf(hazards, part);
   const now = { status: 206, etag: '"1"', bytes: await archiveOf(hazards) };
   await context.addInitScript(() => {
     document.addEventListener('readystatechange', () => {

@@ -4,7 +4,9 @@ import { basemapLayer, districtLayer } from '../../../src/atlas/schema.ts';
 import { country } from '../../../src/domain/country.ts';
 import { districtSchema } from '../../../src/domain/district-schema.ts';
 import { documentSchema } from '../../../src/domain/figure.ts';
+import { type MetricId, metrics } from '../../../src/domain/metric.ts';
 import { searchedSchema } from '../../../src/domain/searched.ts';
+import { versionId } from '../../../src/domain/version-schema.ts';
 import { atlasWith, districts, figure, report } from '../fixtures/atlas.ts';
 
 const { document: _, ...event } = figure({
@@ -49,6 +51,66 @@ test('records that are as they should be are taken', () => {
     [basemapLayer, ground],
   ] as const;
   for (const [schema, record] of all) expect(complaints(schema, record)).toEqual([]);
+});
+
+describe('whatever a field may be is taken', () => {
+  const one = { value: 1, comparator: 'exact' };
+  test.each([
+    ['id', 'report-of-2023-04'],
+    ['url', 'http://example.org/'],
+    ['url', 'HTTPS://EXAMPLE.ORG/'],
+    ['figures.0.id', 'X-D.2023_04-tartar'],
+    ['figures.0.period', { from: null, to: '2023' }],
+    ['figures.0.period', { from: '2023', to: null }],
+    ['figures.0.period', { from: null, to: null }],
+    ['figures.0.period', { from: '2023-04-28', to: '2023-04-28' }],
+    ['figures.0.quantity', { value: 20, comparator: 'range', high: 25, summed: true }],
+    ['figures.0.quantity.value', 0],
+    ['figures.0.parts', [{ of: { outcome: 'killed' }, quantity: one }]],
+    ['figures.0.beside', [{ metric: 'items_found_flow', of: { item: 'mine' }, quantity: one }]],
+    ['figures.0.scope', { kind: 'country' }],
+    ['figures.0.scope', { kind: 'region', name: { en: 'A region' } }],
+    ['figures.0.scope', { kind: 'line', name: { en: 'A line' } }],
+    ['figures.0.scope', { kind: 'unknown' }],
+    ['figures.0.scope', { kind: 'rest', besides: ['tartar'] }],
+    ['figures.0.scope', { kind: 'transfer', from: ['tartar'], to: 'lankaran-city' }],
+    ['figures.0.scope', { kind: 'joint', districts: ['lachin', 'tartar'], unnamedRest: true }],
+    ['figures.0.ground', { vintage: 'unknown', now: ['aghdara'] }],
+  ])('%s: %j', (path, value) => {
+    expect(complaints(documentSchema, altered(document, path, value))).toEqual([]);
+  });
+
+  test('an area of a list that names no source', () => {
+    const officialArea = { km2: 1, source: 'A list', unsourced: true };
+    expect(complaints(districtSchema, altered(district, 'officialArea', officialArea))).toEqual([]);
+  });
+});
+
+test.each([
+  ['title', 'subject', 'a title, or a subject in our own words'],
+  ['url', 'note', 'an address, or a note that says why there is none'],
+  ['figures.0.quantity', 'figures.0.statement', 'a quantity or a statement'],
+])('without %s there must be %s', (field, instead, expected) => {
+  const without = altered(document, field, null);
+  expect(complaints(documentSchema, without)).toEqual([expect.stringContaining(expected)]);
+  expect(complaints(documentSchema, altered(without, instead, { en: 'In our words.' }))).toEqual([]);
+});
+
+test('a figure has each attribute that its metric needs, not one of them', () => {
+  const metric = (Object.keys(metrics) as MetricId[]).find((id) => metrics[id].needs.length > 1) ?? 'incident';
+  const [first = 'item'] = metrics[metric].needs;
+  const all = { outcome: 'killed', group: 'all', item: 'mine', operators: 'all', level: 'high', whole: 'territory' };
+  const some = {
+    ...document,
+    figures: [{ ...event, metric, of: { [first]: (all as Record<string, string>)[first] } }],
+  };
+  expect(complaints(documentSchema, some)).toEqual([expect.stringContaining('every attribute that its metric needs')]);
+});
+
+test('a version is called by eight digits', () => {
+  expect(complaints(versionId, '0123abcd')).toEqual([]);
+  for (const other of ['0123ABCD', '0123abc', '0123abcde'])
+    expect(complaints(versionId, other)).toEqual([': a version id: eight hexadecimal digits in lower case']);
 });
 
 describe('a value that a field cannot have is refused with what was expected', () => {

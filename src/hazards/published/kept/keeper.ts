@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import type { Archive } from '../archive.ts';
-import { ArchiveFault, type Fault } from '../fault.ts';
-import { bytesOf, together } from '../parts.ts';
+import type { Archive } from '../archive/archive.ts';
+import { ArchiveFault, type Fault } from '../archive/fault.ts';
+import { bytesOf, together } from '../archive/parts.ts';
 import type { PublishedLayers } from '../published.ts';
 import { type Region, tilesOf, type Wanted } from './region.ts';
 import { isSameVersion, type Keep } from './storage.ts';

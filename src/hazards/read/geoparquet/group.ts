@@ -30,8 +30,9 @@ export async function rowsOfGroup(
   const options = { file, metadata, utf8: false, rowFormat: 'object' as const, ...how };
   const group = readRowGroup(options, { metadata, rowStart: 0, fetches: [], groups: [plan] }, plan);
   const assembled = assembleAsync(group, parquetSchema(metadata), how.parsers);
-  /* One column that fails would leave the others' failures unheard, which ends a Node process. */
-  const settled = await Promise.allSettled(assembled.asyncColumns.map(({ data }) => data));
+  /* One column that fails, or one part of a column, would leave the others' failures unheard, which ends a Node process. */
+  const parts = [...group.asyncColumns, ...assembled.asyncColumns];
+  const settled = await Promise.allSettled(parts.map(({ data }) => data));
   for (const column of settled) if (column.status === 'rejected') throw column.reason;
   return asyncGroupToRows(assembled, 0, rows, undefined, 'object');
 }

@@ -14,6 +14,7 @@ import { isoOf } from '../text/day.ts';
 import { beginning, listed } from './list.ts';
 import { parse } from './parse.ts';
 import type { Piece } from './scanner.ts';
+import { twice } from './twice.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -101,7 +102,9 @@ export const esri: Pick<Reader, 'rows'> = {
     const rowOf = (piece: Piece): Row => {
       row += 1;
       try {
-        return esriRow(row, parse(piece, decoder, limits).value, fields, limits);
+        const { value } = parse(piece, decoder, limits);
+        const made = esriRow(row, value, fields, limits);
+        return { ...made, problems: [...made.problems, ...twice(piece.bytes, value)] };
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         told = error.code === 'read.cut';

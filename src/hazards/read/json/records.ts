@@ -12,6 +12,7 @@ import { type Begun, listed } from './list.ts';
 import { lines } from './ndjson.ts';
 import { parse } from './parse.ts';
 import { type Piece, scanner } from './scanner.ts';
+import { twice } from './twice.ts';
 
 /** Under what the records stand in what servers of forms and tables answer, where they do not stand alone; best first. */
 const keys = ['results', 'value', 'records', 'data', 'items', 'rows', 'submissions', 'entries', 'hazards', 'areas'];
@@ -82,7 +83,7 @@ async function* inList(
     try {
       const { value, problems } = parse(piece, decoder, limits);
       const made = make(row, value);
-      return problems.length > 0 ? { ...made, problems: [...made.problems, ...problems] } : made;
+      return { ...made, problems: [...made.problems, ...problems, ...twice(piece.bytes, value)] };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       told ||= piece.cut;

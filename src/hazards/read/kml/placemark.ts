@@ -87,6 +87,7 @@ export function placemarkRow(
   const shape = shapeOf(node, limits.vertices);
   const problems: Problem[] = [...shape.problems, ...kept.problems];
   if (table.length > 0) problems.push(noted('read.kml.table'));
+  if (['ExtendedData', 'name'].some((each) => children(node, each).length > 1)) problems.push(noted('read.twice'));
   const { id } = node.attributes;
   return { row, geometry: shape.geometry, properties: kept.properties, ...(id ? { id } : {}), problems };
 }

@@ -7,12 +7,25 @@ import { positionAt } from './point.ts';
 
 type Vertices = Extract<Shape, { readonly kind: 'vertices' }>;
 
+/** IMSMA's own ids of corners that stand more than once, blanks around them apart, as GICHD's geocheck compares them; a last corner that closes the ring is the first one. */
+function idsAgain(corners: readonly Row[], closes: boolean): number {
+  const [first] = corners;
+  const column = Object.keys(first?.properties ?? {}).find((name) => name.toLowerCase() === 'pointlocal_id');
+  if (column === undefined) return 0;
+  const ids = (closes ? corners.slice(0, -1) : corners)
+    .map(({ properties }) => String(properties[column] ?? '').trim())
+    .filter((id) => id !== '');
+  return ids.length - new Set(ids).size;
+}
+
 /** What befell the corners, besides that one of them cannot be read. */
-function remarks(rows: readonly Row[], corners: readonly Row[], { order }: Vertices): Problem[] {
+function remarks(rows: readonly Row[], corners: readonly Row[], { order }: Vertices, closes: boolean): Problem[] {
   const orders = new Set(corners.map(({ properties }) => String(properties[order] ?? '')));
   const beside = rows.length - corners.length;
+  const again = idsAgain(corners, closes);
   return [
     ...(order !== '' && orders.size < corners.length ? [noted('read.vertices.order')] : []),
+    ...(again > 0 ? [noted('read.vertices.again', { count: again })] : []),
     ...(beside > 0 ? [noted('read.vertices.beside', { count: beside })] : []),
   ];
 }
@@ -36,8 +49,9 @@ function grouped(rows: readonly Row[], shape: Vertices): Row {
     };
   }
   const positions = read.map(({ at }) => at as Position);
-  const problems = remarks(rows, corners, shape);
-  const [start] = positions as [Position];
+  const [start, end] = [positions[0], positions.at(-1)] as [Position, Position];
+  const closes = positions.length > 1 && start[0] === end[0] && start[1] === end[1];
+  const problems = remarks(rows, sorted, shape, closes);
   if (positions.length === 1)
     return {
       ...made,

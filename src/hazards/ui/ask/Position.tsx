@@ -7,49 +7,79 @@ import { systemName } from '../system-name.ts';
 import { Locator } from './Locator.tsx';
 import { type Asked, Question } from './Question.tsx';
 
-/** Where the rows would lie, by each way in which their coordinates may be meant. */
-export function Position({ look: { placements, declared, mixed = 0 }, draft: { decisions }, open }: Asked) {
+/** Where the rows would lie, by each way in which their coordinates may be meant; where nothing is asked, the others are folded away. */
+export function Position({ look, draft: { decisions }, open }: Asked) {
   const say = useSay();
   const { importer } = useOwn();
   const districts = useAtlas((state) => state.atlas.districtsById);
   const nameOf = (id: string) => districts.get(id)?.name[say.t.language] ?? id;
+  const { placements, declared, proposed, mixed = 0 } = look;
   const missing = open.includes('system') || open.includes('swapped');
+  const isChosen = ({ system, swapped }: Placement) =>
+    !missing && decisions.system === system && decisions.swapped === swapped;
+  const isAsked = look.open.includes('system') || look.open.includes('swapped');
+  const first = placements.filter(
+    ({ system, swapped }) => isAsked || (system === proposed.system && swapped === proposed.swapped),
+  );
+  const others = placements.filter((placement) => !first.includes(placement));
+  const choice = (placement: Placement) => (
+    <Choice
+      key={`${placement.system} ${placement.swapped}`}
+      placement={placement}
+      chosen={isChosen(placement)}
+      choose={() => {
+        const { system, swapped } = placement;
+        importer.actions.answer({ kind: 'placement', placement: { system, swapped } });
+      }}
+      nameOf={nameOf}
+    />
+  );
   return (
     <Question title={say('hazards.ui.position')} missing={missing}>
       <p className="quiet">{declaredWords(say, declared)}</p>
-      {placements.map((placement) => {
-        const { system, swapped, centre, transformation } = placement;
-        const chosen = !missing && decisions.system === system && decisions.swapped === swapped;
-        return (
-          <label key={`${system} ${swapped}`} className="hazards-choice hazards-placement">
-            <input
-              type="radio"
-              name="hazards-placement"
-              checked={chosen}
-              onChange={() => importer.actions.answer({ kind: 'placement', placement: { system, swapped } })}
-            />
-            <span>
-              <strong>
-                {systemName(say, system)}
-                {swapped && ` · ${say('hazards.ui.swapped')}`}
-              </strong>
-              <span className="hazards-where">{whereWords(say, placement, nameOf)}</span>
-              {transformation && (
-                <span className="quiet">
-                  {say('hazards.ui.transformation', {
-                    name: transformation.name,
-                    metres: number(say.t, transformation.accuracy, 1),
-                  })}
-                </span>
-              )}
-            </span>
-            <Locator centre={centre} />
-          </label>
-        );
-      })}
+      {first.map(choice)}
+      {others.length > 0 && (
+        <details open={others.some(isChosen)}>
+          <summary>{say('hazards.ui.position.others', { n: others.length })}</summary>
+          {others.map(choice)}
+        </details>
+      )}
       {mixed > 0 && <p className="hazards-refused">{say('hazards.ui.mixed', { n: mixed })}</p>}
       {placements.length === 0 && <p role="alert">{say('hazards.ui.position.none')}</p>}
     </Question>
+  );
+}
+
+interface ChoiceProps {
+  readonly placement: Placement;
+  readonly chosen: boolean;
+  readonly choose: () => void;
+  readonly nameOf: (district: string) => string;
+}
+
+function Choice({ placement, chosen, choose, nameOf }: ChoiceProps) {
+  const say = useSay();
+  const { system, swapped, centre, transformation } = placement;
+  return (
+    <label className="hazards-choice hazards-placement">
+      <input type="radio" name="hazards-placement" checked={chosen} onChange={choose} />
+      <span>
+        <strong>
+          {systemName(say, system)}
+          {swapped && ` · ${say('hazards.ui.swapped')}`}
+        </strong>
+        <span className="hazards-where">{whereWords(say, placement, nameOf)}</span>
+        {transformation && (
+          <span className="quiet">
+            {say('hazards.ui.transformation', {
+              name: transformation.name,
+              metres: number(say.t, transformation.accuracy, 1),
+            })}
+          </span>
+        )}
+      </span>
+      <Locator centre={centre} />
+    </label>
   );
 }
 

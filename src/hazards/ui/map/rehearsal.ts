@@ -4,7 +4,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { MapExtension } from '../../../map/extensions.ts';
 import type { MapLook } from '../../../map/gl/look.ts';
 import { addHazardImages } from '../../draw/images.ts';
-import { above, hazardLayers, sourceOf } from '../../draw/layers.ts';
+import { above, hazardLayers, sourceOf } from '../../draw/layers/layers.ts';
 import { statuses } from '../../record/hazard.ts';
 
 const id = 'rehearsal';

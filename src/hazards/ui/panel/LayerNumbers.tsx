@@ -18,8 +18,10 @@ export function LayerNumbers({ layer }: { readonly layer: Layer }) {
   const table = useShelf((state) => state.table);
   const [reporting, setReporting] = useState(false);
   const toTable = useRef<HTMLButtonElement>(null);
+  const hadTable = useRef(table);
   useLayoutEffect(() => {
-    if (!table && focusIsLost()) toTable.current?.focus();
+    if (hadTable.current && !table && focusIsLost()) toTable.current?.focus();
+    hadTable.current = table;
   }, [table]);
   const { totals, report } = layer;
   const must = report.findings.filter(({ grade }) => grade === 'must').length;

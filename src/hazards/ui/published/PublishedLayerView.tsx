@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useStore } from 'zustand';
 import type { Keeper } from '../../published/kept/keeper.ts';
 import type { PublishedLayers } from '../../published/published.ts';
@@ -47,7 +48,6 @@ export function PublishedLayerView(props: Props) {
 function One({ layer, published, keeper, table, showTable }: Props & { readonly layer: PublishedLayer }) {
   const say = useSay();
   const { entry, on, state } = layer;
-  const { statistics } = entry;
   const wrong = faultLine(say, layer) ?? keptLine(say, layer);
   const name = entry.labels[say.t.language] ?? entry.id;
   const isOpen = table === entry.id;
@@ -86,13 +86,23 @@ function One({ layer, published, keeper, table, showTable }: Props & { readonly 
       )}
       <PublishedFilter layer={layer} published={published} />
       <KeptRegions layer={layer} keeper={keeper} />
+      <Figures statistics={entry.statistics} />
+    </section>
+  );
+}
+
+/** No filter changes them, so that none waits for their rows. */
+const Figures = memo(function Figures({ statistics }: Pick<Entry, 'statistics'>) {
+  const say = useSay();
+  return (
+    <>
       <p className="quiet">{say('hazards.published.figures')}</p>
       <StatusTotals totals={statistics as Pick<Totals, 'byStatus'>} />
       <DistrictTotals totals={{ byDistrict: byDistrict(statistics) }} />
       <YearChart totals={{ byYear: byYear(statistics) }} />
-    </section>
+    </>
   );
-}
+});
 
 function byDistrict({ byDistrict }: Entry['statistics']): Totals['byDistrict'] {
   return Object.entries(byDistrict).map(([district, byStatus]) => ({

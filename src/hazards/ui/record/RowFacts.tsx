@@ -7,7 +7,7 @@ export function RowFacts({ properties }: Pick<Row, 'properties'>) {
       {Object.entries(properties).map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value === null ? <span className="quiet">–</span> : String(value)}</dd>
+          <dd>{value === null || value === '' ? <span className="quiet">–</span> : String(value)}</dd>
         </div>
       ))}
     </dl>

@@ -40,7 +40,7 @@ export function StillLayer({ shapes: { areas, marks }, opacity, look }: Props) {
         return (
           <g key={`${x} ${y} ${status}`} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
             <path
-              d={markPath(mark, count > 1 ? 7 : 5)}
+              d={markPath(mark, count > 1 ? 6 : 5)}
               fill={hollow ? '#fff' : ink}
               stroke={hollow ? ink : '#fff'}
               strokeWidth="1.2"

@@ -8,6 +8,7 @@ export default {
   'hazards.read.large':
     'Faylın həcmi {size} MB-dır; bu növ fayllar ən çoxu {limit} MB oxunur. Onu bölün və ya daha az məlumat ixrac edin.',
   'hazards.read.office': 'Bu, ofis sənədidir, amma Excel kitabı deyil. Onu .xlsx və ya .csv kimi saxlayın.',
+  'hazards.read.twice': 'Bu qeyddə nəsə iki dəfə yazılıb: ola bilər ki, iki qeyd birləşib. Mənbə ilə tutuşdurun.',
   'hazards.read.unknown':
     '“{name}” burada oxunan növlərdən deyil. Qatı GeoPackage, GeoJSON, shapefile, KML, CSV və ya XLSX kimi ixrac edin.',
   'hazards.read.xls': 'Bu, köhnə növ kitabdır (.xls). Onu .xlsx və ya .csv kimi saxlayın.',
@@ -71,6 +72,8 @@ export default {
   'hazards.read.wkt.broken': '“{text}” WKT deyil.',
   'hazards.read.cell.broken': '“{text}” mövqelərin siyahısı deyil.',
   'hazards.read.cell.one': '{count, plural, other {# mövqe}} bir yerdədir: nöqtə kimi çəkildi.',
+  'hazards.read.vertices.again':
+    'GICHD-nin geocheck qaydası ilə (təkrarlanan nöqtə identifikatoru): {count, plural, other {# təpənin}} identifikatoru eyni sahənin başqa təpəsininkidir.',
   'hazards.read.across.broken': 'Bu sütunlardakı təpələr oxunmur: {columns}. Onlarsız bu, başqa torpaq olardı.',
   'hazards.read.vertices.beside':
     'Sahənin yanındakı {count, plural, other {# nöqtə}} (reper və ya istinad nöqtəsi) təpə kimi götürülmədi.',

@@ -89,8 +89,9 @@ export default {
   'hazards.ui.shape.column': 'Sütun',
   'hazards.ui.position': 'Harada yerləşir',
   'hazards.ui.position.none': 'Burada tanınan heç bir koordinat sistemi bu sətirləri yer üzündə yerləşdirmir.',
+  'hazards.ui.position.others': 'Koordinatların başqa mümkün mənaları: {n, number}',
   'hazards.ui.declared': 'Fayl bildirir: {system}.',
-  'hazards.ui.declared.none': 'Fayl koordinat sistemini bildirmir. Sətirlərin harada yerləşdiyini seçin.',
+  'hazards.ui.declared.none': 'Fayl koordinat sistemini bildirmir. Sətirlərin harada yerləşdiyinə baxın.',
   'hazards.ui.declared.refused':
     'Fayl “{what}” bildirir, bu sistem burada oxunmur. Faylı WGS 84 sisteminə çevirin və ya dəqiq bilirsinizsə, aşağıda seçin.',
   'hazards.ui.swapped': 'enlik və uzunluq yerini dəyişib',

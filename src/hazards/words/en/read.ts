@@ -10,6 +10,8 @@ export default {
   'hazards.read.large':
     'The file has {size} MB; files of this kind are read up to {limit} MB. Divide it, or export less.',
   'hazards.read.office': 'This is an office document, but not an Excel workbook. Save it as .xlsx or .csv.',
+  'hazards.read.twice':
+    'Something stands twice in this record: two records may have run into one. Compare it with where it comes from.',
   'hazards.read.unknown':
     '“{name}” is not of a kind that can be read here. Export the layer as GeoPackage, GeoJSON, shapefile, KML, CSV or XLSX.',
   'hazards.read.xls': 'This is an old Excel workbook (.xls). Save it as .xlsx or .csv.',
@@ -79,6 +81,8 @@ export default {
   'hazards.read.wkt.broken': '“{text}” is not well-known text (WKT).',
   'hazards.read.cell.broken': '“{text}” is not a list of positions.',
   'hazards.read.cell.one': '{count, plural, one {# position} other {# positions}} in one place: drawn as a point.',
+  'hazards.read.vertices.again':
+    'By GICHD’s geocheck rule “Duplicate point id”: {count, plural, one {a corner has} other {# corners have}} the id of another of the same area.',
   'hazards.read.across.broken':
     'The corners in these columns cannot be read: {columns}. Without them, it would be other land.',
   'hazards.read.vertices.beside':

@@ -90,8 +90,9 @@ export default {
   'hazards.ui.shape.column': 'Column',
   'hazards.ui.position': 'Where it lies',
   'hazards.ui.position.none': 'No system of coordinates that is known here puts these rows on the earth.',
+  'hazards.ui.position.others': 'Other ways in which the coordinates may be meant: {n, number}',
   'hazards.ui.declared': 'The file declares: {system}.',
-  'hazards.ui.declared.none': 'The file declares no system of coordinates. Choose where the rows lie.',
+  'hazards.ui.declared.none': 'The file declares no system of coordinates. Look where the rows lie.',
   'hazards.ui.declared.refused':
     'The file declares “{what}”, which cannot be read here. Convert the file to WGS 84, or choose below if you know better.',
   'hazards.ui.swapped': 'latitude and longitude swapped',

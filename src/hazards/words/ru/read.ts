@@ -9,6 +9,7 @@ export default {
   'hazards.read.large':
     'Размер файла {size} МБ; файлы этого вида читаются до {limit} МБ. Разделите его или выгрузите меньше.',
   'hazards.read.office': 'Это офисный документ, но не книга Excel. Сохраните его как .xlsx или .csv.',
+  'hazards.read.twice': 'В этой записи что-то стоит дважды: возможно, две записи слились в одну. Сверьте с источником.',
   'hazards.read.unknown':
     'Файл «{name}» такого вида здесь не читается. Выгрузите слой в GeoPackage, GeoJSON, shapefile, KML, CSV или XLSX.',
   'hazards.read.xls': 'Это книга старого вида (.xls). Сохраните её как .xlsx или .csv.',
@@ -78,6 +79,8 @@ export default {
   'hazards.read.cell.broken': '«{text}» не является списком положений.',
   'hazards.read.cell.one':
     '{count, plural, one {# положение} few {# положения} many {# положений} other {# положения}} в одном месте: показано точкой.',
+  'hazards.read.vertices.again':
+    'По правилу geocheck GICHD («повтор идентификатора точки»): {count, plural, one {у # вершины} few {у # вершин} many {у # вершин} other {у # вершины}} тот же идентификатор, что у другой вершины участка.',
   'hazards.read.across.broken': 'Вершины в этих столбцах не читаются: {columns}. Без них это была бы другая земля.',
   'hazards.read.vertices.beside':
     '{count, plural, one {# точка} few {# точки} many {# точек} other {# точки}} рядом с участком (репер или опорная точка) не считается вершиной.',

@@ -92,8 +92,9 @@ export default {
   'hazards.ui.shape.column': 'Столбец',
   'hazards.ui.position': 'Где это лежит',
   'hazards.ui.position.none': 'Ни одна известная здесь система координат не помещает эти строки на землю.',
+  'hazards.ui.position.others': 'Другие возможные толкования координат: {n, number}',
   'hazards.ui.declared': 'В файле указано: {system}.',
-  'hazards.ui.declared.none': 'Система координат в файле не указана. Выберите, где лежат строки.',
+  'hazards.ui.declared.none': 'Система координат в файле не указана. Посмотрите, где лежат строки.',
   'hazards.ui.declared.refused':
     'В файле указано «{what}», эту систему здесь прочитать нельзя. Переведите файл в WGS 84 или выберите ниже, если знаете точно.',
   'hazards.ui.swapped': 'широта и долгота переставлены',

@@ -190,3 +190,35 @@ test('rows of two zones of UTM lie in their own', async () => {
     ]);
   }
 });
+
+test('ids of corners that stand twice in an area are told by GICHD’s rule; the corner that closes it is the first', async () => {
+  const head = 'hazard_localid,shape_id,pointno,pointlocal_id,latitude,longitude,dangerousareatype_guid';
+  const corner = (at: number, id: string, of = at) =>
+    `KAL-1,S1,${at + 1},${id},${kalbajar[of]?.[1]},${kalbajar[of]?.[0]},CHA`;
+  const told = async (...ids: readonly string[]) =>
+    reasons((await confirmed(csv(head, ...ids.map((id, at) => corner(at, id, at % 4))))).report);
+  expect(await told('P1', 'P2', 'P2 ', 'P4')).toEqual([[2, 'read.vertices.again']]);
+  expect(await told('P1', 'P2', 'P3', 'P4', 'P1')).toEqual([]);
+});
+
+test('two records that have run into one are told, in JSON and in KML', async () => {
+  const point = '"geometry":{"x":46,"y":40.1}';
+  const esri = await confirmed(
+    part(
+      'a.json',
+      `{"spatialReference":{"wkid":4326},"features":[{"attributes":{"id":1},${point}},{"attributes":{"id":2},${point},${point}}]}`,
+    ),
+  );
+  expect(reasons(esri.report)).toEqual([[2, 'read.twice']]);
+  const kobo = await confirmed(
+    part('a.json', '{"results":[{"id":"a:b","_geolocation":[40.1,46]},{"id":2,"id":3,"_geolocation":[40.1,46]}]}'),
+  );
+  expect(reasons(kobo.report)).toEqual([[2, 'read.twice']]);
+  const kml = await confirmed(
+    part(
+      'a.kml',
+      '<kml><Placemark><name>A</name><name>B</name><Point><coordinates>46,40.1</coordinates></Point></Placemark></kml>',
+    ),
+  );
+  expect(reasons(kml.report)).toEqual([[1, 'read.twice']]);
+});

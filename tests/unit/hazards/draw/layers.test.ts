@@ -10,7 +10,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { colourSets, schemes } from '../../../../src/design/palette.ts';
-import { hazardLayers, pressable, sourceOf } from '../../../../src/hazards/draw/layers.ts';
+import { hazardLayers, pressable, sourceOf } from '../../../../src/hazards/draw/layers/layers.ts';
 import { hazardsOnMap, type ShownLayer } from '../../../../src/hazards/draw/on-map.ts';
 import { statuses } from '../../../../src/hazards/record/hazard.ts';
 

@@ -71,14 +71,24 @@ export const nothingKept: Pick<Keep, 'list' | 'noteList' | 'regions' | 'source'>
 /** A host of the list and of one archive. */
 export function host(bytes: Uint8Array<ArrayBuffer>, keep = nothingKept, entries: readonly Entry[] = [entry()]) {
   vi.stubGlobal('document', { baseURI: 'https://here.example/' });
-  const now = { bytes, etag: '"1"', status: 206, entries, isOffline: false };
+  const now = {
+    bytes,
+    told: { etag: '"1"' } as Record<string, string>,
+    status: 206,
+    entries,
+    isOffline: false,
+    breaksOff: false,
+  };
   const answer = (url: RequestInfo | URL, init?: RequestInit): Response => {
     if (now.isOffline) throw new TypeError('Failed to fetch');
     if (String(url).endsWith('.json')) return Response.json(now.entries);
     if (now.status === 0) throw new TypeError('Failed to fetch');
     const [, from = 0, to = 0] = /(\d+)-(\d+)/.exec(new Headers(init?.headers).get('range') ?? '') ?? [];
-    const body = now.status >= 400 ? null : now.bytes.slice(Number(from), Number(to) + 1);
-    return new Response(body, { status: now.status, headers: { etag: now.etag } });
+    const isThere = Number(from) < now.bytes.length || now.status !== 206;
+    const status = isThere ? now.status : 416;
+    const whole = status >= 400 ? null : now.bytes.slice(Number(from), Number(to) + 1);
+    const broken = () => new ReadableStream({ start: (stream) => stream.error(new TypeError('Failed to decode')) });
+    return new Response(now.breaksOff ? broken() : whole, { status, headers: now.told });
   };
   const ask = (async (...asked: Parameters<typeof fetch>) => await answer(...asked)) as typeof fetch;
   return { now, published: createPublished({ root: './', keep, ask }) };

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
+import { bytesOf, together } from '../../../../src/hazards/published/archive/parts.ts';
 import { createKeeper } from '../../../../src/hazards/published/kept/keeper.ts';
 import { minus } from '../../../../src/hazards/published/kept/region.ts';
 import { deviceKeep, type Keep } from '../../../../src/hazards/published/kept/storage.ts';
 import { notLoaded } from '../../../../src/hazards/published/not-loaded.ts';
-import { bytesOf, together } from '../../../../src/hazards/published/parts.ts';
 import { recordsIn } from '../../../../src/hazards/published/records.ts';
 import { randomHazards } from '../tiles/drawn.ts';
 import { entry, host, tilesOf } from './host.ts';
@@ -86,7 +86,7 @@ test('what is not kept to its depth is drawn from as deep as it is, not left bla
 test('of two versions only one is kept: the older goes when a region of the newer is kept, and until then says that it is old', async () => {
   const { keep, now, published, keeper } = await opened();
   await keeper.save('national', wanted);
-  now.etag = '"2"';
+  now.told = { etag: '"2"' };
   now.entries = [entry({ box: ground, version: '2026-02' }, 80)];
   await published.start();
   const [old] = keeper.store.getState().regions;
@@ -121,7 +121,7 @@ test.each(['full', 'forbidden'] as const)('where storage is %s it is said, and n
 
 test('an archive that is replaced, or gone, while a region is fetched is not kept', async () => {
   const { now, keeper } = await opened();
-  now.etag = '"2"';
+  now.told = { etag: '"2"' };
   await keeper.save('national', wanted);
   expect(keeper.store.getState()).toMatchObject({ regions: [], failed: { why: 'changed' } });
   now.isOffline = true;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { TagFilter } from '../../../../src/hazards/published/filter.ts';
-import { readLayers, writeLayers } from '../../../../src/hazards/published/link.ts';
+import { readLayers, writeLayers } from '../../../../src/hazards/published/link/link.ts';
 import type { createPublished } from '../../../../src/hazards/published/published.ts';
 import { recordsIn } from '../../../../src/hazards/published/records.ts';
 import { statuses } from '../../../../src/hazards/record/hazard.ts';

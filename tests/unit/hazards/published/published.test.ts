@@ -83,6 +83,10 @@ const hosted = () => host(archive);
 const stateOf = ({ store }: ReturnType<typeof createPublished>) => store.getState().layers[0]?.state;
 const groundOf = ({ store }: ReturnType<typeof createPublished>) => notLoaded(store.getState(), [countryBox]);
 
+interface Trouble extends Partial<Omit<ReturnType<typeof host>['now'], 'bytes'>> {
+  readonly bytes?: Uint8Array | ((whole: Uint8Array) => Uint8Array);
+}
+
 test('an archive that is read is shown, and no ground is hatched', async () => {
   const { published } = hosted();
   await published.start();
@@ -105,13 +109,23 @@ test.each([
   ['whole', { status: 200 }],
   ['corrupt', { bytes: new Uint8Array(500) }],
   ['changed', { entries: [entry({}, 19)] }],
-] as const)('an archive that cannot be had is %s, and its ground is hatched', async (fault, trouble) => {
-  const { now, published } = hosted();
-  Object.assign(now, trouble);
-  await published.start();
-  expect(stateOf(published)).toBe(fault);
-  expect(groundOf(published)).toMatchObject([{ type: 'Polygon', coordinates: [{ length: 5 }] }]);
-});
+  /* Compressed on its way, of which a part cannot be unpacked; or the line breaks off. */
+  ['unreachable', { breaksOff: true }],
+  /* Cut off before what tells of it: half of it was uploaded. */
+  ['corrupt', { bytes: (whole) => whole.slice(0, 127) }],
+  /* Pictures, where areas should be. */
+  ['corrupt', { bytes: (whole) => whole.with(99, 2) }],
+] as readonly [string, Trouble][])(
+  'an archive that cannot be had is %s, and its ground is hatched',
+  async (fault, trouble) => {
+    const { now, published } = hosted();
+    const { bytes = now.bytes } = trouble;
+    Object.assign(now, trouble, { bytes: typeof bytes === 'function' ? bytes(now.bytes) : bytes });
+    await published.start();
+    expect(stateOf(published)).toBe(fault);
+    expect(groundOf(published)).toMatchObject([{ type: 'Polygon', coordinates: [{ length: 5 }] }]);
+  },
+);
 
 test('an archive that goes while it is shown is taken away whole; asked for again, it comes back', async () => {
   const { now, published } = hosted();
@@ -129,15 +143,35 @@ test('of a replaced archive all is asked for anew, once, and no tile of it is gi
   const { now, published } = hosted();
   await published.start();
   const before = published.store.getState().layers[0]?.version ?? 0;
-  now.etag = '"2"';
+  now.told = { etag: '"2"' };
   expect((await published.tile('national', 0, 0, 0)).byteLength).toBe(0);
   await vi.waitFor(() => expect(stateOf(published)).toBe('shown'), { timeout: 30_000 });
   expect(published.store.getState().layers[0]?.version).toBe(before + 1);
   expect((await published.tile('national', 0, 0, 0)).byteLength).toBeGreaterThan(100);
-  now.etag = '"3"';
+  now.told = { etag: '"3"' };
   await published.tile('national', 1, 1, 0);
   expect(stateOf(published)).toBe('changed');
   expect(groundOf(published)).toHaveLength(1);
+});
+
+test('an archive whose end is missing is taken away when a tile of it is asked for', async () => {
+  const { now, published } = hosted();
+  await published.start();
+  now.bytes = now.bytes.slice(0, -20);
+  await published.tile('national', 1, 1, 0);
+  await vi.waitFor(() => expect(['corrupt', 'changed']).toContain(stateOf(published)));
+  expect(groundOf(published)).toHaveLength(1);
+});
+
+test('where another origin does not let its ETag be read, a replaced archive is told by its day', async () => {
+  const { now, published } = hosted();
+  now.told = { 'last-modified': 'Fri, 27 Nov 2026 05:00:00 GMT' };
+  await published.start();
+  const before = published.store.getState().layers[0]?.version ?? 0;
+  now.told = { 'last-modified': 'Fri, 27 Nov 2026 06:00:00 GMT' };
+  expect((await published.tile('national', 0, 0, 0)).byteLength).toBe(0);
+  await vi.waitFor(() => expect(stateOf(published)).toBe('shown'));
+  expect(published.store.getState().layers[0]?.version).toBe(before + 1);
 });
 
 test('where not even the list comes, or the ground of an archive is not known, the whole country is hatched', async () => {

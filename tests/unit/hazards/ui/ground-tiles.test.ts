@@ -21,7 +21,14 @@ async function drawn(address: string) {
   const protocols = { add: vi.fn(), remove: vi.fn() };
   const extension = await groundTiles({ ...tiles, address }, '../');
   const standing = extension(map as unknown as MapLibre, look, protocols);
-  return { map, protocols, end: standing.end };
+  return {
+    map,
+    protocols,
+    end: () => {
+      standing.end();
+      standing.leave();
+    },
+  };
 }
 
 test('pictures of the ground are asked of the same site, close up alone, and lie below the names under which hazards are put', async () => {

@@ -6,7 +6,7 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { GeoJSONSourceSpecification, LayerSpecification, Map as MapLibre } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
-import { hazardLayers } from '../../../../src/hazards/draw/layers.ts';
+import { hazardLayers } from '../../../../src/hazards/draw/layers/layers.ts';
 import { rehearsal } from '../../../../src/hazards/ui/map/rehearsal.ts';
 
 const day = { name: 'light', colours: 'safe' } as const;

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useActions, useAtlas } from '../../../../store/context.ts';
 import type { PublishedLayers } from '../../../published/published.ts';
+import { afterFrame } from './after-frame.ts';
 
 /** Shows what the link asks for, and has the link say what is shown. */
 export function useFollowLink({ store, ask, written }: PublishedLayers): void {
@@ -13,6 +14,6 @@ export function useFollowLink({ store, ask, written }: PublishedLayers): void {
   useEffect(() => ask(asked), [ask, asked]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is written is what they are
   useEffect(() => {
-    if (layers.length > 0) noteLayers(written());
+    if (layers.length > 0) return afterFrame(() => noteLayers(written()));
   }, [layers, chosen, written, noteLayers]);
 }

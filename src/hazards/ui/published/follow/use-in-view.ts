@@ -3,6 +3,7 @@ import { shows } from '../../../published/filter.ts';
 import type { PublishedLayers } from '../../../published/published.ts';
 import { type PlacedRecord, recordsIn } from '../../../published/records.ts';
 import type { PublishedLayer } from '../../../published/state.ts';
+import { afterFrame } from './after-frame.ts';
 import { useSeen } from './use-seen.ts';
 
 interface InView {
@@ -17,11 +18,6 @@ interface InView {
 
 const none: InView = { records: [], of: 0, counted: 0, types: [] };
 
-/** When what was just pressed has been drawn: to read tiles of thousands takes longer than a press may. */
-function framed(): Promise<void> {
-  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-}
-
 /** The records of an archive on the ground that the map shows: all that a page knows one by one of a million. */
 export function useInView({ whole }: PublishedLayers, layer: PublishedLayer): InView {
   const seen = useSeen();
@@ -33,9 +29,8 @@ export function useInView({ whole }: PublishedLayers, layer: PublishedLayer): In
     if (seen === null || state !== 'shown') return setInView(none);
     let wanted = true;
     const zoom = Math.min(deepest, Math.max(0, Math.floor(seen.zoom)));
-    framed()
-      .then(() => recordsIn((...at) => whole(id, ...at), seen.box, { zoom, without }))
-      .then(
+    const read = () =>
+      recordsIn((...at) => whole(id, ...at), seen.box, { zoom, without }).then(
         ({ records, counted }) => {
           const types = records.flatMap(({ tags }) => tags.type ?? []);
           if (wanted)
@@ -49,8 +44,11 @@ export function useInView({ whole }: PublishedLayers, layer: PublishedLayer): In
         /* A tile that cannot be read takes its layer away, which is said. */
         () => {},
       );
+    /* To read tiles of thousands takes longer than a press may. */
+    const callOff = afterFrame(read);
     return () => {
       wanted = false;
+      callOff();
     };
   }, [seen, whole, id, state, version, deepest, without, filter]);
   return inView;

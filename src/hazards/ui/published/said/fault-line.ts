@@ -1,6 +1,6 @@
 import { date } from '../../../../text/phrases.ts';
 import { showsAll } from '../../../published/filter.ts';
-import type { AskedLayer } from '../../../published/link.ts';
+import type { AskedLayer } from '../../../published/link/link.ts';
 import type { PublishedLayer, PublishedState } from '../../../published/state.ts';
 import type { Say } from '../../../words/words.ts';
 

@@ -1,9 +1,9 @@
 import { PMTiles, type Source } from 'pmtiles';
-import type { Bounds } from '../../map/camera/mercator.ts';
-import type { TileAt } from '../tiles/touched.ts';
+import type { Bounds } from '../../../map/camera/mercator.ts';
+import type { TileAt } from '../../tiles/touched.ts';
+import { NotKept } from '../kept/storage.ts';
 import { ArchiveFault } from './fault.ts';
 import { hostOf } from './host.ts';
-import { NotKept } from './kept/storage.ts';
 import { type Part, partsFor } from './parts.ts';
 
 export interface Archive {

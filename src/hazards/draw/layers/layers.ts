@@ -1,6 +1,6 @@
 import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { MapLook } from '../../map/gl/look.ts';
-import type { Status } from '../record/hazard.ts';
+import type { MapLook } from '../../../map/gl/look.ts';
+import type { Status } from '../../record/hazard.ts';
 import { areaLayers } from './areas.ts';
 import { pointLayers } from './points.ts';
 

@@ -1,5 +1,5 @@
 import { findTile, type PMTiles, zxyToTileId } from 'pmtiles';
-import type { TileAt } from '../tiles/touched.ts';
+import type { TileAt } from '../../tiles/touched.ts';
 
 /** Bytes of a file. */
 export interface Part {

@@ -1,6 +1,6 @@
-import { type Status, statuses } from '../record/hazard.ts';
-import type { TagFilter } from './filter.ts';
-import type { Chosen, PublishedLayer } from './state.ts';
+import { type Status, statuses } from '../../record/hazard.ts';
+import type { TagFilter } from '../filter.ts';
+import type { Chosen, PublishedLayer } from '../state.ts';
 
 /** A record as a link names it: by its id, where it has one, and where it lies, so that it is found without an index of all. */
 export interface AskedRecord {

@@ -1,11 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { paletteOf } from '../../design/palette.ts';
-import type { MapLook } from '../../map/gl/look.ts';
-import { statuses } from '../record/hazard.ts';
+import { paletteOf } from '../../../design/palette.ts';
+import type { MapLook } from '../../../map/gl/look.ts';
+import { statuses } from '../../record/hazard.ts';
+import { hatchName } from '../images.ts';
+import { coloursOf, forms, outlines } from '../symbols.ts';
 import { byProgress, byStatus, foremostLast, unlessOff } from './expressions.ts';
-import { hatchName } from './images.ts';
 import type { LayersOf } from './layers.ts';
-import { coloursOf, forms, outlines } from './symbols.ts';
 
 const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
 

@@ -17,7 +17,8 @@ export function hostOf(url: string, anew: boolean, ask: typeof fetch) {
         void response.body?.cancel();
         throw faultOf(response.status);
       }
-      const tag = response.headers.get('etag');
+      /* What a host of another origin does not expose cannot be read, but for the second, which always can. */
+      const tag = response.headers.get('etag') ?? response.headers.get('last-modified');
       if (version === undefined) version = tag;
       if (tag !== version) {
         void response.body?.cancel();

@@ -1,10 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { paletteOf } from '../../design/palette.ts';
-import type { MapLook } from '../../map/gl/look.ts';
-import { byDanger } from '../tiles/schema.ts';
-import { columnPx } from './columns.ts';
+import { paletteOf } from '../../../design/palette.ts';
+import type { MapLook } from '../../../map/gl/look.ts';
+import { byDanger } from '../../tiles/schema.ts';
+import { columnPx } from '../columns.ts';
+import { markName } from '../images.ts';
 import { byStatus, foremostLast, isSmall, unlessOff } from './expressions.ts';
-import { markName } from './images.ts';
 import type { LayersOf } from './layers.ts';
 
 /** The marks of records, and of so many of a status as stand in one place. */

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { facts } from '../../domain/facts.ts';
-import { type Status, statuses } from '../record/hazard.ts';
-import { byDanger } from '../tiles/schema.ts';
-import { outlines } from './symbols.ts';
+import { facts } from '../../../domain/facts.ts';
+import { type Status, statuses } from '../../record/hazard.ts';
+import { byDanger } from '../../tiles/schema.ts';
+import { outlines } from '../symbols.ts';
 
 type Out = string | number | ExpressionSpecification;
 

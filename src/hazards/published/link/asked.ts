@@ -1,5 +1,5 @@
+import type { PublishedLayer, PublishedState } from '../state.ts';
 import { type AskedLayer, readLayers } from './link.ts';
-import type { PublishedLayer, PublishedState } from './state.ts';
 
 type Linked = Pick<PublishedState, 'layers' | 'strange' | 'wanted'>;
 

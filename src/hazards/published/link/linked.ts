@@ -1,8 +1,8 @@
-import type { Archive } from './archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import { findRecord } from '../records.ts';
+import type { State } from '../state.ts';
 import { asAsked } from './asked.ts';
 import { recordOf, writeLayers } from './link.ts';
-import { findRecord } from './records.ts';
-import type { State } from './state.ts';
 
 /** What a link asks for, and what it says of what is shown. */
 export function createLinked({ store, layerOf }: State, archives: ReadonlyMap<string, Archive>) {
