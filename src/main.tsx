@@ -1,4 +1,4 @@
-import { type ReactNode, StrictMode, startTransition, useEffect } from 'react';
+import { type ReactNode, StrictMode, startTransition, useEffect, useState } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from './App.tsx';
 import { digestsIn, readOver } from './atlas/fetch.ts';
@@ -7,7 +7,7 @@ import { breathe } from './kit/breathe.ts';
 import { withstandForeignHands } from './kit/foreign.ts';
 import { keepPlain, showPlain } from './kit/plain.ts';
 import { trustOwnWorkers } from './kit/trusted.ts';
-import { takeOver } from './kit/use-was-sent.ts';
+import { Rest, takeOver } from './kit/use-was-sent.ts';
 import { messagesOf, speakable } from './locales/load.ts';
 import { translator } from './locales/translate.ts';
 import { loadAhead } from './map/start/fetch-ahead.ts';
@@ -123,10 +123,14 @@ try {
   void takeWaitingBuild();
 }
 
-/** Calls once what it holds is React's. */
+/** Calls once what it holds is React's: first what stands around, then what waits for {@link Rest}. */
 function TakenOver({ then, children }: { readonly then: () => void; readonly children: ReactNode }) {
-  useEffect(then, [then]);
-  return children;
+  const [rest, takeRest] = useState(false);
+  useEffect(() => {
+    if (rest) then();
+    else startTransition(() => takeRest(true));
+  }, [rest, then]);
+  return <Rest value={rest}>{children}</Rest>;
 }
 
 /** The page as it was written, where it cannot be drawn; without a network, what there is to say. */

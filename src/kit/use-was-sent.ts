@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { createContext, useState } from 'react';
 
 /** As the build writes a page all of it is sent. */
 let taking = typeof document === 'undefined';
@@ -15,3 +15,9 @@ export function takeOver(goesOn: boolean): void {
 export function useWasSent(): boolean {
   return useState(() => taking)[0];
 }
+
+/**
+ * Whether the rest of the page is being taken over. React leaves an `Activity` as it was sent until it has nothing better to do; one whose
+ * parent asks for this is taken over at once when it changes, in a task of its own.
+ */
+export const Rest = createContext(false);

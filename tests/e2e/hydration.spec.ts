@@ -64,6 +64,8 @@ test('neither React nor MapLibre moves anything that is being read', { tag: '@we
   const letScripts = await given.heldBack('**/assets/main-*.js');
   const letMap = await given.mapHeldBack();
   await page.goto('kalbajar/', { waitUntil: 'commit' });
+  /* Laid out by the sheet: without it, the short and the long credits are both seen. */
+  await expect(on.credits).toHaveCount(1);
   await expect(on.warning).toBeVisible();
   const sent = await boxes();
   letScripts();

@@ -109,9 +109,10 @@ test('type at twice its size keeps map, figures and warning', async ({ playwrigh
 
 /** Scrolled to, its middle is in the window and nothing lies over it. */
 async function expectWithinReach(part: Locator) {
-  await part.scrollIntoViewIfNeeded();
-  const over = () =>
-    part.evaluate((element) => {
+  /* Scrolled to anew each time: a notice may come and push it down. */
+  const over = async () => {
+    await part.scrollIntoViewIfNeeded();
+    return part.evaluate((element) => {
       const box = element.getBoundingClientRect();
       const x = (Math.max(0, box.left) + Math.min(innerWidth, box.right)) / 2;
       const y = (Math.max(0, box.top) + Math.min(innerHeight, box.bottom)) / 2;
@@ -119,6 +120,7 @@ async function expectWithinReach(part: Locator) {
       const mine = element.closest('label') ?? element;
       return hit !== null && (mine.contains(hit) || hit.contains(mine)) ? '' : `${hit?.tagName}.${hit?.className}`;
     });
+  };
   await expect.poll(over, { message: `over the middle of ${part}` }).toBe('');
 }
 

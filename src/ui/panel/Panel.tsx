@@ -1,7 +1,8 @@
-import { Activity, type ReactNode, type RefObject, useDeferredValue, useEffect, useRef } from 'react';
+import { Activity, type ReactNode, type RefObject, useContext, useDeferredValue, useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { Chevron } from '../../kit/icons.tsx';
 import { useTranslate } from '../../kit/use-translate.ts';
+import { Rest } from '../../kit/use-was-sent.ts';
 import { useActions, useAtlas } from '../../store/context.ts';
 import type { PanelSize } from '../../view/view.ts';
 import { CountryBody } from '../country/CountryBody.tsx';
@@ -82,6 +83,7 @@ function Requested() {
 
 /** The chosen district, or the country: its head, which answers what was pressed, and the rest, which follows in the next moment. */
 function Contents() {
+  useContext(Rest);
   const report = useAtlas((state) => state.scene.report);
   const item = useAtlas(
     useShallow(({ scene: { selected } }) => {

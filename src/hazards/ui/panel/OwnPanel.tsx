@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { doorway } from '../../door/doorway.ts';
 import { openLayer, useOwn, useSay, useShelf } from '../context.ts';
@@ -17,6 +17,7 @@ export function OwnPanel() {
   const restoring = useShelf((state) => state.restoring);
   const lost = useShelf((state) => state.lost);
   const heading = useRef<HTMLHeadingElement>(null);
+  const stands = useRef(false);
   const { panel, form } = useStore(doorway);
   useEffect(() => {
     /* In the next frame, which lays the page out in any case: at once, that would be done in one task with all that the panel is made of. */
@@ -25,9 +26,9 @@ export function OwnPanel() {
   }, [panel]);
   /* Back from a record, or from the form with a layer more: what was pressed is gone. */
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked where either changes
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => focusIsLost() && heading.current?.focus());
-    return () => cancelAnimationFrame(frame);
+  useLayoutEffect(() => {
+    if (stands.current && focusIsLost()) heading.current?.focus();
+    stands.current = true;
   }, [form, chosen === null]);
   if (chosen !== null) return <RecordView key={`${chosen.layer} ${chosen.n}`} {...chosen} />;
   return (
