@@ -83,6 +83,7 @@ function Requested() {
 
 /** The chosen district, or the country: its head, which answers what was pressed, and the rest, which follows in the next moment. */
 function Contents() {
+  /* Drawn anew when it is time for what waits below. */
   useContext(Rest);
   const report = useAtlas((state) => state.scene.report);
   const item = useAtlas(
