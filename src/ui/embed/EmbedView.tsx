@@ -1,3 +1,4 @@
+import './embed.css';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslate } from '../../kit/use-translate.ts';
 import { useScene } from '../../store/context.ts';
