@@ -13,8 +13,8 @@ import { Refusal } from '../refusal.ts';
 import { isoOf } from '../text/day.ts';
 import { beginning, listed } from './list.ts';
 import { parse } from './parse.ts';
+import { runTogether } from './run-together.ts';
 import type { Piece } from './scanner.ts';
-import { twice } from './twice.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -75,6 +75,16 @@ function shape(value: unknown, vertices: number): Tidied {
   return tidy({ type: 'Point', coordinates: [x, y] }, vertices);
 }
 
+/** Of a feature. */
+const members: ReadonlySet<string> = new Set([
+  'attributes',
+  'geometry',
+  'centroid',
+  'symbol',
+  'popupInfo',
+  'infoTemplate',
+]);
+
 function esriRow(row: number, value: unknown, { days, codes }: Fields, limits: Limits): Row {
   const { attributes, geometry } = object(value);
   if (attributes === undefined && geometry === undefined) return emptyRow(row, 'read.esri.feature');
@@ -104,7 +114,7 @@ export const esri: Pick<Reader, 'rows'> = {
       try {
         const { value } = parse(piece, decoder, limits);
         const made = esriRow(row, value, fields, limits);
-        return { ...made, problems: [...made.problems, ...twice(piece.bytes, value)] };
+        return { ...made, problems: [...made.problems, ...runTogether(piece.names, value, members)] };
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         told = error.code === 'read.cut';

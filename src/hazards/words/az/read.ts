@@ -8,6 +8,8 @@ export default {
   'hazards.read.large':
     'Faylın həcmi {size} MB-dır; bu növ fayllar ən çoxu {limit} MB oxunur. Onu bölün və ya daha az məlumat ixrac edin.',
   'hazards.read.office': 'Bu, ofis sənədidir, amma Excel kitabı deyil. Onu .xlsx və ya .csv kimi saxlayın.',
+  'hazards.read.member':
+    'Qeyddə “{name}” var: bu formatda belə hissə yoxdur və o oxunmayıb; orada başqa qeyd itmiş ola bilər. Mənbə ilə tutuşdurun.',
   'hazards.read.twice': 'Bu qeyddə nəsə iki dəfə yazılıb: ola bilər ki, iki qeyd birləşib. Mənbə ilə tutuşdurun.',
   'hazards.read.unknown':
     '“{name}” burada oxunan növlərdən deyil. Qatı GeoPackage, GeoJSON, shapefile, KML, CSV və ya XLSX kimi ixrac edin.',

@@ -10,6 +10,8 @@ export default {
   'hazards.read.large':
     'The file has {size} MB; files of this kind are read up to {limit} MB. Divide it, or export less.',
   'hazards.read.office': 'This is an office document, but not an Excel workbook. Save it as .xlsx or .csv.',
+  'hazards.read.member':
+    'The record has “{name}” in it, which is none of its format’s parts and was not read: a record may be lost in it. Compare it with where it comes from.',
   'hazards.read.twice':
     'Something stands twice in this record: two records may have run into one. Compare it with where it comes from.',
   'hazards.read.unknown':

@@ -69,3 +69,9 @@ test('a bracket too many, which ends the list before its time, is told', async (
   const rows = await read([part('esri.json', text.replace('}},{', '}}},{'))]);
   expect(rows.map(codes)).toEqual([[], ['left-out read.cut']]);
 });
+
+test('attributes under a name that is none of a feature’s are told: a record may be lost in them', async () => {
+  const lost = { attributes: { OBJECTID: 1 }, geoattributes: { OBJECTID: 2 }, geometry: area.geometry };
+  const [row] = await read(file({}, [lost]));
+  expect(row?.problems).toEqual([{ code: 'read.member', grade: 'noted', values: { name: 'geoattributes' } }]);
+});
