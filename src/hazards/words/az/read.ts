@@ -77,6 +77,7 @@ export default {
   'hazards.read.vertices.again':
     'GICHD-nin geocheck qaydası ilə (təkrarlanan nöqtə identifikatoru): {count, plural, other {# təpənin}} identifikatoru eyni sahənin başqa təpəsininkidir.',
   'hazards.read.across.broken': 'Bu sütunlardakı təpələr oxunmur: {columns}. Onlarsız bu, başqa torpaq olardı.',
+  'hazards.read.across.line': 'İki mövqe arasında düz xətt kimi çəkildi: xəttin aralarında necə getdiyini fayl demir.',
   'hazards.read.vertices.beside':
     'Sahənin yanındakı {count, plural, other {# nöqtə}} (reper və ya istinad nöqtəsi) təpə kimi götürülmədi.',
   'hazards.read.vertices.broken': 'Bu sətirlərdəki mövqelər oxunmur: {rows}. Onlarsız bu, başqa torpaq olardı.',

@@ -87,6 +87,8 @@ export default {
     'By GICHD’s geocheck rule “Duplicate point id”: {count, plural, one {a corner has} other {# corners have}} the id of another of the same area.',
   'hazards.read.across.broken':
     'The corners in these columns cannot be read: {columns}. Without them, it would be other land.',
+  'hazards.read.across.line':
+    'Drawn as a straight line between its two positions: the file does not say how it runs between them.',
   'hazards.read.vertices.beside':
     '{count, plural, one {A point} other {# points}} beside the area (a benchmark or reference point) was not taken for a corner.',
   'hazards.read.vertices.broken':

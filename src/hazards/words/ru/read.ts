@@ -84,6 +84,7 @@ export default {
   'hazards.read.vertices.again':
     'По правилу geocheck GICHD («повтор идентификатора точки»): {count, plural, one {у # вершины} few {у # вершин} many {у # вершин} other {у # вершины}} тот же идентификатор, что у другой вершины участка.',
   'hazards.read.across.broken': 'Вершины в этих столбцах не читаются: {columns}. Без них это была бы другая земля.',
+  'hazards.read.across.line': 'Показано прямой между двумя положениями: как линия идёт между ними, файл не говорит.',
   'hazards.read.vertices.beside':
     '{count, plural, one {# точка} few {# точки} many {# точек} other {# точки}} рядом с участком (репер или опорная точка) не считается вершиной.',
   'hazards.read.vertices.broken': 'Положения в этих строках не читаются: {rows}. Без них это была бы другая земля.',
