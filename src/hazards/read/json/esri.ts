@@ -4,7 +4,7 @@ import type { Row, Value } from '../../record/row.ts';
 import type { Source } from '../bytes/source.ts';
 import type { Reader } from '../format.ts';
 import { emptyRow } from '../geometry/empty.ts';
-import { leftOut } from '../geometry/problems.ts';
+import { leftOut, repaired } from '../geometry/problems.ts';
 import { cells } from '../geometry/properties.ts';
 import { assembled } from '../geometry/rings.ts';
 import { type Tidied, tidy } from '../geometry/tidy.ts';
@@ -52,9 +52,9 @@ function fieldsOf(fields: unknown): Fields {
 /** Of which the rings' direction says which are holes. */
 function polygon(rings: unknown, vertices: number): Tidied {
   const { geometry, problems } = tidy({ type: 'Polygon', coordinates: rings }, vertices);
-  return geometry?.type === 'Polygon'
-    ? { geometry: assembled(geometry.coordinates), problems }
-    : { geometry: null, problems };
+  if (geometry?.type !== 'Polygon') return { geometry: null, problems };
+  const made = assembled(geometry.coordinates);
+  return { geometry: made.geometry, problems: made.rewound ? [...problems, repaired('read.rings')] : problems };
 }
 
 function shape(value: unknown, vertices: number): Tidied {
@@ -123,8 +123,17 @@ export const esri: Pick<Reader, 'rows'> = {
     };
     const ended = yield* listed(source, limits, (pieces) => pieces.map(rowOf));
     if (ended.cut && !told) yield [emptyRow(row + 1, 'read.cut')];
+    else if (isPart(ended.members)) yield [emptyRow(row + 1, 'read.esri.part')];
   },
 };
+
+/** Whether a service has answered with the first features alone, of which it gives so many at once. */
+export function isPart(members: ReadonlyMap<string, Piece>): boolean {
+  const said = (name: string) => new TextDecoder().decode(members.get(name)?.bytes?.subarray(0, 200));
+  return (
+    said('exceededTransferLimit').trim() === 'true' || /"exceededTransferLimit"\s*:\s*true/.test(said('properties'))
+  );
+}
 
 /** What the columns are is told before the features by most, behind them by some: then the file is gone through for it alone. */
 async function fieldsIn(source: Source, limits: Limits): Promise<Fields> {

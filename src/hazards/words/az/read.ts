@@ -55,6 +55,8 @@ export default {
   'hazards.read.geojson.bare': 'Atributsuz fiqur.',
   'hazards.read.geojson.feature': 'Burada yazılan xəritə obyekti deyil.',
   'hazards.read.geojson.features': 'Faylda obyektlərin siyahısı yoxdur. Qatı yenidən ixrac edin.',
+  'hazards.read.esri.part': 'Xidmət yalnız ilk obyektləri verib: qalanı faylda yoxdur. Qatı bütöv ixrac edin.',
+  'hazards.read.rings': 'Halqalar tərs istiqamətdə çəkilib: başqasının içindəkilər onun boşluğu sayıldı.',
   'hazards.read.esri.curves': 'Fiqurda burada çəkilməyən əyrilər var. Onu əyriləri sınıq xətlərə çevirərək ixrac edin.',
   'hazards.read.esri.feature': 'Burada yazılan ArcGIS obyekti deyil.',
   'hazards.read.geometry.arcs': 'Konturun qövsləri qısa düz xətlərlə çəkilir.',

@@ -63,6 +63,9 @@ export default {
   'hazards.read.geojson.bare': 'A shape without attributes.',
   'hazards.read.geojson.feature': 'What is written here is not a feature.',
   'hazards.read.geojson.features': 'There is no list of features in it. Export the layer again.',
+  'hazards.read.esri.part':
+    'The service has answered with its first features alone: whatever follows is not in the file. Export the whole layer.',
+  'hazards.read.rings': 'Its rings run the wrong way round: those that lie within another were taken as its holes.',
   'hazards.read.esri.curves': 'The shape has curves, which are not drawn here. Export it with its curves densified.',
   'hazards.read.esri.feature': 'What is written here is not an ArcGIS feature.',
   'hazards.read.geometry.arcs': 'Arcs of its outline are drawn as short straight lines.',
