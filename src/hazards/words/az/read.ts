@@ -8,6 +8,8 @@ export default {
   'hazards.read.large':
     'Faylın həcmi {size} MB-dır; bu növ fayllar ən çoxu {limit} MB oxunur. Onu bölün və ya daha az məlumat ixrac edin.',
   'hazards.read.office': 'Bu, ofis sənədidir, amma Excel kitabı deyil. Onu .xlsx və ya .csv kimi saxlayın.',
+  'hazards.read.member':
+    'Qeyddə “{name}” var: bu formatda belə hissə yoxdur və o oxunmayıb; orada başqa qeyd itmiş ola bilər. Mənbə ilə tutuşdurun.',
   'hazards.read.twice': 'Bu qeyddə nəsə iki dəfə yazılıb: ola bilər ki, iki qeyd birləşib. Mənbə ilə tutuşdurun.',
   'hazards.read.unknown':
     '“{name}” burada oxunan növlərdən deyil. Qatı GeoPackage, GeoJSON, shapefile, KML, CSV və ya XLSX kimi ixrac edin.',
@@ -53,6 +55,8 @@ export default {
   'hazards.read.geojson.bare': 'Atributsuz fiqur.',
   'hazards.read.geojson.feature': 'Burada yazılan xəritə obyekti deyil.',
   'hazards.read.geojson.features': 'Faylda obyektlərin siyahısı yoxdur. Qatı yenidən ixrac edin.',
+  'hazards.read.esri.part': 'Xidmət yalnız ilk obyektləri verib: qalanı faylda yoxdur. Qatı bütöv ixrac edin.',
+  'hazards.read.rings': 'Halqalar tərs istiqamətdə çəkilib: başqasının içindəkilər onun boşluğu sayıldı.',
   'hazards.read.esri.curves': 'Fiqurda burada çəkilməyən əyrilər var. Onu əyriləri sınıq xətlərə çevirərək ixrac edin.',
   'hazards.read.esri.feature': 'Burada yazılan ArcGIS obyekti deyil.',
   'hazards.read.geometry.arcs': 'Konturun qövsləri qısa düz xətlərlə çəkilir.',
@@ -75,6 +79,7 @@ export default {
   'hazards.read.vertices.again':
     'GICHD-nin geocheck qaydası ilə (təkrarlanan nöqtə identifikatoru): {count, plural, other {# təpənin}} identifikatoru eyni sahənin başqa təpəsininkidir.',
   'hazards.read.across.broken': 'Bu sütunlardakı təpələr oxunmur: {columns}. Onlarsız bu, başqa torpaq olardı.',
+  'hazards.read.across.line': 'İki mövqe arasında düz xətt kimi çəkildi: xəttin aralarında necə getdiyini fayl demir.',
   'hazards.read.vertices.beside':
     'Sahənin yanındakı {count, plural, other {# nöqtə}} (reper və ya istinad nöqtəsi) təpə kimi götürülmədi.',
   'hazards.read.vertices.broken': 'Bu sətirlərdəki mövqelər oxunmur: {rows}. Onlarsız bu, başqa torpaq olardı.',

@@ -10,6 +10,8 @@ export default {
   'hazards.read.large':
     'The file has {size} MB; files of this kind are read up to {limit} MB. Divide it, or export less.',
   'hazards.read.office': 'This is an office document, but not an Excel workbook. Save it as .xlsx or .csv.',
+  'hazards.read.member':
+    'The record has “{name}” in it, which is none of its format’s parts and was not read: a record may be lost in it. Compare it with where it comes from.',
   'hazards.read.twice':
     'Something stands twice in this record: two records may have run into one. Compare it with where it comes from.',
   'hazards.read.unknown':
@@ -61,6 +63,9 @@ export default {
   'hazards.read.geojson.bare': 'A shape without attributes.',
   'hazards.read.geojson.feature': 'What is written here is not a feature.',
   'hazards.read.geojson.features': 'There is no list of features in it. Export the layer again.',
+  'hazards.read.esri.part':
+    'The service has answered with its first features alone: whatever follows is not in the file. Export the whole layer.',
+  'hazards.read.rings': 'Its rings run the wrong way round: those that lie within another were taken as its holes.',
   'hazards.read.esri.curves': 'The shape has curves, which are not drawn here. Export it with its curves densified.',
   'hazards.read.esri.feature': 'What is written here is not an ArcGIS feature.',
   'hazards.read.geometry.arcs': 'Arcs of its outline are drawn as short straight lines.',
@@ -85,6 +90,8 @@ export default {
     'By GICHD’s geocheck rule “Duplicate point id”: {count, plural, one {a corner has} other {# corners have}} the id of another of the same area.',
   'hazards.read.across.broken':
     'The corners in these columns cannot be read: {columns}. Without them, it would be other land.',
+  'hazards.read.across.line':
+    'Drawn as a straight line between its two positions: the file does not say how it runs between them.',
   'hazards.read.vertices.beside':
     '{count, plural, one {A point} other {# points}} beside the area (a benchmark or reference point) was not taken for a corner.',
   'hazards.read.vertices.broken':
