@@ -27,6 +27,7 @@ const kindsInWords = {
   gender: 'the gender of persons',
   injury: 'injuries of persons',
   household: 'households',
+  background: 'the occupation, origin or standing of persons',
 } as const;
 
 const isPoint = ({ geometry }: Placed) => geometry?.type === 'Point' || geometry?.type === 'MultiPoint';
