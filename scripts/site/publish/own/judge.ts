@@ -67,3 +67,9 @@ export function judge({ name, placed, source }: Layer, metres: number): readonly
         ];
   return [...personal, ...finer, ...written, ...silent];
 }
+
+/** What the public would see of a layer: how much, and by which columns. */
+export function seenOf({ name, placed }: Layer): string {
+  const columns = new Set(placed.flatMap(({ row }) => Object.keys(row.properties)));
+  return `${name}: ${placed.length} rows. What the public would see of each: ${[...columns].map((column) => `“${column}”`).join(', ') || 'no column'}.`;
+}
