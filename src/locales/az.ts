@@ -172,7 +172,7 @@ export const az = {
   'strip.all': 'Hamısı nəzərə alınıb.',
   'strip.districts': '{n, plural, other {# rayon}}',
   'strip.levels': 'Səviyyə: {levels}.',
-  'strip.level': '{place} (əvvəl – {before}, indi – {after})',
+  'strip.level': '{place} (əvvəl — {before}, indi — {after})',
 
   'table.open': 'Cədvəl',
   'table.map': 'Xəritə',
@@ -744,7 +744,7 @@ export const az = {
   'counts.area_to_be_cleared':
     'təmizlənməli torpaq{low, select, none {} other {, {low} ilə {high} arasında}}{asOf, select, none {} other {, {asOf} tarixinə}}; ondan sonra təmizlənən sahə də buraya daxildir',
   'counts.area_left':
-    'təmizləndiyi bildirilməyən çirklənmiş torpaq{low, select, none {} other {, {low} ilə {high} arasında}}{asOf, select, none {} other {, {asOf} tarixinə}}',
+    'təmizləndiyi bildirilməyən, minalarla çirklənmiş torpaq{low, select, none {} other {, {low} ilə {high} arasında}}{asOf, select, none {} other {, {asOf} tarixinə}}',
   'counts.mines_in_handed_over_records':
     '{items} {recordsHandedOver, select, none {} other {{recordsHandedOver} }}mina sahəsi formulyarlarında qeyd edilib; nə tapılıb, nə də yoxlanılıb',
   'counts.minefield_record_sets':

@@ -705,7 +705,7 @@ export const en = {
   'comparator.just_under': 'nearly {n}',
   'comparator.range': '{n} to {high}',
   'counted.items':
-    '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {{n, plural, one {anti-personnel mine} other {anti-personnel mines}}} at_mine {{n, plural, one {anti-vehicle mine} other {anti-vehicle mines}}} uxo {{n, plural, one {item of unexploded ordnance} other {items of unexploded ordnance}}} cluster_munition {{n, plural, one {cluster munition} other {cluster munitions}}} other {mines and other explosive ordnance}}{models, select, none {} other { of type {models}}}{madeYear, select, none {} other { said to be made in {madeYear}}}',
+    '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {{n, plural, one {anti-personnel mine} other {anti-personnel mines}}} at_mine {{n, plural, one {anti-vehicle mine} other {anti-vehicle mines}}} uxo {{n, plural, one {item of unexploded ordnance} other {items of unexploded ordnance}}} cluster_munition {{n, plural, one {cluster munition} other {cluster munitions}}} other {{n, plural, one {mine or other explosive item} other {mines and other explosive ordnance}}}}{models, select, none {} other { of type {models}}}{madeYear, select, none {} other { said to be made in {madeYear}}}',
 
   'counts.area_cleared_cumulative':
     'reported cleared {period} by {operators, select, all {all operators} unknown {operators not named} other {{operators}}}; method not stated',

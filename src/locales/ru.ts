@@ -745,11 +745,11 @@ export const ru = {
   'counts.hazard_area_count':
     '{n, plural, one {предполагаемый опасный участок} few {предполагаемых опасных участка} many {предполагаемых опасных участков} other {предполагаемого опасного участка}} по данным обследования {period}',
   'counts.share_cleared':
-    '{whole, select, to_be_cleared {земель, подлежащих очистке, по сообщениям, очищено {period}} territory {территории, по сообщениям, очищено {period}} other {земель, о загрязнении которых сообщалось, по сообщениям, очищено}}{low, select, none {} other {, от {low} до {high} %: источники расходятся о площади}}',
+    '{whole, select, to_be_cleared {земель, подлежащих очистке, по сообщениям, очищено {period}} territory {территории, по сообщениям, очищено {period}} other {земель, о загрязнении которых сообщалось, по сообщениям, очищено}}{low, select, none {} other {, от {low} до {high}\u00a0%: площадь источники называют разную}}',
   'counts.area_to_be_cleared':
     'земель, подлежащих очистке{low, select, none {} other {, от {low} до {high}}}{asOf, select, none {} other {, на {asOf}}}; очищенное из них с тех пор входит в это число',
   'counts.area_left':
-    'загрязнённых земель, об очистке которых не сообщается{low, select, none {} other {, от {low} до {high}}}{asOf, select, none {} other {, на {asOf}}}',
+    'загрязнённых минами земель, об очистке которых не сообщается{low, select, none {} other {, от {low} до {high}}}{asOf, select, none {} other {, на {asOf}}}',
   'counts.items_found_cumulative':
     '{items}, по сообщениям, {item, select, mine {{n, plural, one {обнаружена} few {обнаружены} many {обнаружено} other {обнаружено}}} ap_mine {{n, plural, one {обнаружена} few {обнаружены} many {обнаружено} other {обнаружено}}} at_mine {{n, plural, one {обнаружена} few {обнаружены} many {обнаружено} other {обнаружено}}} other {{n, plural, one {обнаружен} few {обнаружены} many {обнаружено} other {обнаружено}}}} {period}',
   'counts.items_found_flow':

@@ -46,7 +46,7 @@ export default {
   'hazards.published.keep.viewed': 'Xəritənin bir hissəsi',
   'hazards.published.keep.close': 'Təfərrüat',
   'hazards.published.keep.close.all': 'tam',
-  'hazards.published.keep.close.far': 'yalnız uzaqdan baxış',
+  'hazards.published.keep.close.far': 'yalnız ümumi görünüş',
   'hazards.published.keep.measuring': 'Bu cihazda saxla',
   'hazards.published.keep.do': 'Bu cihazda saxla ({size})',
   'hazards.published.keep.size': '{n} MB',

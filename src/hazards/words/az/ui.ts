@@ -67,8 +67,8 @@ export default {
   'hazards.ui.shape.how': 'Yazılış',
   'hazards.ui.shape.point': 'enlik və uzunluq iki sütunda',
   'hazards.ui.shape.position': 'koordinatlar bir sütunda',
-  'hazards.ui.shape.wkt': 'bir sütunda WKT',
-  'hazards.ui.shape.cell': 'bir sütunda koordinatların siyahısı',
+  'hazards.ui.shape.wkt': 'WKT, bir sütunda',
+  'hazards.ui.shape.cell': 'koordinat siyahısı, bir sütunda',
   'hazards.ui.shape.vertices': 'hər sətirdə bir təpə nöqtəsi',
   'hazards.ui.shape.across': 'hər təpə nöqtəsi öz sütunlarında',
   'hazards.ui.shape.corners': 'Təpə nöqtələri: {n, number}; sütunlar: {columns}. Sətirdə daha az ola bilər.',
@@ -128,9 +128,9 @@ export default {
   'hazards.ui.quoted': '“{value}”',
   'hazards.ui.times': '{n, plural, other {# dəfə}}',
   'hazards.ui.dates': '“{column}” sütunundakı tarixlər',
-  'hazards.ui.dates.day-month': 'Əvvəlcə gün: {sample} – {meant}',
-  'hazards.ui.dates.serial': 'Ədədlər Excel-in gün nömrələri kimi oxunur: {sample} – {meant}',
-  'hazards.ui.dates.month-day': 'Əvvəlcə ay: {sample} – {meant}',
+  'hazards.ui.dates.day-month': 'Əvvəlcə gün: {sample} — {meant}',
+  'hazards.ui.dates.serial': 'Ədədlər Excel-in gün nömrələri kimi oxunur: {sample} — {meant}',
+  'hazards.ui.dates.month-day': 'Əvvəlcə ay: {sample} — {meant}',
 
   'hazards.ui.reading': 'Fayl oxunur',
   'hazards.ui.progressed':
@@ -153,7 +153,7 @@ export default {
   'hazards.ui.rethink': 'Seçimləri dəyiş',
   'hazards.ui.skip': 'Bu qatı kənarda qoy',
   'hazards.ui.commit': 'Xəritədə göstər',
-  'hazards.ui.commit.more': 'Göstər, davam et (daha {n})',
+  'hazards.ui.commit.more': 'Göstər, davam (daha {n})',
 
   'hazards.ui.status': 'Status',
   'hazards.ui.status.confirmed': 'Təsdiqlənmiş təhlükəli sahə (CHA)',
@@ -325,7 +325,7 @@ export default {
   'hazards.ui.measure.note': 'Nöqtə qoymaq üçün xəritəyə basın.',
   'hazards.ui.measure.distance': 'Məsafə',
   'hazards.ui.measure.area': 'Əhatə olunan sahə',
-  'hazards.ui.measure.middle': 'Xəritənin ortasını əlavə et',
+  'hazards.ui.measure.middle': 'Orta nöqtəni əlavə et',
   'hazards.ui.measure.undo': 'Geri al',
   'hazards.ui.measure.clear': 'Hamısını sil',
 } as const;

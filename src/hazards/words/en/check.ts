@@ -88,7 +88,7 @@ export default {
     '{count, plural, =1 {The record does not say} other {None of the {count, number} records says}} which devices it is about, which GICHD’s minimum data requirements ask for. Enter their category.',
   'hazards.check.no-perimeter.name': 'No perimeter',
   'hazards.check.no-perimeter':
-    '{count, plural, =1 {It is drawn as a point or a line} other {All {count, number} areas are drawn as points or lines}}: the perimeter that GICHD’s minimum data requirements ask for is missing. How far the hazard reaches is not known. Enter it.',
+    '{count, plural, =1 {It is drawn as a point or a line} other {All {count, number} areas are drawn as points or lines}}: the perimeter that GICHD’s minimum data requirements ask for is missing. How far the hazard reaches is not known. Enter the perimeter.',
   'hazards.check.no-date.name': 'No date',
   'hazards.check.no-date':
     '{count, plural, =1 {It has no date} other {None of the {count, number} records has a date}}, which GICHD’s minimum data requirements ask for. Enter it.',

@@ -46,7 +46,7 @@ export default {
   'hazards.published.keep.viewed': 'Part of the map',
   'hazards.published.keep.close': 'Detail',
   'hazards.published.keep.close.all': 'all details',
-  'hazards.published.keep.close.far': 'seen from farther away only',
+  'hazards.published.keep.close.far': 'overview only',
   'hazards.published.keep.measuring': 'Keep on this device',
   'hazards.published.keep.do': 'Keep on this device ({size})',
   'hazards.published.keep.size': '{n} MB',

@@ -37,7 +37,7 @@ export default {
     'Записи «{record}», которую открывает эта ссылка, нет на прежнем месте в этой версии слоя «{name}».',
   'hazards.published.fault.kept':
     'Слой «{name}» показан таким, каким это устройство сохранило его {day} (версия {version}): его сервер не отвечает. Остальная территория заштрихована: не загружена; там могут быть опасные участки.',
-  'hazards.published.keep': 'Сохранить для работы без сети',
+  'hazards.published.keep': 'Для работы без сети',
   'hazards.published.keep.note':
     'С каждым регионом сохраняются числа всего архива. Что не сохранено, без сети показано штриховкой.',
   'hazards.published.keep.ground': 'Регион',
@@ -45,9 +45,9 @@ export default {
   'hazards.published.keep.viewed': 'Часть карты',
   'hazards.published.keep.close': 'Подробность',
   'hazards.published.keep.close.all': 'полная',
-  'hazards.published.keep.close.far': 'только вид издали',
-  'hazards.published.keep.measuring': 'Сохранить на этом устройстве',
-  'hazards.published.keep.do': 'Сохранить на этом устройстве ({size})',
+  'hazards.published.keep.close.far': 'только обзор',
+  'hazards.published.keep.measuring': 'Сохранить',
+  'hazards.published.keep.do': 'Сохранить ({size})',
   'hazards.published.keep.size': '{n} МБ',
   'hazards.published.keep.coming': 'Сохраняется на этом устройстве',
   'hazards.published.keep.stop': 'Остановить',
