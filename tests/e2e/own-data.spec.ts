@@ -109,7 +109,7 @@ test('by keyboard alone: the parts of a shapefile without its system are placed,
     .first()
     .setInputFiles(parts('shp', 'shx', 'dbf'));
   const confirm = form.getByRole('button', { name: 'Confirm and read the file' });
-  await expect(form).toContainText('The file declares no system of coordinates');
+  await expect(form).toContainText('The file declares no coordinate system');
   await form.getByText('Other ways in which the coordinates may be meant').focus();
   await when.press('Enter');
   await form.getByRole('radio', { name: /EPSG:28408\)/ }).focus();
