@@ -29,7 +29,7 @@ function outlineOf(bytes: Uint8Array): Pick<Piece, 'depth' | 'names'> {
       at += 1;
       if (at > deepest) deepest = at;
     } else if (byte === 0x7d || byte === 0x5d) at -= 1;
-    else if (byte === colon && at === 1) names += 1;
+    else if (byte === colon && (at === 1 || at === 2)) names += 1;
   }
   return { depth: deepest, names };
 }

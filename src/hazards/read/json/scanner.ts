@@ -17,7 +17,7 @@ for (const [text, kind] of [
 export interface Piece {
   readonly bytes: Uint8Array | null;
   readonly depth: number;
-  /** How many names it has as it is written, where it is an object. */
+  /** How many names it has as it is written, where it is an object, and the objects that it holds have. */
   readonly names: number;
   readonly cut: boolean;
 }
@@ -143,7 +143,7 @@ export function scanner(list: string, most: number, to: Scanned): Scanner {
           }
         }
       } else if (kind === 5) {
-        if (capturing && depth === (base || 1) + 1) names += 1;
+        if (capturing && depth > (base || 1) && depth < (base || 1) + 3) names += 1;
         else if (depth === 1 && base === 0 && awaiting === 'key') awaiting = 'value';
       }
     }
