@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { country } from '../../../domain/country.ts';
 import { facts } from '../../../domain/facts.ts';
 import { doorway } from '../../door/doorway.ts';
 import { useSay, useShelf } from '../context.ts';
 import { Tools } from '../tools/Tools.tsx';
+import { closeUpTiles } from './close-up-tiles.ts';
 import { useCloseUp } from './use-close-up.ts';
 
 const { accuracyKm } = facts.boundaries;
@@ -32,7 +32,7 @@ export function OnMap() {
         </button>
       </div>
       {close && accuracyKm !== null && <p className="hazards-close">{say('hazards.draw.close', { km: accuracyKm })}</p>}
-      {close && country.closeUpTiles && <p className="hazards-close">{country.closeUpTiles.credit}</p>}
+      {close && closeUpTiles && <p className="hazards-close">{closeUpTiles.credit}</p>}
       {tools && <Tools />}
     </div>
   );

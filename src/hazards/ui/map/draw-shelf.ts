@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla';
-import { country } from '../../../domain/country.ts';
 import { breathe } from '../../../kit/breathe.ts';
 import { extensions, type MapExtension } from '../../../map/extensions.ts';
 import { closer } from '../../../store/closeness.ts';
@@ -7,6 +6,7 @@ import { doorway } from '../../door/doorway.ts';
 import { hazardsOnMap, type ShownLayer } from '../../draw/on-map.ts';
 import { statuses } from '../../record/hazard.ts';
 import type { Shelf, ShelfState } from '../../shelf/shelf.ts';
+import { closeUpTiles } from './close-up-tiles.ts';
 import { groundTiles } from './ground-tiles.ts';
 import { rehearsal } from './rehearsal.ts';
 
@@ -42,7 +42,6 @@ export function drawShelf({ store, desk, actions }: Shelf, root: string): void {
       else if (state.layers !== before.layers || state.chosen !== before.chosen) follow(state);
     });
   };
-  const { closeUpTiles } = country;
   if (closeUpTiles === undefined) {
     begin();
     return;
