@@ -260,7 +260,7 @@ test('the same atlas and view give the same scene', () => {
 
 test('whichever of all records was looked at before, receipts, sources and colours are those of what is looked at now', async () => {
   const atlas = await committedAtlas();
-  const share = { theme: 'cleared-share', year: years.at(-1) ?? null } as const;
+  const share = { theme: 'cleared-share', year: years.at(-1) ?? '' } as const;
   const looks: readonly Partial<View>[] = [
     {},
     { hidden: ['medium'] },
