@@ -3,7 +3,6 @@ import { useStore } from 'zustand';
 import { Door } from './hazards/door/Door.tsx';
 import { doorway } from './hazards/door/doorway.ts';
 import { OwnData } from './hazards/door/OwnData.tsx';
-import { PublishedDoor } from './hazards/door/PublishedDoor.tsx';
 import { Lazy, type Load } from './kit/Lazy.tsx';
 import { PageProgress } from './kit/Progress.tsx';
 import { useKeepFocus } from './kit/use-keep-focus.ts';
@@ -12,7 +11,6 @@ import { MapView } from './map/MapView.tsx';
 import { Download } from './output/export/Download.tsx';
 import { Paper } from './output/sheet/Paper.tsx';
 import { useActions, useAtlas } from './store/context.ts';
-import { EmbedView } from './ui/embed/EmbedView.tsx';
 import { Header } from './ui/header/Header.tsx';
 import { Announcer } from './ui/notices/Announcer.tsx';
 import { Panel } from './ui/panel/Panel.tsx';
@@ -35,6 +33,8 @@ const shareTargets: readonly ShareTarget[] = [
   { name: 'sheet.title', note: 'sheet.note', act: ({ showSheet }) => showSheet(true) },
 ];
 
+const loadFrame: Load = async () => (await import('./Frame.tsx')).Frame;
+
 const loadSheet: Load = async () => (await import('./output/sheet/SheetView.tsx')).SheetView;
 
 const loadComparison: Load = async () => (await import('./ui/compare/CompareView.tsx')).CompareView;
@@ -45,13 +45,7 @@ export function App() {
   const sheet = useAtlas((state) => state.view.sheet);
   const { showSheet } = useActions();
   useFocusAfter(sheet);
-  if (embed)
-    return (
-      <EmbedView>
-        <MapView />
-        <PublishedDoor />
-      </EmbedView>
-    );
+  if (embed) return <Lazy title="atlas.title" load={loadFrame} onClose={() => location.reload()} />;
   if (sheet) return <Lazy title="sheet.title" load={loadSheet} onClose={() => showSheet(false)} />;
   return (
     <>

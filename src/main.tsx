@@ -41,13 +41,15 @@ const link = linkInAddress(root, location);
 const path = link.split('#')[0] ?? '';
 const viewIn = (part: string) => readLink(part, { district: () => null, figure: () => null }).view;
 const asked = viewIn(link);
+/* A frame that does not come says so and warns, by way of the failure below. */
+const frame = asked.embed ? import('./Frame.tsx') : null;
 if (!asked.embed && !asked.table && !asked.sheet) loadAhead();
 const preferred = languageFor(link, reader());
 const wanted = preferred ?? asked.language;
 const languages = Promise.all([speakable(wanted), speakable(viewIn(path).language)]);
 
 try {
-  const { atlas, missing } = await loadAtlas(read);
+  const [{ atlas, missing }] = await Promise.all([loadAtlas(read), frame]);
   const [language] = await languages;
   await breathe();
   const { view, problems } = readLink(link, knownBy(atlas));

@@ -57,7 +57,7 @@ export const az = {
     'Səhifə yazıldığı kimi, bütün sənədlər nəzərə alınmaqla göstərilir. Göstəricilər və xəbərdarlıq tamdır. {detail}',
   'later.failed': 'Atlasın bu hissəsi yüklənmədi. Bağlantını yoxlayıb yenidən cəhd edin. {detail}',
   'later.newer':
-    'Atlasın yeni versiyası bunun yerini tutub, bu hissə də köhnəsi ilə birlikdə götürülüb. Səhifəni yenidən yükləyin: gördüyünüz olduğu kimi qalacaq.',
+    'Atlas yenilənib, əvvəlki versiyanın bu hissəsi artıq yoxdur. Səhifəni yenidən yükləyin: gördüyünüz olduğu kimi qalacaq.',
   'atlas.retry': 'Yenidən cəhd et',
 
   'country.eyebrow': 'Bütün ölkə · {evidence}',
@@ -100,7 +100,7 @@ export const az = {
   'legend.note':
     '{official, select, none {Dərc olunmuş vahid qayda ilə müəyyən edilib. Rayonlar üzrə rəsmi səviyyə dərc olunmayıb.} only {Səviyyəni dərc edən mənbələrin bildirdiyi kimi.} other {Mənbə səviyyə dərc etdikdə onun bildirdiyi kimi; qalanları dərc olunmuş vahid qayda ilə müəyyən edilib.}}',
   'legend.gichd':
-    'GICHD rəngləri təhlükəli sahələrin poliqonları üçündür: rayonun səviyyəsi nə təsdiqlənmiş, nə də ehtimal edilən təhlükəli sahədir.',
+    'GICHD rəngləri təhlükəli sahələrin konturları üçündür: rayonun səviyyəsi nə təsdiqlənmiş, nə də ehtimal edilən təhlükəli sahədir.',
   'legend.edge':
     'Rayonun sərhədi{accuracy, select, none {} other {, təxmini: ±{accuracy} km}}.{vintage, select, none {} other { {vintage}.}}',
   'legend.hidden':
@@ -125,13 +125,13 @@ export const az = {
   'theme.casualties.note':
     '{since} tarixindən əldəki mətbuat xəbərlərində həlak olan və yaralananlar, hər hadisə bir dəfə sayılıb. Seçmədir, baş verənlərin tam sayı deyil.',
   'theme.ground.note':
-    'Təmizlənməli olan torpaq, {date} tarixinədək təmizlənmiş hissəsi ilə birlikdə: təmizləndiyi bildirilən sahə ({land, select, km2 {km²} other {ha}}) onun bildirilən payına bölünüb. Burada hesablanıb; heç bir mənbədə çap olunmayıb. O vaxt nəzarətdə olan əraziyə və o vaxtkı sərhədlərə aiddir.',
+    'Təmizlənməli olan torpaq, {date} tarixinədək təmizlənmiş hissəsi ilə birlikdə: təmizləndiyi bildirilən sahə ({land, select, km2 {km²} other {ha}}) onun bildirilən payına bölünüb. Burada hesablanıb; heç bir mənbədə verilmir. O vaxt nəzarətdə olan əraziyə və o vaxtkı sərhədlərə aiddir.',
   'theme.ground-share.note':
     '{date} tarixinədək təmizləndiyi bildirilən pay: {whole, select, to_be_cleared {təmizlənməli torpaqlardan} territory {mənbənin sözü ilə, ərazidən} other {nədən götürüldüyü mənbədə göstərilmir}}. Başqa paylar başqa bütövə aid ola bilər: onlar müqayisə edilmir.',
   'theme.ground-left.note':
     'Təmizlənməli olan torpaqdan {date} tarixinədək təmizləndiyi bildirilən sahə ({land, select, km2 {km²} other {ha}}) çıxılıb: burada həmin rəqəm və onun payı əsasında hesablanıb. Sonra təmizlənən sahə çıxılmır.',
   'theme.newer':
-    '{n, plural, other {# rəqəm}} rayonların {newer} aiddir; xəritədə əvvəlki sərhədlər göstərilir{undrawn, select, none {} other {, bunların sərhədi isə xəritədə hələ yoxdur: {undrawn}}}.',
+    '{n, plural, other {# göstərici}} rayonların {newer} aiddir; xəritədə əvvəlki sərhədlər göstərilir{undrawn, select, none {} other {, bunların sərhədi isə xəritədə hələ yoxdur: {undrawn}}}.',
   'theme.classes': 'Qruplar dəyərlərin təbii sərhədləri üzrə ayrılıb.',
   'theme.class': '{from} – {to}',
   'theme.notReported': 'Məlumat yoxdur (bu, 0 deyil)',
@@ -172,7 +172,7 @@ export const az = {
   'strip.all': 'Hamısı nəzərə alınıb.',
   'strip.districts': '{n, plural, other {# rayon}}',
   'strip.levels': 'Səviyyə: {levels}.',
-  'strip.level': '{place} (əvvəl – {before}, indi – {after})',
+  'strip.level': '{place} (əvvəl — {before}, indi — {after})',
 
   'table.open': 'Cədvəl',
   'table.map': 'Xəritə',
@@ -217,7 +217,7 @@ export const az = {
   'compare.joint': 'Başqa rayonlarla birlikdə',
   'compare.joint.of': '{n, plural, other {# göstərici}} başqa rayonlarla birlikdə, heç vaxt bölünmür',
   'compare.voices': 'Kim bildirir',
-  'compare.against': 'Kim razı deyil',
+  'compare.against': 'Kim fərqli bildirir',
   'compare.against.of': '{one}, buna qarşı {other}: {said}',
 
   'searched.title': 'Axtarılıb, tapılmayıb',
@@ -333,12 +333,12 @@ export const az = {
   'ground.title': 'Təmizlənməli torpaq',
   'ground.title.country': 'Çirklənmiş və təmizlənmiş torpaq',
   'ground.account':
-    '{date} tarixinə rayonda {whole} ({between}) təmizlənməli idi. Bu, burada təmizləndiyi bildirilən {cleared} sahə və onun bildirilən payı, {share}, əsasında hesablanıb.',
+    '{date} tarixinə rayonda {whole} ({between}) təmizlənməli idi. Bu, burada təmizləndiyi bildirilən {cleared} sahə və onun bildirilən payı ({share}) əsasında hesablanıb.',
   'ground.account.by': 'Hər iki rəqəmi bildirən: {by}.',
-  'ground.account.left': '{left} ({between}) qalırdı; sonra təmizlənən sahə çıxılmır.',
+  'ground.account.left': 'Qalan: {left} ({between}); sonra təmizlənən sahə çıxılmır.',
   'ground.between': '{low} ilə {high} arasında',
   'ground.held':
-    'O vaxt nəzarətdə olan ərazidir, o vaxtkı sərhədlərlə; ondan sonra təmizlənən sahə də buraya daxildir.',
+    'O vaxt nəzarətdə olan əraziyə, o vaxtkı sərhədlərə aiddir; ondan sonra təmizlənən sahə də buraya daxildir.',
   'ground.cleared':
     'Təmizləndiyi bildirilən sahə: {cleared} ({period}). Rayonda nə qədər torpağın təmizlənməli olduğunu heç bir mənbə göstərmir: zolağın qalanı boş deyil, ştrixlənib.',
   'ground.none':
@@ -354,7 +354,7 @@ export const az = {
   'ground.part.cleared': 'Təmizləndiyi bildirilir',
   'ground.part.left': 'Qalan, hesablanıb',
   'ground.part.left.drawn': 'Qalan',
-  'ground.part.width': 'Qeyri-müəyyən, çap olunmuş rəqəmlərə görə',
+  'ground.part.width': 'Qeyri-müəyyən, dərc olunmuş rəqəmlərə görə',
   'ground.part.unknown': 'Məlumat yoxdur',
   'ground.scale': 'Bütün rayonların zolaqları eyni miqyasdadır; miqyasın sonu: {area}.',
   'district.joint': 'Digər rayonlarla birlikdə',
@@ -402,7 +402,7 @@ export const az = {
   'sources.mark': 'Mənbəyi',
   'sources.all': 'Hər sənəd öz ünvanı ilə',
   'sources.body':
-    'Bu atlasdakı rəqəmlərin götürüldüyü bütün sənədlər, ən yenisi birinci. “{record}” sənəddən oxunmuş hər şeyi göstərir.',
+    'Bu atlasdakı göstəricilərin götürüldüyü bütün sənədlər, ən yenisi birinci. “{record}” sənəddən oxunmuş hər şeyi göstərir.',
   'sources.also': 'Həmçinin: ',
 
   'figure.notReported': 'bildirilmir',
@@ -448,7 +448,7 @@ export const az = {
   'receipt.note': 'Qeyd',
   'text.language': '(dil: {language})',
   'receipt.place': 'Yer',
-  'receipt.place.note': '(bildirildiyi kimi; mövqeyi məlum deyil)',
+  'receipt.place.note': '(bildirildiyi kimi; koordinatları məlum deyil)',
   'receipt.vintage': 'Sərhədlər',
   'receipt.vintage.of':
     '{district}{drawn, select, same {, xəritədəki kimi} older {; xəritədə əvvəlki kontur göstərilir} newer {; xəritədə sonrakı kontur göstərilir} other {}}',
@@ -472,7 +472,7 @@ export const az = {
     '{cleared} ÷ {share} = {whole}{operation, select, remainder {; {whole} − {cleared} = {left}} other {}}',
   'receipt.interval': 'Aralıq',
   'receipt.interval.of':
-    '{low} ilə {high} arasında, çap olunmuş rəqəmlərə görə: {share} {shareLow} ilə {shareHigh}, {cleared} isə {clearedLow} ilə {clearedHigh} arasındakı hər bir ədəd üçün yazılır',
+    '{low} ilə {high} arasında, dərc olunmuş rəqəmlərə görə: {share} {shareLow} ilə {shareHigh}, {cleared} isə {clearedLow} ilə {clearedHigh} arasındakı istənilən dəyər ola bilər',
   'receipt.related': 'Əlaqəli göstəricilər',
   'receipt.relation.confirms': 'bunu təsdiq edir:',
   'receipt.relation.contradicts': 'bununla ziddir:',
@@ -575,7 +575,7 @@ export const az = {
   'feed.names': 'Adlar və yazılışlar: {list}{more, plural, =0 {} other {; və daha #}}.',
   'feed.searched': '{places}: “{note}”',
   'feed.found': 'Mənbə tapıldığı üçün artıq deyilmir ({places}): “{note}”',
-  'version.feed': 'Lent kimi izləyin (Atom)',
+  'version.feed': 'Lentə abunə ol (Atom)',
   'version.name': '{date} ({version})',
   'version.current': 'Məlumatlar: {when}',
   'version.same': 'Keçid yaradılandan bəri bu görünüşdə heç nə dəyişməyib. Məlumatlar: {when}.',
@@ -601,7 +601,7 @@ export const az = {
   'notice.layer.other': 'Xəritə qatı göstəricilərə uyğun gəlmir: {file}.',
   'notice.layer.body':
     'Göstəricilər, mənbələr və xəbərdarlıq tamdır; yalnız bu qatın konturları yoxdur. Yenidən cəhd etmək üçün səhifəni yeniləyin. {detail}',
-  'notice.local': 'Görünüşdə kiminsə öz qatı var idi',
+  'notice.local': 'Bu görünüşdə kiminsə lokal qatı var idi',
   'notice.local.body': 'O qat keçidin hazırlandığı cihazdadır və keçidə daxil deyil.',
   'notice.still': 'Xəritə statik şəkil kimi göstərilir.',
   'notice.still.body': 'Bu brauzerdə WebGL yoxdur. Rayonu şəkildə, siyahıda və ya axtarışla seçmək olar.',
@@ -744,7 +744,7 @@ export const az = {
   'counts.area_to_be_cleared':
     'təmizlənməli torpaq{low, select, none {} other {, {low} ilə {high} arasında}}{asOf, select, none {} other {, {asOf} tarixinə}}; ondan sonra təmizlənən sahə də buraya daxildir',
   'counts.area_left':
-    'təmizləndiyi bildirilməyən çirklənmiş torpaq{low, select, none {} other {, {low} ilə {high} arasında}}{asOf, select, none {} other {, {asOf} tarixinə}}',
+    'təmizləndiyi bildirilməyən, minalarla çirklənmiş torpaq{low, select, none {} other {, {low} ilə {high} arasında}}{asOf, select, none {} other {, {asOf} tarixinə}}',
   'counts.mines_in_handed_over_records':
     '{items} {recordsHandedOver, select, none {} other {{recordsHandedOver} }}mina sahəsi formulyarlarında qeyd edilib; nə tapılıb, nə də yoxlanılıb',
   'counts.minefield_record_sets':

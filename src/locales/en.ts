@@ -53,7 +53,7 @@ export const en = {
     'The page is shown as it was written, with all documents counted. Its figures and the warning are complete. {detail}',
   'later.failed': 'This part of the atlas did not load. Check the connection, then try again. {detail}',
   'later.newer':
-    'A newer version of the atlas has taken the place of this one, and this part has gone with the old. Load the page again: your view stays.',
+    'The atlas was updated, and this part of the earlier version is no longer there. Load the page again: your view stays.',
   'atlas.retry': 'Try again',
 
   'country.eyebrow': 'Whole country · {evidence}',
@@ -194,7 +194,7 @@ export const en = {
     '{place}: {level, select, high {high} medium {medium} low {low} other {not reported}}{basis, select, assessed { by the rule} other {}}. {people, plural, =0 {No person is} one {# person is} other {# people are}} reported killed or injured in it in the available reports. {own, plural, =0 {No figure is given for it alone} one {One figure is given for it alone} other {# figures are given for it alone}}, {joint, plural, =0 {none} one {one} other {#}} together with other districts.',
   'compare.title': 'Districts side by side',
   'compare.note':
-    'The same questions of each. What is not reported is said so; figures of other dates or boundaries are never compared as if they were one.',
+    'The same questions for each. Where nothing is reported, it says so; figures of other dates or boundaries are never compared as if they were one.',
   'compare.question': 'Question',
   'compare.add': 'Add a district',
   'compare.remove': 'Remove',
@@ -327,7 +327,7 @@ export const en = {
   'ground.title': 'Land to be cleared',
   'ground.title.country': 'Contaminated and cleared land',
   'ground.account':
-    'As of {date} {whole} had to be cleared in the district, {between}. This is calculated here from {cleared} reported cleared and the {share} that they were said to be of it.',
+    'As of {date} {whole} had to be cleared in the district, {between}. This is calculated here: {cleared} were reported cleared, said to be {share} of it.',
   'ground.account.by': 'Both numbers are given by {by}.',
   'ground.account.left': '{left} were left, {between}; what was cleared later is not subtracted.',
   'ground.between': 'between {low} and {high}',
@@ -348,7 +348,7 @@ export const en = {
   'ground.part.cleared': 'Reported cleared',
   'ground.part.left': 'Left, calculated',
   'ground.part.left.drawn': 'Left',
-  'ground.part.width': 'Uncertain, by the digits printed',
+  'ground.part.width': 'Uncertain, by the digits published',
   'ground.part.unknown': 'Not reported',
   'ground.scale': 'Bars of all districts use the same scale, up to {area}.',
   'district.joint': 'With other districts',
@@ -466,7 +466,7 @@ export const en = {
     '{cleared} ÷ {share} = {whole}{operation, select, remainder {; {whole} − {cleared} = {left}} other {}}',
   'receipt.interval': 'Interval',
   'receipt.interval.of':
-    'between {low} and {high}, by the digits printed: {share} is said of anything from {shareLow} to {shareHigh}, {cleared} of anything from {clearedLow} to {clearedHigh}',
+    'between {low} and {high}, by the digits published: {share} may stand for anything from {shareLow} to {shareHigh}, {cleared} for anything from {clearedLow} to {clearedHigh}',
   'receipt.related': 'In relation to',
   'receipt.relation.confirms': 'confirms',
   'receipt.relation.contradicts': 'contradicts',
@@ -595,7 +595,7 @@ export const en = {
   'notice.layer.other': 'The map layer {file} does not fit the figures.',
   'notice.layer.body':
     'Figures, sources and the warning are complete; only its shapes are missing. Reload the page to try again. {detail}',
-  'notice.local': 'A layer of somebody’s own was in view',
+  'notice.local': 'A local layer was in view',
   'notice.local.body': 'It lies on the device where the link was made, and is no part of the link.',
   'notice.still': 'The map is shown as a static image.',
   'notice.still.body': 'This browser has no WebGL. Districts can be chosen on the image, in the list or by search.',
@@ -705,7 +705,7 @@ export const en = {
   'comparator.just_under': 'nearly {n}',
   'comparator.range': '{n} to {high}',
   'counted.items':
-    '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {{n, plural, one {anti-personnel mine} other {anti-personnel mines}}} at_mine {{n, plural, one {anti-vehicle mine} other {anti-vehicle mines}}} uxo {{n, plural, one {item of unexploded ordnance} other {items of unexploded ordnance}}} cluster_munition {{n, plural, one {cluster munition} other {cluster munitions}}} other {mines and other explosive ordnance}}{models, select, none {} other { of type {models}}}{madeYear, select, none {} other { said to be made in {madeYear}}}',
+    '{item, select, mine {{n, plural, one {mine} other {mines}}} ap_mine {{n, plural, one {anti-personnel mine} other {anti-personnel mines}}} at_mine {{n, plural, one {anti-vehicle mine} other {anti-vehicle mines}}} uxo {{n, plural, one {item of unexploded ordnance} other {items of unexploded ordnance}}} cluster_munition {{n, plural, one {cluster munition} other {cluster munitions}}} other {{n, plural, one {mine or other explosive item} other {mines and other explosive ordnance}}}}{models, select, none {} other { of type {models}}}{madeYear, select, none {} other { said to be made in {madeYear}}}',
 
   'counts.area_cleared_cumulative':
     'reported cleared {period} by {operators, select, all {all operators} unknown {operators not named} other {{operators}}}; method not stated',

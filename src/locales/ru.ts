@@ -56,8 +56,7 @@ export const ru = {
   'atlas.failed.plain':
     'Страница показана так, как написана, с учётом всех документов. Показатели и предупреждение полны. {detail}',
   'later.failed': 'Эта часть атласа не загрузилась. Проверьте соединение и повторите попытку. {detail}',
-  'later.newer':
-    'Вместо этой версии атласа уже стоит новая, и эта часть ушла вместе со старой. Загрузите страницу заново: вид сохранится.',
+  'later.newer': 'Атлас обновлён, и этой части прежней версии больше нет. Загрузите страницу заново: вид сохранится.',
   'atlas.retry': 'Повторить',
 
   'country.eyebrow': 'Вся страна · {evidence}',
@@ -117,7 +116,7 @@ export const ru = {
   'theme.incidents': 'Инциденты (пресса)',
   'theme.casualties': 'Погибшие и раненые (пресса)',
   'theme.ground': 'Подлежит очистке, расчёт, {land, select, km2 {км²} other {га}}, {date}',
-  'theme.ground-share': 'По сообщениям, очищено, доля земель, {date}',
+  'theme.ground-share': 'Доля очищенного, по сообщениям, {date}',
   'theme.ground-left': 'Осталось очистить, расчёт, {land, select, km2 {км²} other {га}}, {date}',
   'theme.cleared.note':
     '{land, select, km2 {Площадь в км², очищенная} other {Гектары, очищенные}}, по сообщениям, в {year} году{operators, select, all { всеми операторами} other {}}, по районам; метод не указан. Доли неназванных районов не показаны.',
@@ -128,7 +127,7 @@ export const ru = {
   'theme.casualties.note':
     'Погибшие и раненые с {since} в имеющихся сообщениях прессы, каждое событие учтено один раз. Выборка, а не учёт всего случившегося.',
   'theme.ground.note':
-    'Земли, подлежавшие очистке, вместе с тем, что из них было очищено на {date}: {land, select, km2 {площадь в км², очищенная} other {гектары, очищенные}}, по сообщениям, делены на названную для них долю. Рассчитано здесь; ни один источник этого не печатает. Это территория, бывшая тогда под контролем, в тогдашних границах.',
+    'Земли, подлежавшие очистке, вместе с тем, что из них было очищено на {date}: площадь, очищенная по сообщениям ({land, select, km2 {км²} other {га}}), делённая на названную для неё долю. Рассчитано здесь; ни один источник этого не приводит. Это территория, бывшая тогда под контролем, в тогдашних границах.',
   'theme.ground-share.note':
     'Доля, по сообщениям, очищенная на {date}: {whole, select, to_be_cleared {от земель, подлежащих очистке} territory {от территории, как выражается источник} other {от чего, источник не говорит}}. Другие доли могут быть от другого целого: они не сравниваются.',
   'theme.ground-left.note':
@@ -162,7 +161,7 @@ export const ru = {
   'timeline.picture':
     '{series}: {n, plural, =1 {один показатель} one {# показатель} few {# показателя} many {# показателей} other {# показателя}}, {from} – {to}',
 
-  'strip.label': 'Движение по времени',
+  'strip.label': 'Шкала времени',
   'strip.play': 'Показать по датам',
   'strip.pause': 'Остановить',
   'strip.previous': 'Предыдущая дата',
@@ -202,7 +201,7 @@ export const ru = {
     '{place}: {level, select, high {высокий уровень} medium {средний уровень} low {низкий уровень} other {нет данных}}{basis, select, assessed { по правилу} other {}}. Погибшие и раненые в имеющихся сообщениях: {people, plural, =0 {не указаны} one {#} few {#} many {#} other {#}}. Показатели только по этому району: {own, plural, =0 {нет} one {#} few {#} many {#} other {#}}; вместе с другими районами: {joint, plural, =0 {нет} one {#} few {#} many {#} other {#}}.',
   'compare.title': 'Районы рядом',
   'compare.note':
-    'Одни и те же вопросы к каждому. О чём не сообщается, так и сказано; показатели разных дат или границ никогда не сравниваются как одно.',
+    'Одни и те же вопросы к каждому. Если данных нет, так и сказано; показатели разных дат или границ никогда не сравниваются как один.',
   'compare.question': 'Вопрос',
   'compare.add': 'Добавить район',
   'compare.remove': 'Убрать',
@@ -224,7 +223,7 @@ export const ru = {
   'compare.joint.of':
     '{n, plural, one {# показатель} few {# показателя} many {# показателей} other {# показателя}} вместе с другими районами, без деления',
   'compare.voices': 'Кто сообщает',
-  'compare.against': 'Кто не согласен',
+  'compare.against': 'Кто сообщает иное',
   'compare.against.of': '{one} против {other}: {said}',
 
   'searched.title': 'Искали, но не нашли',
@@ -340,9 +339,9 @@ export const ru = {
   'ground.title': 'Земли, подлежащие очистке',
   'ground.title.country': 'Загрязнённая и очищенная земля',
   'ground.account':
-    'На {date} в районе подлежало очистке {whole}, {between}. Это рассчитано здесь по {cleared}, по сообщениям, очищенным, и по доле {share}, которую они, как сказано, составляли.',
+    'На {date} в районе подлежало очистке {whole}, {between}. Рассчитано здесь: по сообщениям, было очищено {cleared}, что составляло {share} этой площади.',
   'ground.account.by': 'Оба числа приводит {by}.',
-  'ground.account.left': '{left} оставалось, {between}; очищенное позже не вычитается.',
+  'ground.account.left': 'Оставалось {left}, {between}; очищенное позже не вычитается.',
   'ground.between': 'от {low} до {high}',
   'ground.held': 'Это территория, бывшая тогда под контролем, в тогдашних границах; очищенное с тех пор входит в неё.',
   'ground.cleared':
@@ -360,7 +359,7 @@ export const ru = {
   'ground.part.cleared': 'Очищено, по сообщениям',
   'ground.part.left': 'Осталось, расчёт',
   'ground.part.left.drawn': 'Осталось',
-  'ground.part.width': 'Неопределённо, по напечатанным цифрам',
+  'ground.part.width': 'Неопределённо, по опубликованным цифрам',
   'ground.part.unknown': 'Нет данных',
   'ground.scale': 'Полосы всех районов в одном масштабе, до {area}.',
   'district.joint': 'Вместе с другими районами',
@@ -409,7 +408,7 @@ export const ru = {
   'sources.mark': 'Его источник',
   'sources.all': 'Каждый документ с его адресом',
   'sources.body':
-    'Документы, из которых взяты цифры этого атласа, сначала новейшие. «{record}» открывает всё, что в документе прочитано.',
+    'Документы, из которых взяты показатели этого атласа, сначала новейшие. «{record}» открывает всё, что в документе прочитано.',
   'sources.also': 'Также: ',
 
   'figure.notReported': 'не сообщается',
@@ -481,7 +480,7 @@ export const ru = {
     '{cleared} ÷ {share} = {whole}{operation, select, remainder {; {whole} − {cleared} = {left}} other {}}',
   'receipt.interval': 'Интервал',
   'receipt.interval.of':
-    'от {low} до {high}, по напечатанным цифрам: {share} пишут обо всём от {shareLow} до {shareHigh}, {cleared} — обо всём от {clearedLow} до {clearedHigh}',
+    'от {low} до {high}, по опубликованным цифрам: {share} может значить всё от {shareLow} до {shareHigh}, {cleared} — всё от {clearedLow} до {clearedHigh}',
   'receipt.related': 'Связь с другими',
   'receipt.relation.confirms': 'подтверждает:',
   'receipt.relation.contradicts': 'противоречит показателю:',
@@ -590,7 +589,7 @@ export const ru = {
     'Названия и написания: {list}{more, plural, =0 {} one {; и ещё #} few {; и ещё #} many {; и ещё #} other {; и ещё #}}.',
   'feed.searched': '{places}: «{note}»',
   'feed.found': 'Больше не сказано, так как найден источник ({places}): «{note}»',
-  'version.feed': 'Следить лентой (Atom)',
+  'version.feed': 'Подписаться на ленту (Atom)',
   'version.name': '{date} ({version})',
   'version.current': 'Данные: {when}',
   'version.same': 'С момента создания ссылки в этом виде ничего не изменилось. Данные: {when}.',
@@ -619,7 +618,7 @@ export const ru = {
   'notice.layer.other': 'Слой карты не соответствует показателям: {file}.',
   'notice.layer.body':
     'Показатели, источники и предупреждение на месте; нет только контуров этого слоя. Обновите страницу, чтобы повторить. {detail}',
-  'notice.local': 'В виде был чей-то собственный слой',
+  'notice.local': 'В этом виде был чей-то локальный слой',
   'notice.local.body': 'Он хранится на устройстве, где создана ссылка, и в ссылку не входит.',
   'notice.still': 'Карта показана как статичное изображение.',
   'notice.still.body': 'В этом браузере нет WebGL. Район можно выбрать на изображении, в списке или поиском.',
@@ -746,11 +745,11 @@ export const ru = {
   'counts.hazard_area_count':
     '{n, plural, one {предполагаемый опасный участок} few {предполагаемых опасных участка} many {предполагаемых опасных участков} other {предполагаемого опасного участка}} по данным обследования {period}',
   'counts.share_cleared':
-    '{whole, select, to_be_cleared {земель, подлежащих очистке, по сообщениям, очищено {period}} territory {территории, по сообщениям, очищено {period}} other {земель, о загрязнении которых сообщалось, по сообщениям, очищено}}{low, select, none {} other {, от {low} до {high} %: источники расходятся о площади}}',
+    '{whole, select, to_be_cleared {земель, подлежащих очистке, по сообщениям, очищено {period}} territory {территории, по сообщениям, очищено {period}} other {земель, о загрязнении которых сообщалось, по сообщениям, очищено}}{low, select, none {} other {, от {low} до {high}\u00a0%: площадь источники называют разную}}',
   'counts.area_to_be_cleared':
     'земель, подлежащих очистке{low, select, none {} other {, от {low} до {high}}}{asOf, select, none {} other {, на {asOf}}}; очищенное из них с тех пор входит в это число',
   'counts.area_left':
-    'загрязнённых земель, об очистке которых не сообщается{low, select, none {} other {, от {low} до {high}}}{asOf, select, none {} other {, на {asOf}}}',
+    'загрязнённых минами земель, об очистке которых не сообщается{low, select, none {} other {, от {low} до {high}}}{asOf, select, none {} other {, на {asOf}}}',
   'counts.items_found_cumulative':
     '{items}, по сообщениям, {item, select, mine {{n, plural, one {обнаружена} few {обнаружены} many {обнаружено} other {обнаружено}}} ap_mine {{n, plural, one {обнаружена} few {обнаружены} many {обнаружено} other {обнаружено}}} at_mine {{n, plural, one {обнаружена} few {обнаружены} many {обнаружено} other {обнаружено}}} other {{n, plural, one {обнаружен} few {обнаружены} many {обнаружено} other {обнаружено}}}} {period}',
   'counts.items_found_flow':

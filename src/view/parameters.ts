@@ -87,7 +87,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
   map: {
     /* Districts side by side stand in the place of the map. */
     write: ({ camera, compare }) =>
-      camera === null || compare.length > 1 ? null : `${camera.zoom}/${camera.lat}/${camera.lon}`,
+      camera === null || camera.untold || compare.length > 1 ? null : `${camera.zoom}/${camera.lat}/${camera.lon}`,
     read: readCamera,
   },
   data: {

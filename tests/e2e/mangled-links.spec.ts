@@ -46,6 +46,10 @@ async function opens(page: Page, root: string, { link, view, problems = [] }: Fr
   const mended = () => decodeURI(page.url().slice(root.length)).replace(/:~:.*$/, '');
   await expect.poll(mended, { message: link }).toBe(writeLink({ ...defaultView, ...view }));
   await expect(page.getByRole('heading', { level: 1 }), link).not.toBeEmpty();
+  /* What the page named as it was sent is there still, though its address is that of another place now. */
+  const named = page.locator('link[rel="icon"][sizes], link[rel="manifest"]');
+  const files = await named.evaluateAll((all) => all.map((each) => (each as HTMLLinkElement).href));
+  expect(files, link).toEqual(['icons/icon-192.png', 'manifest.webmanifest'].map((file) => root + file));
   const notices = page.locator('.notice').filter({ hasNotText: withoutWebGL });
   await expect(notices, link).toHaveCount(problems.length);
 }

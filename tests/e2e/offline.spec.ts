@@ -123,7 +123,7 @@ test('of a site that publishes hazardous areas, after one visit a region that wa
   await atlas();
   await expect(on.device).toContainText(words.kept);
   const section = page.locator('#published-areas');
-  await section.getByText('Keep for use without a network').click();
+  await section.getByText('Keep for offline use').click();
   await section.getByLabel('Region').selectOption({ label: 'Kalbajar' });
   await section.getByRole('button', { name: /^Keep on this device \([\d.]+ MB\)$/ }).click();
   const kept = /Kalbajar [\d.]+ MB, kept on .+: version 2026-01 of 31 Jan 2026\./;
@@ -141,7 +141,7 @@ test('of a site that publishes hazardous areas, after one visit a region that wa
   await page.goto(host.url);
   const badge = page.locator('.hazards-on-map');
   await expect(badge).toContainText('“Invented areas” is shown as this device kept it on');
-  await section.getByText('Keep for use without a network').click();
+  await section.getByText('Keep for offline use').click();
   await expect(section.getByRole('listitem').filter({ hasText: 'Kalbajar' })).toContainText(kept);
   await page.goto(`${host.url}az/kalbajar/`);
   await expect(badge).toContainText('“Uydurma ərazilər”');

@@ -80,6 +80,7 @@ test('a zipped shapefile in Gauss-Krüger zone 8 becomes a counted, checked laye
   expect(readFileSync(await saved.path(), 'utf8')).toContain('Local, not published');
   await page.keyboard.press('Escape');
 
+  expect(page.url()).not.toContain('map=');
   await page.reload();
   await given.mapStands();
   await page.locator('.hazards-badge').getByRole('button', { name: 'GK8' }).click();
@@ -108,7 +109,7 @@ test('by keyboard alone: the parts of a shapefile without its system are placed,
     .first()
     .setInputFiles(parts('shp', 'shx', 'dbf'));
   const confirm = form.getByRole('button', { name: 'Confirm and read the file' });
-  await expect(form).toContainText('The file declares no system of coordinates');
+  await expect(form).toContainText('The file declares no coordinate system');
   await form.getByText('Other ways in which the coordinates may be meant').focus();
   await when.press('Enter');
   await form.getByRole('radio', { name: /EPSG:28408\)/ }).focus();

@@ -89,7 +89,7 @@ test('published areas are drawn and opened; without a network what is kept is, a
   await expect(section(page).getByRole('article').getByRole('heading')).toContainText('LONE');
   await expect(page).toHaveURL(/&layers=national@2026-01~record:lone:/);
 
-  await section(page).getByText('Keep for use without a network').click();
+  await section(page).getByText('Keep for offline use').click();
   await section(page)
     .getByRole('button', { name: /^Keep on this device \([\d.]+ MB\)$/ })
     .click();
@@ -98,11 +98,11 @@ test('published areas are drawn and opened; without a network what is kept is, a
   await page.reload();
   await expect(badge(page)).toContainText('“Invented areas” is shown as this device kept it on');
   await expect(section(page).getByRole('article').getByRole('heading')).toContainText('LONE');
-  await section(page).getByText('Keep for use without a network').click();
+  await section(page).getByText('Keep for offline use').click();
   await section(page).getByRole('button', { name: 'Remove “Part of the map” from this device' }).click();
   await stands(page, true);
   await changesMap(() => section(page).getByRole('button', { name: 'Try again' }).click());
   await expect(badge(page).getByRole('alert')).toContainText(
-    '“Invented areas” could not be loaded: its file did not answer. Its ground is hatched',
+    '“Invented areas” could not be loaded: there was no answer. Its ground is hatched',
   );
 });

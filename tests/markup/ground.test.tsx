@@ -19,12 +19,12 @@ function stretches(page: Document) {
   }));
 }
 
-test('the receipt of a quotient shows its two figures, the division and the ends that the printed digits leave it', () => {
+test('the receipt of a quotient shows its two figures, the division and the ends that the published digits leave it', () => {
   const page = panel({ district: 'tartar', figure: 'ground-tartar-2023-04-17' });
   const receipt = text(only(page, '.receipt'));
   expect(receipt).toContain('3,010 ha ÷ 16.7% = about 18,020 ha');
   expect(receipt).toContain(
-    'between 17,970 and 18,080, by the digits printed: 16.7% is said of anything from 16.65% to 16.75%, 3,010 ha of anything from 3,009.5 ha to 3,010.5 ha',
+    'between 17,970 and 18,080, by the digits published: 16.7% may stand for anything from 16.65% to 16.75%, 3,010 ha for anything from 3,009.5 ha to 3,010.5 ha',
   );
   expect(receipt).toMatch(
     /area held then, within the boundaries of that time; what has been cleared of it since is included/,

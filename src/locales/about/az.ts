@@ -11,7 +11,7 @@ export const az: AboutWords = {
     'Hədlər: həlak olduğu və ya yaralandığı bildirilən {threshold} nəfər; {since} tarixindən olan məlumatlar nəzərə alınır.',
   read: 'Göstəricilər necə oxunur və yoxlanılır',
   'read.body':
-    'Hər göstərici bir sənədin bir bildirişidir: nə sayılıb, dərc olunduğu rəqəm, dövr, ərazi, kim bildirir və kim dərc edib. Heç nə təxmin edilmir, rayonlar arasında bölünmür və əlavə olunmur. Atlasın özünün hesabladığı hər şey hesablanmış kimi qeyd olunur və hansı göstəricilərdən alındığı göstərilir.',
+    'Hər göstərici bir sənəddəki bir məlumatdır: nəyin sayıldığı, dərc olunmuş rəqəm, dövr, ərazi, kimin bildirdiyi və kimin dərc etdiyi. Heç nə təxmin edilmir, rayonlar arasında bölünmür və əlavə olunmur. Atlasın özünün hesabladığı hər şey hesablanmış kimi qeyd olunur və hansı göstəricilərdən alındığı göstərilir.',
   'read.counts':
     'Sənədlər: {documents}. Göstəricilər: {figures}. Təkrar, müstəqil yoxlamada təsdiqlənib və ya düzəldilib: {checked}. Şübhəli kimi qeyd olunub: {doubtful}. Mənbədə yenidən tapılmayıb: {lost}. Hələlik bir dəfə oxunub: {once}.',
   'read.joint':

@@ -165,8 +165,9 @@ export async function ownMap({ container, frame, store, actions, onReady, onLost
     closeness.subscribe(({ zoom }, before) => {
       map.setMaxZoom(zoom);
       /* What a link asked for may be seen now; what is not to be seen any more, no link should ask for. */
+      const { camera: told } = store.getState().view;
       if (zoom > before.zoom) moveTo(store.getState(), false);
-      else actions.moveCamera(camera());
+      else if (told !== null) actions.moveCamera({ ...camera(), untold: told.untold });
     }),
     followPointer(map, actions, () => extended),
     followKeys(map, actions, () => extended),

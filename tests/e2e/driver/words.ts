@@ -96,7 +96,7 @@ export const words = {
   mapTrouble: 'Something went wrong with the map; it may be incomplete.',
   failed: 'The figures of the atlas did not load.',
   partFailed: 'This part of the atlas did not load.',
-  partGone: 'this part has gone with the old',
+  partGone: 'this part of the earlier version is no longer there',
   appSavesNone: 'This app saves no files.',
   /** What the device says. */
   kept: 'The atlas is saved on this device and now works offline.',

@@ -7,32 +7,32 @@ export default {
   'hazards.check.out-of-range':
     'Uzunluq {lon}, enlik {lat}: Yer üzündə belə nöqtə yoxdur. Faylın koordinat sistemini göstərin və onu yenidən oxuyun.',
   'hazards.check.few-corners':
-    'Konturun cəmi {count, number} fərqli təpəsi var; sahə üçün üç təpə lazımdır. Çatışmayanları əlavə edin.',
+    'Konturun cəmi {count, number} fərqli təpə nöqtəsi var; sahə üçün üçü lazımdır. Çatışmayanları əlavə edin.',
   'hazards.check.closed':
-    'Başladığı yerdə bitməyən kontur düz xətlə qapadıldı ({count, number}). Təpənin çatışıb-çatışmadığını yoxlayın.',
+    'Başladığı yerdə bitməyən kontur düz xətlə qapadıldı ({count, number}). Təpə nöqtəsinin çatışıb-çatışmadığını yoxlayın.',
   'hazards.check.text-numbers': 'Mətn kimi yazılmış koordinatlar ədəd kimi oxundu ({count, number}).',
   'hazards.check.fourth-values': 'Nöqtələrin dördüncü dəyəri var ({count, number}); ondan istifadə olunmur.',
   'hazards.check.small-holes':
-    'Üçdən az təpəsi olan boşluqlar atıldı ({count, number}): həmin torpaq sahəyə aid edilir.',
+    'Üçdən az təpə nöqtəsi olan boşluqlar nəzərə alınmadı ({count, number}): həmin torpaq sahəyə aid edilir.',
   'hazards.check.small-parts':
-    'Təpələri çatışmayan hissələr atıldı ({count, number}); qalanı çəkilib. Nəyinsə çatışıb-çatışmadığını yoxlayın.',
+    'Təpə nöqtələri çatışmayan hissələr kənarda qaldı ({count, number}); qalanı çəkilib. Nəyinsə çatışıb-çatışmadığını yoxlayın.',
   'hazards.check.stray-holes':
     'Sahədən kənarda və ya başqa boşluğun üzərində olan boşluqlar kəsilmədi ({count, number}): həmin torpaq sahəyə aid edilir. Konturu düzəldin.',
   'hazards.check.collection':
-    'Bu, bir neçə obyektin toplusudur. Çəkilib: {kind, select, areas {{drawn, number} sahə} lines {{drawn, number} xətt} other {{drawn, number} nöqtə}}. Çəkilməyib: {rest, number} başqa obyekt, {nulls, number} boş üzv.',
+    'Bu, bir neçə obyektin toplusudur. Çəkilib: {kind, select, areas {{drawn, number} sahə} lines {{drawn, number} xətt} other {{drawn, number} nöqtə}}. Çəkilməyib: {rest, number} başqa obyekt, {nulls, number} boş obyekt.',
   'hazards.check.untangled':
-    'Kontur özü-özünü kəsir. O, xəttin əhatə etdiyi bütün torpaqla {parts, number} sahə kimi çəkilib: {after, number} m² (yazıldığı kimi: {before, number} m²). Təpələrin ardıcıllığını düzəldin.',
+    'Kontur özü-özünü kəsir. O, xəttin əhatə etdiyi bütün torpaqla {parts, number} sahə kimi çəkilib: {after, number} m² (yazıldığı kimi: {before, number} m²). Təpə nöqtələrinin ardıcıllığını düzəldin.',
   'hazards.check.crossing':
-    'Kontur özü-özünü kəsir və düzəldilə bilmədi ({limit, number} təpəyədək cəhd edilir). O, yazıldığı kimi çəkilib, sahəsi yanlış ola bilər. Təpələrin ardıcıllığını düzəldin.',
+    'Kontur özü-özünü kəsir və düzəldilə bilmədi (ən çoxu {limit, number} təpə nöqtəsi ilə cəhd edilir). O, yazıldığı kimi çəkilib, sahəsi yanlış ola bilər. Təpə nöqtələrinin ardıcıllığını düzəldin.',
   'hazards.check.too-many-corners':
-    'Konturun {limit, number}-dən çox təpəsi var, kəsişmələr yoxlanmadı. O, yazıldığı kimi çəkilib.',
+    'Konturun təpə nöqtələrinin sayı {limit, number} həddini aşır, kəsişmələr yoxlanmadı. O, yazıldığı kimi çəkilib. Onu CİS-də yoxlayın.',
 
-  'hazards.check.invalid.name': 'Yararsız çoxbucaqlı',
+  'hazards.check.invalid.name': 'Xətalı çoxbucaqlı',
   'hazards.check.invalid':
-    '{reason, select, crosses {Kontur özü-özünü kəsir} touches {Kontur özü-özünə toxunur} turnsBack {Kontur öz yolu ilə geri qayıdır} holeOutside {Boşluq sahədən kənardadır} holesOverlap {İki boşluq üst-üstə düşür} other {Boşluq sahəni iki yerə bölür}}: enlik {lat}, uzunluq {lon}. Orada təpələrin ardıcıllığını düzəldin.',
-  'hazards.check.few-vertices.name': 'Üçdən az təpə',
+    '{reason, select, crosses {Kontur özü-özünü kəsir} touches {Kontur özü-özünə toxunur} turnsBack {Kontur öz yolu ilə geri qayıdır} holeOutside {Boşluq sahədən kənardadır} holesOverlap {İki boşluq üst-üstə düşür} other {Boşluq sahəni iki yerə bölür}}: enlik {lat}, uzunluq {lon}. Orada təpə nöqtələrinin ardıcıllığını düzəldin.',
+  'hazards.check.few-vertices.name': 'Üçdən az təpə nöqtəsi',
   'hazards.check.few-vertices':
-    'Çoxbucaqlının {count, number} təpəsi var; ən azı üç təpə lazımdır. Çatışmayanları daxil edin.',
+    'Çoxbucaqlının {count, number} təpə nöqtəsi var; ən azı üçü lazımdır. Çatışmayanları daxil edin.',
   'hazards.check.duplicate-points.name': 'Çoxbucaqlıda təkrar nöqtələr',
   'hazards.check.duplicate-points':
     '{count, number} nöqtə başqasının koordinatlarını təkrarlayır; birincisi: enlik {lat}, uzunluq {lon}. Artığını silin və ya düzəldin.',
@@ -40,16 +40,17 @@ export default {
   'hazards.check.long-edge':
     'Tərəfin uzunluğu {metres, number} m-dir, {limit, number} m-dən çox; başlanğıcı: enlik {lat}, uzunluq {lon}. Koordinatda yazı səhvi olub-olmadığını yoxlayın.',
   'hazards.check.duplicate-id.name': 'Təkrar identifikator',
-  'hazards.check.duplicate-id': 'Hər ikisinin identifikatoru “{id}”-dir. Birinə başqasını verin və ya artığını silin.',
+  'hazards.check.duplicate-id':
+    'Hər ikisinin identifikatoru eynidir: “{id}”. Birinə başqasını verin və ya artığını silin.',
   'hazards.check.duplicate-shape-id.name': 'Fiqurun təkrar identifikatoru',
   'hazards.check.duplicate-shape-id':
     '“{id}” qeydinin iki fiqurunun identifikatoru eynidir. Birinə başqasını verin və ya artığını silin.',
   'hazards.check.duplicate-point-id.name': 'Nöqtənin təkrar identifikatoru',
   'hazards.check.duplicate-point-id':
     '“{id}” qeydinin iki nöqtəsinin identifikatoru eynidir. Birinə başqasını verin və ya artığını silin.',
-  'hazards.check.duplicate-devices.name': 'Təkrar sursat',
+  'hazards.check.duplicate-devices.name': 'Təkrar partlayıcı sursat',
   'hazards.check.duplicate-devices':
-    '“{id}” qeydində eyni sursat iki dəfə göstərilib (kateqoriya, alt kateqoriya, model, say). İki dəfə daxil edilibsə, birini silin.',
+    '“{id}” qeydində eyni partlayıcı sursat iki dəfə göstərilib (kateqoriya, alt kateqoriya, model, say). İki dəfə daxil edilibsə, birini silin.',
   'hazards.check.duplicate-polygons.name': 'Qeyddə təkrar çoxbucaqlılar',
   'hazards.check.duplicate-polygons':
     'Qeyddə eyni çoxbucaqlı bir neçə dəfə var (artığı: {count, number}). Artığını silin.',
@@ -59,7 +60,7 @@ export default {
 
   'hazards.check.same-id.name': 'Fərqli obyektlərdə eyni identifikator',
   'hazards.check.same-id':
-    'Hər ikisinin identifikatoru “{id}”-dir, lakin növləri fərqlidir. Onların bir-birinə aid olduğunu yoxlayın və ya birinə başqa identifikator verin.',
+    'Hər ikisinin identifikatoru eynidir: “{id}”, lakin növləri fərqlidir. Onların bir-birinə aid olduğunu yoxlayın və ya birinə başqa identifikator verin.',
   'hazards.check.duplicate-shape.name': 'Eyni kontur iki dəfə',
   'hazards.check.duplicate-shape':
     'Hər ikisinin konturu eynidir. Cəmlərdə iki dəfə sayılır. İki dəfə daxil edilibsə, birini silin.',
@@ -74,22 +75,22 @@ export default {
     'Bəyan edilib: {declared, number} m²; konturun ellipsoid üzərində sahəsi {measured, number} m²-dir, fərq {percent, number}% (yol verilən: {tolerance, number}%). Ədədin və ya konturun köhnə olub-olmadığını yoxlayın.',
   'hazards.check.declared-unit.name': 'Bəyan edilmiş sahə başqa vahiddədir',
   'hazards.check.declared-unit':
-    'Bəyan edilib: {declared, number} m²; konturun sahəsi {measured, number} m²-dir. {times, number}-ə vurulsa və ya bölünsə, düz gəlir: ədəd, görünür, başqa vahiddədir.',
+    'Bəyan edilib: {declared, number} m²; konturun sahəsi {measured, number} m²-dir. {times, number} dəfə artırılsa və ya azaldılsa, düz gəlir: ədəd, görünür, başqa vahiddədir.',
   'hazards.check.no-id.name': 'İdentifikator yoxdur',
   'hazards.check.no-id':
-    '{count, plural, =1 {İdentifikatoru yoxdur} other {{count, number} qeydin heç birinin identifikatoru yoxdur}} və ona istinad etmək olmur. Daxil edin.',
-  'hazards.check.no-class.name': 'Nə SHA, nə CHA',
+    '{count, plural, =1 {İdentifikatoru yoxdur, ona istinad etmək olmur.} other {{count, number} qeydin heç birinin identifikatoru yoxdur, onlara istinad etmək olmur.}} Daxil edin.',
+  'hazards.check.no-class.name': 'SHA və ya CHA göstərilməyib',
   'hazards.check.no-class':
     '{count, plural, =1 {Sahənin} other {{count, number} təhlükəli sahənin heç birinin}} ehtimal edilən (SHA), yoxsa təsdiqlənmiş (CHA) olduğu göstərilməyib; GICHD-nin minimum məlumat tələblərinə görə bu göstərilməlidir. Daxil edin.',
-  'hazards.check.no-progress.name': 'İşin vəziyyəti yoxdur',
+  'hazards.check.no-progress.name': 'İşin gedişi göstərilməyib',
   'hazards.check.no-progress':
     '{count, plural, =1 {Sahənin} other {{count, number} təhlükəli sahənin heç birinin}} açıq, bağlı, yoxsa təhvil verilmiş olduğu göstərilməyib; GICHD-nin minimum məlumat tələblərinə görə bu göstərilməlidir. Daxil edin.',
-  'hazards.check.no-type.name': 'Sursatın kateqoriyası yoxdur',
+  'hazards.check.no-type.name': 'Partlayıcı sursatın kateqoriyası yoxdur',
   'hazards.check.no-type':
-    '{count, plural, =1 {Söhbətin} other {{count, number} qeydin heç birində söhbətin}} hansı sursatdan getdiyi göstərilməyib; GICHD-nin minimum məlumat tələblərinə görə bu göstərilməlidir. Kateqoriyasını daxil edin.',
+    '{count, plural, =1 {Hansı} other {{count, number} qeydin heç birində hansı}} partlayıcı sursatdan söhbət getdiyi göstərilməyib; GICHD-nin minimum məlumat tələblərinə görə bu göstərilməlidir. Kateqoriyasını daxil edin.',
   'hazards.check.no-perimeter.name': 'Perimetr yoxdur',
   'hazards.check.no-perimeter':
-    '{count, plural, =1 {Sahə nöqtə və ya xətt kimi çəkilib} other {{count, number} sahənin hamısı nöqtə və ya xətt kimi çəkilib}}: GICHD-nin minimum məlumat tələblərindəki perimetr yoxdur. Təhlükənin haraya qədər uzandığı məlum deyil.',
+    '{count, plural, =1 {Sahə nöqtə və ya xətt kimi çəkilib} other {{count, number} sahənin hamısı nöqtə və ya xətt kimi çəkilib}}: GICHD-nin minimum məlumat tələblərindəki perimetr yoxdur. Təhlükənin haraya qədər uzandığı məlum deyil. Perimetri daxil edin.',
   'hazards.check.no-date.name': 'Tarix yoxdur',
   'hazards.check.no-date':
     '{count, plural, =1 {Tarixi yoxdur} other {{count, number} qeydin heç birinin tarixi yoxdur}}; GICHD-nin minimum məlumat tələblərinə görə bu göstərilməlidir. Daxil edin.',
@@ -97,10 +98,10 @@ export default {
   'hazards.check.undated':
     '{count, plural, =1 {Tarixi yoxdur} other {{count, number} sahənin heç birinin tarixi yoxdur}}: məlumatın nə qədər köhnə olduğu bilinmir. Nə vaxt verildiyini daxil edin.',
   'hazards.check.future.name': 'Gələcək tarix',
-  'hazards.check.future': 'Tarixi {date} göstərilib, bu gün hələ gəlməyib. Tarixi düzəldin.',
+  'hazards.check.future': 'Göstərilən tarix ({date}) hələ gəlməyib. Onu düzəldin.',
   'hazards.check.outside.name': 'Ölkədən kənarda',
   'hazards.check.outside':
-    'Bütün rayonlardan kənardadır. Koordinatlarını yoxlayın: oxların yeri dəyişik və ya koordinat sistemi başqa ola bilər.',
+    'Bütün rayonlardan kənardadır. Koordinatlarını yoxlayın: enliklə uzunluğun yeri dəyişik və ya koordinat sistemi başqa ola bilər.',
   'hazards.check.outside-unsure.name': 'Ölkənin sərhədində',
   'hazards.check.outside-unsure':
     'Burada çəkilmiş sərhəddən bir az kənardadır; sərhəd yalnız ±{km, number} km dəqiqliklə məlumdur. Rayonunu mənbədən götürün.',
@@ -108,12 +109,12 @@ export default {
   'hazards.check.on-line':
     'Sahədən rayon sərhədi keçir: {districts}{outside, plural, =0 {} other {, habelə bütün rayonlardan kənar torpaq}}. Rayon dəqiq deyil: sərhədlər yalnız ±{km, number} km dəqiqliklə məlumdur. Rayonunu mənbədən götürün.',
 
-  'hazards.check.uncomputed.corners': 'birlikdə 20 000-dən çox təpəsi var. Onları CİS-də müqayisə edin.',
-  'hazards.check.uncomputed.polygons': '1000-dən çox çoxbucaqlısı var. Onları CİS-də müqayisə edin.',
+  'hazards.check.uncomputed.corners': 'birlikdə 20.000-dən çox təpə nöqtəsi var. Onları CİS-də müqayisə edin.',
+  'hazards.check.uncomputed.polygons': '1.000-dən çox çoxbucaqlısı var. Onları CİS-də müqayisə edin.',
   'hazards.check.uncomputed.pairs':
     'bu sətirdən başlayaraq heç nə müqayisə olunmadı: bir-birinə yaxın iki milyon sahə cütü var. Faylı bölün.',
   'hazards.check.uncomputed.stuck': 'hesablama bitmirdi və dayandırıldı. Onları CİS-də müqayisə edin.',
   'hazards.check.uncomputed.failed': 'hesablama alınmadı. Onları CİS-də müqayisə edin.',
 
-  'hazards.check.sums': 'Cəmlər qeydlər üzrə olduğu kimidir: iki sahənin örtdüyü torpaq hər birində sayılır.',
+  'hazards.check.sums': 'Cəmlər qeydlərdən olduğu kimi hesablanır: iki sahənin örtdüyü torpaq hər birində sayılır.',
 };

@@ -9,7 +9,7 @@ export default {
   'hazards.give.report.unlisted': '{rule}: daha {count, number}, siyahıda yoxdur',
   'hazards.give.report.rows': 'Sətirlər',
   'hazards.give.report.ids': 'İdentifikatorlar',
-  'hazards.give.report.what': 'Nə',
+  'hazards.give.report.what': 'Nəticə',
   'hazards.give.report.rule': 'Qayda',
   'hazards.give.report.by': 'Kimin qaydası',
   'hazards.give.report.sentence': 'Nə olub və nə etməli',

@@ -6,16 +6,16 @@ export default {
   'hazards.published.show': 'Xəritədə göstər',
   'hazards.published.statuses': 'Göstərilən statuslar',
   'hazards.published.fault.unreachable':
-    '“{name}” yüklənmədi: faylı cavab vermədi. Onun yeri ştrixlənib; orada təhlükəli sahələr ola bilər.',
+    '“{name}” yüklənmədi: cavab alınmadı. Onun ərazisi ştrixlənib; orada təhlükəli sahələr ola bilər.',
   'hazards.published.fault.whole':
-    '“{name}” yüklənmədi: server faylı hissə-hissə göndərmir. Onun yeri ştrixlənib; orada təhlükəli sahələr ola bilər.',
+    '“{name}” yüklənmədi: server faylı hissə-hissə göndərmir. Onun ərazisi ştrixlənib; orada təhlükəli sahələr ola bilər.',
   'hazards.published.fault.changed':
-    '“{name}” xəritədən götürüldü: faylı dəyişdirilib və bu rəqəmlərin hesablandığı fayl deyil. Onun yeri ştrixlənib; orada təhlükəli sahələr ola bilər.',
+    '“{name}” xəritədən götürüldü: faylı dəyişdirilib, bu rəqəmlər yenisi üzrə deyil. Onun ərazisi ştrixlənib; orada təhlükəli sahələr ola bilər.',
   'hazards.published.fault.corrupt':
-    '“{name}” yüklənmədi: faylı zədələnib. Onun yeri ştrixlənib; orada təhlükəli sahələr ola bilər.',
+    '“{name}” yüklənmədi: faylı zədələnib. Onun ərazisi ştrixlənib; orada təhlükəli sahələr ola bilər.',
   'hazards.published.fault.list':
     'Dərc edilmiş təhlükəli sahələrin siyahısı yüklənmədi. Bütün rayonlar ştrixlənib; orada təhlükəli sahələr ola bilər.',
-  'hazards.published.hatched': '{name}: yüklənmədi, yeri ştrixlənib',
+  'hazards.published.hatched': '{name}: yüklənmədi, ərazisi ştrixlənib',
   'hazards.published.link.unknown': 'Bu keçid “{id}” adlı dərc edilmiş sahələri göstərir; bu saytda onlar yoxdur.',
   'hazards.published.link.version':
     'Bu keçid “{name}” qatının {asked} versiyası ilə yaradılıb; {version} versiyası göstərilir.',
@@ -25,13 +25,13 @@ export default {
   'hazards.published.figures': 'Aşağıdakı rəqəmlər süzgəcdən asılı olmayaraq arxivin bütün qeydlərinə aiddir.',
   'hazards.published.filter.on': 'işləyir',
   'hazards.published.filter.text': 'İdentifikatorda və ya növdə mətn',
-  'hazards.published.filter.from': 'Bu ildən',
-  'hazards.published.filter.to': 'Bu ilədək',
+  'hazards.published.filter.from': 'İl, ən azı',
+  'hazards.published.filter.to': 'İl, ən çoxu',
   'hazards.published.here': 'Xəritənin bu hissəsindəki {of} qeyddən {n}.',
   'hazards.published.here.counted':
     'Daha {n} qeyd burada yalnız sayılıb: onları bir-bir görmək üçün xəritəni yaxınlaşdırın.',
   'hazards.published.here.unanswered':
-    'Say yalnız statusu bilir: bu süzgəcə cavab verə bilmir və öz statuslarının bütün qeydlərini sayır.',
+    'Xəritədəki saylar yalnız status üzrədir: bu süzgəc onlara tətbiq olunmur, göstərilən statusların bütün qeydləri sayılır.',
   'hazards.published.table': 'Xəritədə görünənlərin cədvəli',
   'hazards.published.table.of': '“{name}”: xəritənin bu hissəsindəki dərc edilmiş qeydlər',
   'hazards.published.link.record':
@@ -39,16 +39,16 @@ export default {
   'hazards.published.renewed':
     '“{name}” bu səhifə açıq ikən dərc edən tərəfindən əvəz edilib: indi tamamilə yeni halında göstərilir ({date}, versiya {version}).',
   'hazards.published.fault.kept':
-    '“{name}” bu cihazda {day} tarixində saxlanmış halda göstərilir (versiya {version}), çünki serveri cavab vermir. Qalan yer ştrixlənib: yüklənməyib; orada təhlükəli sahələr ola bilər.',
-  'hazards.published.keep': 'Şəbəkəsiz istifadə üçün saxla',
+    '“{name}” bu cihazda {day} tarixində saxlanmış halda göstərilir (versiya {version}), çünki serveri cavab vermir. Qalan ərazi ştrixlənib: yüklənməyib; orada təhlükəli sahələr ola bilər.',
+  'hazards.published.keep': 'İnternetsiz istifadə',
   'hazards.published.keep.note':
-    'Hər bölgə ilə birlikdə bütün arxivin sayları saxlanır. Saxlanmayan yer şəbəkə olmayanda ştrixlənir.',
+    'Hər bölgə ilə birlikdə bütün arxivin sayları saxlanır. Saxlanmayan ərazi internet olmayanda ştrixlənir.',
   'hazards.published.keep.ground': 'Bölgə',
   'hazards.published.keep.view': 'xəritənin indi göstərdiyi yer',
   'hazards.published.keep.viewed': 'Xəritənin bir hissəsi',
-  'hazards.published.keep.close': 'Nə qədər yaxından',
-  'hazards.published.keep.close.all': 'ən yaxına qədər',
-  'hazards.published.keep.close.far': 'yalnız uzaqdan',
+  'hazards.published.keep.close': 'Təfərrüat',
+  'hazards.published.keep.close.all': 'tam',
+  'hazards.published.keep.close.far': 'yalnız ümumi görünüş',
   'hazards.published.keep.measuring': 'Bu cihazda saxla',
   'hazards.published.keep.do': 'Bu cihazda saxla ({size})',
   'hazards.published.keep.size': '{n} MB',
@@ -61,9 +61,10 @@ export default {
   'hazards.published.keep.remove.of': '“{name}” bölgəsini bu cihazdan sil',
   'hazards.published.keep.failed.much':
     'Bu bölgə saxlanmaq üçün çox böyükdür: daha kiçiyini və ya daha az təfərrüatı seçin.',
-  'hazards.published.keep.failed.full': 'Saxlanmadı: bu cihazda onun üçün yer qalmayıb.',
+  'hazards.published.keep.failed.full':
+    'Saxlanmadı: bu cihazda onun üçün yer qalmayıb. Yer boşaldın və ya daha kiçik bölgə seçin.',
   'hazards.published.keep.failed.forbidden': 'Saxlanmadı: bu brauzer səhifəyə heç nə saxlamağa icazə vermir.',
-  'hazards.published.keep.failed.unreachable': 'Saxlanmadı: şəbəkə cavab vermədi.',
+  'hazards.published.keep.failed.unreachable': 'Saxlanmadı: cavab alınmadı. Bağlantını yoxlayıb yenidən cəhd edin.',
   'hazards.published.keep.failed.whole': 'Saxlanmadı: server faylı hissə-hissə göndərmir.',
   'hazards.published.keep.failed.changed': 'Saxlanmadı: bu vaxt faylı dəyişdirilib. Səhifəni yenidən yükləyin.',
   'hazards.published.keep.failed.corrupt': 'Saxlanmadı: faylı zədələnib.',

@@ -19,13 +19,13 @@ export default {
   'hazards.check.stray-holes':
     '{count, plural, one {A hole lies outside the area or on another hole and was} other {# holes lie outside the area or on another hole and were}} not cut out: that ground counts as part of the area. Correct the outline.',
   'hazards.check.collection':
-    'It is a collection of several things. Drawn: {kind, select, areas {{drawn, plural, one {# area} other {# areas}}} lines {{drawn, plural, one {# line} other {# lines}}} other {{drawn, plural, one {# point} other {# points}}}}. Not drawn: {rest, plural, one {# other thing} other {# other things}}, {nulls, plural, one {# empty member} other {# empty members}}.',
+    'It is a collection of several geometries. Drawn: {kind, select, areas {{drawn, plural, one {# area} other {# areas}}} lines {{drawn, plural, one {# line} other {# lines}}} other {{drawn, plural, one {# point} other {# points}}}}. Not drawn: {rest, plural, one {# other} other {# others}}, {nulls, plural, one {# empty one} other {# empty ones}}.',
   'hazards.check.untangled':
     'Its outline crosses itself. It is drawn as {parts, plural, one {# area} other {# areas}} with all the ground that the line encloses: {after, number} m² (as written: {before, number} m²). Correct the order of its corners.',
   'hazards.check.crossing':
     'Its outline crosses itself and could not be put right (tried up to {limit, number} corners). It is drawn as it is written, and its area may be wrong. Correct the order of its corners.',
   'hazards.check.too-many-corners':
-    'Its outline has more than {limit, number} corners and was not searched for crossings. It is drawn as it is written.',
+    'Its outline has more than {limit, number} corners and was not searched for crossings. It is drawn as it is written. Check it in a GIS.',
 
   'hazards.check.invalid.name': 'Invalid polygon',
   'hazards.check.invalid':
@@ -76,11 +76,11 @@ export default {
     'Declared: {declared, number} m²; measured: {measured, number} m². Multiplied or divided by {times, number} it would be right: the number is probably in another unit.',
   'hazards.check.no-id.name': 'No id',
   'hazards.check.no-id':
-    '{count, plural, =1 {It has no id} other {None of the {count, number} records has an id}}, so nobody can refer to it. Enter one.',
-  'hazards.check.no-class.name': 'Neither SHA nor CHA',
+    '{count, plural, =1 {It has no id, so nobody can refer to it. Enter one.} other {None of the {count, number} records has an id, so nobody can refer to them. Enter them.}}',
+  'hazards.check.no-class.name': 'SHA or CHA not stated',
   'hazards.check.no-class':
     '{count, plural, =1 {The record does not say} other {None of the {count, number} hazardous areas says}} whether it is suspected (SHA) or confirmed (CHA), which GICHD’s minimum data requirements ask for. Enter it.',
-  'hazards.check.no-progress.name': 'No status of work',
+  'hazards.check.no-progress.name': 'No work status',
   'hazards.check.no-progress':
     '{count, plural, =1 {The record does not say} other {None of the {count, number} hazardous areas says}} whether it is open, closed or handed over, which GICHD’s minimum data requirements ask for. Enter it.',
   'hazards.check.no-type.name': 'No category of devices',
@@ -88,7 +88,7 @@ export default {
     '{count, plural, =1 {The record does not say} other {None of the {count, number} records says}} which devices it is about, which GICHD’s minimum data requirements ask for. Enter their category.',
   'hazards.check.no-perimeter.name': 'No perimeter',
   'hazards.check.no-perimeter':
-    '{count, plural, =1 {It is drawn as a point or a line} other {All {count, number} areas are drawn as points or lines}}: the perimeter that GICHD’s minimum data requirements ask for is missing. How far the hazard reaches is not known.',
+    '{count, plural, =1 {It is drawn as a point or a line} other {All {count, number} areas are drawn as points or lines}}: the perimeter that GICHD’s minimum data requirements ask for is missing. How far the hazard reaches is not known. Enter the perimeter.',
   'hazards.check.no-date.name': 'No date',
   'hazards.check.no-date':
     '{count, plural, =1 {It has no date} other {None of the {count, number} records has a date}}, which GICHD’s minimum data requirements ask for. Enter it.',
@@ -99,13 +99,13 @@ export default {
   'hazards.check.future': 'It is dated {date}, which is still to come. Correct the date.',
   'hazards.check.outside.name': 'Outside the country',
   'hazards.check.outside':
-    'It lies outside every district. Check its coordinates: axes may be swapped, or the coordinate system may be another.',
+    'It lies outside every district. Check its coordinates: latitude and longitude may be swapped, or the coordinate system may be another.',
   'hazards.check.outside-unsure.name': 'At the edge of the country',
   'hazards.check.outside-unsure':
     'It lies just outside the border as drawn here, which is known to ±{km, number} km only. Take its district from the source.',
-  'hazards.check.on-line.name': 'On a district line',
+  'hazards.check.on-line.name': 'On a district boundary',
   'hazards.check.on-line':
-    'A district line runs through it: {districts}{outside, plural, =0 {} other {, and ground outside every district}}. District not sure: lines are known to ±{km, number} km only. Take its district from the source.',
+    'A district boundary runs through it: {districts}{outside, plural, =0 {} other {, and ground outside every district}}. District not sure: boundaries are known to ±{km, number} km only. Take its district from the source.',
 
   'hazards.check.uncomputed.corners': 'together they have more than 20,000 corners. Compare them in a GIS.',
   'hazards.check.uncomputed.polygons': 'it has more than 1,000 polygons. Compare them in a GIS.',
@@ -114,5 +114,5 @@ export default {
   'hazards.check.uncomputed.stuck': 'the calculation did not end and was stopped. Compare them in a GIS.',
   'hazards.check.uncomputed.failed': 'the calculation failed. Compare them in a GIS.',
 
-  'hazards.check.sums': 'Sums are of records as they are: ground that two areas cover is counted in each.',
+  'hazards.check.sums': 'Totals add up the records as they are: ground that two areas cover is counted in each.',
 };

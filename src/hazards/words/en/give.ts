@@ -19,7 +19,7 @@ export default {
   'hazards.give.what.noted': 'noted',
   'hazards.give.what.must': 'must be corrected',
   'hazards.give.what.advisory': 'to be looked at',
-  'hazards.give.what.uncomputed': 'could not be computed',
+  'hazards.give.what.uncomputed': 'could not be calculated',
   'hazards.give.by.import': 'import',
   'hazards.give.by.geocheck': 'GICHD geocheck',
   'hazards.give.by.atlas': 'this atlas',

@@ -13,10 +13,11 @@ export default {
   'hazards.recognise.by.nothing': 'not known: please say what it means',
   'hazards.recognise.nothing': 'Column “{column}” says “{value}”: treated as empty.',
   'hazards.recognise.status.unknown':
-    'Nobody has said what the status “{value}” means: treated as unknown, and drawn as what may be dangerous.',
-  'hazards.recognise.status.missing': 'No status is given: treated as unknown, and drawn as what may be dangerous.',
-  'hazards.recognise.date.unread': 'The date “{value}” cannot be read: no date is shown.',
-  'hazards.recognise.date.ambiguous': 'In the date “{value}”, day and month can be swapped: no date is shown.',
+    'Nobody has said what the status “{value}” means: treated as unknown, and drawn as possibly hazardous.',
+  'hazards.recognise.status.missing': 'No status is given: treated as unknown, and drawn as possibly hazardous.',
+  'hazards.recognise.date.unread': 'The date “{value}” cannot be read: no date is shown. Write it as year-month-day.',
+  'hazards.recognise.date.ambiguous':
+    'In the date “{value}”, day and month can be swapped: no date is shown. Write it as year-month-day.',
   'hazards.recognise.area.unread':
-    'The declared area “{value}” cannot be read, or its unit is not known: it is not compared.',
+    'The declared area “{value}” cannot be read, or its unit is not known: it is not compared. Correct it in the file.',
 };

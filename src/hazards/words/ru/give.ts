@@ -9,7 +9,7 @@ export default {
   'hazards.give.report.unlisted': '{rule}: ещё {count, number}, не перечислены',
   'hazards.give.report.rows': 'Строки',
   'hazards.give.report.ids': 'Идентификаторы',
-  'hazards.give.report.what': 'Что',
+  'hazards.give.report.what': 'Итог',
   'hazards.give.report.rule': 'Правило',
   'hazards.give.report.by': 'Чьё правило',
   'hazards.give.report.sentence': 'В чём дело и что делать',

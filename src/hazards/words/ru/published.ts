@@ -6,11 +6,11 @@ export default {
   'hazards.published.show': 'Показать на карте',
   'hazards.published.statuses': 'Показанные статусы',
   'hazards.published.fault.unreachable':
-    'Слой «{name}» не загружен: его файл не ответил. Его территория заштрихована; там могут быть опасные участки.',
+    'Слой «{name}» не загружен: ответа нет. Его территория заштрихована; там могут быть опасные участки.',
   'hazards.published.fault.whole':
     'Слой «{name}» не загружен: сервер не отдаёт файл по частям. Его территория заштрихована; там могут быть опасные участки.',
   'hazards.published.fault.changed':
-    'Слой «{name}» снят с карты: его файл заменён, и это не тот, по которому посчитаны эти числа. Его территория заштрихована; там могут быть опасные участки.',
+    'Слой «{name}» снят с карты: его файл заменён, и эти числа рассчитаны не по нему. Его территория заштрихована; там могут быть опасные участки.',
   'hazards.published.fault.corrupt':
     'Слой «{name}» не загружен: его файл повреждён. Его территория заштрихована; там могут быть опасные участки.',
   'hazards.published.fault.list':
@@ -30,7 +30,7 @@ export default {
   'hazards.published.here.counted':
     '{n, plural, =1 {Ещё одна запись здесь только посчитана: приблизьте карту, чтобы её увидеть.} one {Ещё # запись здесь только посчитана: приблизьте карту, чтобы увидеть их по отдельности.} few {Ещё # записи здесь только посчитаны: приблизьте карту, чтобы увидеть их по отдельности.} other {Ещё # записей здесь только посчитаны: приблизьте карту, чтобы увидеть их по отдельности.}}',
   'hazards.published.here.unanswered':
-    'Число знает только статус: на этот фильтр оно ответить не может и считает все записи своих статусов.',
+    'Числа на карте считаются только по статусу: этот фильтр к ним не применяется, учтены все записи показанных статусов.',
   'hazards.published.table': 'Таблица того, что на карте',
   'hazards.published.table.of': '«{name}»: опубликованные записи на этой части карты',
   'hazards.published.link.record':
@@ -39,17 +39,17 @@ export default {
     '«{name}»: пока страница была открыта, издатель заменил данные. Теперь всё показано в новом виде: версия {version}, {date}.',
   'hazards.published.fault.kept':
     'Слой «{name}» показан таким, каким это устройство сохранило его {day} (версия {version}): его сервер не отвечает. Остальная территория заштрихована: не загружена; там могут быть опасные участки.',
-  'hazards.published.keep': 'Сохранить для работы без сети',
+  'hazards.published.keep': 'Для работы без сети',
   'hazards.published.keep.note':
-    'С каждым регионом сохраняются числа всего архива. Что не сохранено, без сети заштриховано.',
+    'С каждым регионом сохраняются числа всего архива. Что не сохранено, без сети показано штриховкой.',
   'hazards.published.keep.ground': 'Регион',
   'hazards.published.keep.view': 'то, что сейчас на карте',
   'hazards.published.keep.viewed': 'Часть карты',
-  'hazards.published.keep.close': 'Насколько близко',
-  'hazards.published.keep.close.all': 'до самого близкого вида',
-  'hazards.published.keep.close.far': 'только издали',
-  'hazards.published.keep.measuring': 'Сохранить на этом устройстве',
-  'hazards.published.keep.do': 'Сохранить на этом устройстве ({size})',
+  'hazards.published.keep.close': 'Подробность',
+  'hazards.published.keep.close.all': 'полная',
+  'hazards.published.keep.close.far': 'только обзор',
+  'hazards.published.keep.measuring': 'Сохранить',
+  'hazards.published.keep.do': 'Сохранить ({size})',
   'hazards.published.keep.size': '{n} МБ',
   'hazards.published.keep.coming': 'Сохраняется на этом устройстве',
   'hazards.published.keep.stop': 'Остановить',
@@ -60,9 +60,10 @@ export default {
   'hazards.published.keep.remove.of': 'Удалить «{name}» с этого устройства',
   'hazards.published.keep.failed.much':
     'Этот регион слишком велик, чтобы его сохранить: выберите меньший или меньше подробностей.',
-  'hazards.published.keep.failed.full': 'Не сохранено: на этом устройстве для него не осталось места.',
+  'hazards.published.keep.failed.full':
+    'Не сохранено: на этом устройстве не осталось места. Освободите место или выберите регион поменьше.',
   'hazards.published.keep.failed.forbidden': 'Не сохранено: этот браузер не разрешает странице ничего хранить.',
-  'hazards.published.keep.failed.unreachable': 'Не сохранено: сеть не ответила.',
+  'hazards.published.keep.failed.unreachable': 'Не сохранено: ответа нет. Проверьте соединение и попробуйте ещё раз.',
   'hazards.published.keep.failed.whole': 'Не сохранено: сервер не отдаёт файл по частям.',
   'hazards.published.keep.failed.changed': 'Не сохранено: за это время файл заменили. Загрузите страницу заново.',
   'hazards.published.keep.failed.corrupt': 'Не сохранено: файл повреждён.',

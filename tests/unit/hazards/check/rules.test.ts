@@ -133,7 +133,7 @@ test('a record outside every district is told, and near the border is left open'
   ]);
 });
 
-test('an area that a district line cuts is told with its districts', async () => {
+test('an area that a district boundary cuts is told with its districts', async () => {
   const two = {
     parts: [
       { district: 'kalbajar', m2: 1 },

@@ -79,7 +79,7 @@ test('a saved report has its sums, and a line for each thing, with whose rule it
     ['3', 'AZ-3', 'repaired', 'check.closed', 'import'],
     ['1 3', 'AZ-1 | AZ-3', 'to be looked at', 'overlap', 'this atlas'],
     ['1 3', 'AZ-1 | AZ-1 ', 'must be corrected', 'duplicate-id', 'GICHD geocheck'],
-    ['1 2', '', 'could not be computed', 'overlap', 'this atlas'],
+    ['1 2', '', 'could not be calculated', 'overlap', 'this atlas'],
   ]);
   expect(lines[2]?.[5]).toContain('1,234 m² in common');
 });
