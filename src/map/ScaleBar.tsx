@@ -20,23 +20,19 @@ export function ScaleBar() {
   const said = [t('map.scale', { far }), ...(edge === null ? [] : [t('map.edges')])].join('; ');
   return (
     <div className="scale" role="img" aria-label={said}>
-      <svg width={Math.max(px + 8, (edge ?? 0) + 84)} height={edge === null ? 22 : 42} aria-hidden="true">
+      <svg width={px + 2} height="20" aria-hidden="true">
         <path d={`M1 12v6h${px}v-6M${1 + px / 2} 18v-4`} />
-        <text x="0" y="9">
-          0
-        </text>
+        <text y="9">0</text>
         <text x={px + 1} y="9" textAnchor="end">
           {far}
         </text>
-        {edge !== null && (
-          <>
-            <path d={`M1 28v8M1 32h${edge}M${edge + 1} 28v8`} />
-            <text x={edge + 8} y="36">
-              {t('map.edges')}
-            </text>
-          </>
-        )}
       </svg>
+      {edge !== null && (
+        <p>
+          <span style={{ width: edge + 2 }} />
+          {t('map.edges')}
+        </p>
+      )}
     </div>
   );
 }

@@ -95,7 +95,7 @@ export const cartography: readonly MapLayer[] = [
     weight: 700,
     colour: 'label',
     halo: 2,
-    second: { from: 6.8, size: { chosen: 13, beside: 11, alone: 11 }, weight: 500 },
+    second: { from: 7, size: { chosen: 13, beside: 11, alone: 11 }, weight: 500 },
     must: true,
   },
 ];

@@ -86,7 +86,8 @@ export const parameters: Readonly<Record<string, Parameter>> = {
   },
   map: {
     /* Districts side by side stand in the place of the map. */
-    write: ({ camera, compare }) => (camera === null || compare.length > 1 ? null : writeCamera(camera)),
+    write: ({ camera, compare }) =>
+      camera === null || camera.untold || compare.length > 1 ? null : writeCamera(camera),
     read: (text) => readCamera(text),
   },
   data: {
@@ -126,7 +127,7 @@ function writeCamera(camera: Camera): string {
 function readCamera(text: string): Partial<View> | null {
   const match = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/.exec(text);
   if (!match) return null;
-  const [zoom = Number.NaN, lat = Number.NaN, lon = Number.NaN] = match.slice(1).map(Number);
+  const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number];
   const camera = roundCamera({ lon, lat, zoom });
   return camera === null ? null : { camera };
 }

@@ -42,6 +42,23 @@ test('on a desk the map’s library is asked for while the page still waits for 
   await given.takenOver();
 });
 
+test('on a phone the panel has the size that a link gives it from the first', async ({ given, on, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const heights: (number | undefined)[] = [];
+  for (const path of ['#panel=half', 'kalbajar/#panel=peek', '#evidence=article&panel=full']) {
+    await page.goto('about:blank');
+    const letScripts = await given.heldBack('**/assets/main-*.js');
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect(on.warning).toBeVisible();
+    const sent = await on.panel.boundingBox();
+    letScripts();
+    await given.takenOver();
+    expect(await on.panel.boundingBox(), path).toEqual(sent);
+    heights.push(sent?.height);
+  }
+  expect(new Set(heights).size).toBe(3);
+});
+
 test('neither React nor MapLibre moves anything that is being read', { tag: '@webgl' }, async ({ given, on, page }) => {
   const named: Readonly<Record<string, Locator>> = {
     search: on.search,

@@ -80,6 +80,7 @@ test('a zipped shapefile in Gauss-Krüger zone 8 becomes a counted, checked laye
   expect(readFileSync(await saved.path(), 'utf8')).toContain('Local, not published');
   await page.keyboard.press('Escape');
 
+  expect(page.url()).not.toContain('map=');
   await page.reload();
   await given.mapStands();
   await page.locator('.hazards-badge').getByRole('button', { name: 'GK8' }).click();

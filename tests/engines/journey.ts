@@ -141,7 +141,6 @@ export const capabilities: Readonly<Record<string, (reader: Reader, host: Host) 
     await see('.hazards-badge', 'Local, not published');
     await until("location.hash.includes('local=1')", 'the link to say that a layer was there');
     await mapIs('ready');
-    await new Promise((done) => setTimeout(done, 4000));
     await picture('own-data');
     if (await engine.evaluate(losing)) {
       await mapIs('still');

@@ -88,9 +88,17 @@ export function readerOf(engine: Engine, root: string, pictures: string) {
       }
       throw new Error(`expected a file *${ending} among the downloads, found none`);
     },
+    /** What stands there once nothing moves any more: what is still on its way would be looked at as a fault. */
     picture: async (name: string) => {
+      let now = Buffer.from(await engine.picture());
+      for (let tries = 0; tries < 20; tries += 1) {
+        await wait(600);
+        const before = now;
+        now = Buffer.from(await engine.picture());
+        if (now.equals(before)) break;
+      }
       await mkdir(pictures, { recursive: true });
-      await writeFile(join(pictures, `${name}.png`), await engine.picture());
+      await writeFile(join(pictures, `${name}.png`), now);
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Offered } from '../record/offer.ts';
 import type { Row } from '../record/row.ts';
 import { acrossOf } from './column/across.ts';
 import { columnsOf } from './column/columns.ts';
+import { fromToOf } from './column/from-to.ts';
 import { rolesOf } from './column/roles.ts';
 import { schemaOf } from './column/schemas.ts';
 import { shapeOf } from './column/shape.ts';
@@ -48,7 +49,7 @@ export function look({ layer, rows, whole, encoding, inside, mended, shape: shap
   );
 
   const own = rows.some(({ geometry }) => geometry !== null) || !tables.includes(layer.format);
-  const across = own ? null : acrossOf(columns);
+  const across = own ? null : (acrossOf(columns) ?? fromToOf(columns));
   const made = decided?.shape ?? (own ? null : shapeOf(columns));
   const shape = made ?? { kind: 'own' };
   const shapes = shape.kind === 'own' ? rows : shaped(rows, shape);

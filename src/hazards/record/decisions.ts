@@ -35,7 +35,7 @@ export type Shape =
   /** A position in one cell, in any notation, latitude first unless the letters say otherwise. */
   | { readonly kind: 'position'; readonly column: string }
   | { readonly kind: 'wkt' | 'cell'; readonly column: string }
-  /** All corners of an area in the columns of one row, in their order. */
+  /** All corners of an area in the columns of one row, in their order; of two it is a line. */
   | { readonly kind: 'across'; readonly corners: readonly LonLat[] }
   /** One vertex a row, in the order of a column, or in that of the rows where `order` is ''. */
   | ({ readonly kind: 'vertices'; readonly group: readonly string[]; readonly order: string } & LonLat);

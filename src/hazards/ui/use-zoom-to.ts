@@ -8,7 +8,7 @@ import type { Layer } from '../shelf/layer.ts';
 /** What a point is shown with around it, in degrees: about 200 m. */
 const least = 0.002;
 
-/** Moves the map so that a box fills what is seen of it. */
+/** Moves the map so that a box fills what is seen of it. Where a reader's records lie no link says, unless the reader moves on. */
 export function useZoomTo(): (box: Layer['box']) => void {
   const { moveCamera } = useActions();
   return ([west, south, east, north]) => {
@@ -16,8 +16,7 @@ export function useZoomTo(): (box: Layer['box']) => void {
     if (map === null) return;
     const [dx, dy] = [Math.max(0, least - (east - west)) / 2, Math.max(0, least - (north - south)) / 2];
     const size = visibleSize(map, insetsOf(map));
-    moveCamera(
-      fitCamera(withMargin([west - dx, south - dy, east + dx, north + dy], 0.1), size, closeness.getState().zoom),
-    );
+    const box = withMargin([west - dx, south - dy, east + dx, north + dy], 0.1);
+    moveCamera({ ...fitCamera(box, size, closeness.getState().zoom), untold: true });
   };
 }

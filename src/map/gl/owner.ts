@@ -164,7 +164,8 @@ export async function ownMap({ container, frame, store, actions, onReady, onLost
     onSchemeChange(redraw),
     closeness.subscribe(({ zoom }) => {
       map.setMaxZoom(zoom);
-      actions.moveCamera(camera());
+      const { camera: told } = store.getState().view;
+      if (told !== null) actions.moveCamera({ ...camera(), untold: told.untold });
     }),
     followPointer(map, actions, () => extended),
     followKeys(map, actions, () => extended),

@@ -15,7 +15,7 @@ import { EmbedSource } from './EmbedSource.tsx';
 export function EmbedView({ children: map }: { readonly children: ReactNode }) {
   const t = useTranslate();
   const { selected } = useScene();
-  /* The page as it was sent has given way: nothing must be hidden any more (src/public/embed.js). */
+  /* The page as it was sent has given way: nothing must be hidden any more (src/public/before-paint.js). */
   useEffect(() => {
     delete document.documentElement.dataset.embed;
   }, []);

@@ -14,7 +14,7 @@ const COPIED = [
   'assets',
   'az',
   'data',
-  'embed.js',
+  'before-paint.js',
   'geodata',
   'guide',
   'icons',

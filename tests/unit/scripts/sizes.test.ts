@@ -10,13 +10,13 @@ let dist = '';
 const noise = (bytes: number) =>
   Array.from({ length: bytes }, (_, at) => String.fromCharCode(33 + ((at * at) % 89))).join('');
 const scripts =
-  '<script async src="./embed.js"></script><script type="module" crossorigin src="../assets/index.js"></script><link data-rel="modulepreload" crossorigin href="../assets/ru.js">';
+  '<script async src="./before-paint.js"></script><script type="module" crossorigin src="../assets/index.js"></script><link data-rel="modulepreload" crossorigin href="../assets/ru.js">';
 const files = {
   'index.html': 'country',
   'ru/index.html': `the longest page of the country ${scripts}`,
   'kalbajar/index.html': 'a district '.repeat(1000),
   'table/index.html': 'table',
-  'ru/embed.js': '0',
+  'ru/before-paint.js': '0',
   'assets/index.js': noise(5000),
   'assets/ru.js': noise(3000),
   'assets/maplibre.js': noise(50_000),
@@ -46,7 +46,7 @@ test('of each kind of page the largest counts as it is sent, with the scripts th
     country: await packed('ru/index.html'),
     district: await packed('kalbajar/index.html'),
     table: await packed('table/index.html'),
-    script: (await packed('ru/embed.js')) + (await packed('assets/index.js')) + (await packed('assets/ru.js')),
+    script: (await packed('ru/before-paint.js')) + (await packed('assets/index.js')) + (await packed('assets/ru.js')),
     site: kept.reduce((sum, [, text]) => sum + text.length, 0) / 1000,
   });
 });

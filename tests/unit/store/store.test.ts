@@ -183,6 +183,15 @@ test('close up, while something exact is shown, the camera is kept by the metre,
   expect(writeLink(store.getState().view)).toContain(`map=${zooms.max}/40/46.1235`);
 });
 
+test('where a reader’s own records lie no link tells, until the reader moves on', () => {
+  const { store, moveCamera } = storeOf();
+  moveCamera({ lon: 46.1234, lat: 40.1, zoom: 8, untold: true });
+  expect(store.getState().view.camera).toMatchObject({ lon: 46.1234, lat: 40.1, zoom: 8 });
+  expect(writeLink(store.getState().view)).toBe('');
+  moveCamera({ lon: 46.2, lat: 40.1, zoom: 8 });
+  expect(writeLink(store.getState().view)).toBe('#map=8/40.1/46.2');
+});
+
 test('each thing is told once, however often it happens', () => {
   const { store, tell } = storeOf();
   tell({ kind: 'map-trouble', detail: 'first' });

@@ -44,33 +44,55 @@ const mostPairs = 4_000_000;
 /** Corners of a hole that are asked whether they lie in a land; more than one, since a corner may lie on its line. */
 const asked = 8;
 
+type Land = { readonly ring: Position[]; readonly box: Box; readonly holes: Position[][] };
+
+const landOf = (ring: Position[]): Land => ({ ring, box: boxOf(ring), holes: [] });
+
+/** The smallest land that a ring lies in. One that is no smaller is none: it is the same land once more. */
+function around(ring: readonly Position[], box: Box, lands: readonly Land[]): Land | null {
+  return lands
+    .filter(
+      (land) =>
+        within(box, land.box) &&
+        !within(land.box, box) &&
+        ring.slice(0, asked).some((position) => contains(land.ring, position)),
+    )
+    .reduce<Land | null>((least, land) => (least === null || within(land.box, least.box) ? land : least), null);
+}
+
+/** Areas out of rings, and whether they had to be taken by how they lie in one another. */
+interface Assembled {
+  readonly geometry: Geometry;
+  readonly rewound: boolean;
+}
+
 /**
  * Areas out of rings that stand in one list, as shapefiles and ArcGIS write them: a clockwise ring is land, another a hole in the smallest
- * land around it. A hole that lies in none is land that was wound the wrong way.
+ * land around it. A hole that lies in none is land that was wound the wrong way; then the rings within it are its holes.
  */
-export function assembled(rings: readonly Position[][]): Geometry {
-  const lands = rings
-    .filter((ring) => turn(ring) >= 0)
-    .map((ring) => ({ ring, box: boxOf(ring), holes: [] as Position[][] }));
-  const alone: Position[][] = [];
+export function assembled(rings: readonly Position[][]): Assembled {
+  const lands = rings.filter((ring) => turn(ring) >= 0).map(landOf);
   const holes = rings.filter((ring) => turn(ring) < 0);
-  const searchable = lands.length * holes.length <= mostPairs;
+  const searchable = rings.length ** 2 <= mostPairs;
+  const alone: Land[] = [];
   for (const hole of holes) {
-    const box = boxOf(hole);
-    const around = searchable
-      ? lands.filter(
-          (land) => within(box, land.box) && hole.slice(0, asked).some((position) => contains(land.ring, position)),
-        )
-      : [];
-    const smallest = around.reduce<(typeof lands)[number] | null>(
-      (least, land) => (least === null || within(land.box, least.box) ? land : least),
-      null,
-    );
-    if (smallest) smallest.holes.push(hole);
-    else alone.push(hole);
+    const land = searchable ? around(hole, boxOf(hole), lands) : null;
+    if (land) land.holes.push(hole);
+    else alone.push(landOf(hole));
   }
-  const areas = [...lands.map(({ ring, holes }) => [ring, ...holes]), ...alone.map((ring) => [ring])];
-  return areas.length === 1
-    ? { type: 'Polygon', coordinates: areas[0] as Position[][] }
-    : { type: 'MultiPolygon', coordinates: areas };
+  let rewound = false;
+  const turned = (each: Land): boolean => {
+    const outer = searchable && each.holes.length === 0 ? around(each.ring, each.box, alone) : null;
+    /* A hole in a hole is land again. */
+    if (outer === null || around(outer.ring, outer.box, alone) !== null) return false;
+    outer.holes.push(each.ring);
+    rewound = true;
+    return true;
+  };
+  const areas = [...lands, ...alone].filter((each) => !turned(each)).map(({ ring, holes }) => [ring, ...holes]);
+  const geometry: Geometry =
+    areas.length === 1
+      ? { type: 'Polygon', coordinates: areas[0] as Position[][] }
+      : { type: 'MultiPolygon', coordinates: areas };
+  return { geometry, rewound };
 }

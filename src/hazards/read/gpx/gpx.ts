@@ -29,7 +29,8 @@ function gpxRow(row: number, node: Node, limits: Limits): Row {
   const { type, coordinates, dropped } = shape(node);
   const made = tidy({ type, coordinates }, limits.vertices);
   const texts = node.children
-    .filter(({ name }) => !points.has(name))
+    /* Garmin calls every waypoint that its bearer has set a "user" one: it says nothing of what is there. */
+    .filter(({ name, text }) => !points.has(name) && !(name === 'type' && text.trim() === 'user'))
     .map(({ name, text }): [string, Value] => [name, text.trim() || null]);
   const extra = children(node, 'extensions').flatMap((each) =>
     each.children

@@ -4,7 +4,7 @@ import type { Row, Value } from '../../record/row.ts';
 import type { Source } from '../bytes/source.ts';
 import type { Reader } from '../format.ts';
 import { emptyRow } from '../geometry/empty.ts';
-import { leftOut } from '../geometry/problems.ts';
+import { leftOut, repaired } from '../geometry/problems.ts';
 import { cells } from '../geometry/properties.ts';
 import { assembled } from '../geometry/rings.ts';
 import { type Tidied, tidy } from '../geometry/tidy.ts';
@@ -13,8 +13,8 @@ import { Refusal } from '../refusal.ts';
 import { isoOf } from '../text/day.ts';
 import { beginning, listed } from './list.ts';
 import { parse } from './parse.ts';
+import { runTogether } from './run-together.ts';
 import type { Piece } from './scanner.ts';
-import { twice } from './twice.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -52,9 +52,9 @@ function fieldsOf(fields: unknown): Fields {
 /** Of which the rings' direction says which are holes. */
 function polygon(rings: unknown, vertices: number): Tidied {
   const { geometry, problems } = tidy({ type: 'Polygon', coordinates: rings }, vertices);
-  return geometry?.type === 'Polygon'
-    ? { geometry: assembled(geometry.coordinates), problems }
-    : { geometry: null, problems };
+  if (geometry?.type !== 'Polygon') return { geometry: null, problems };
+  const made = assembled(geometry.coordinates);
+  return { geometry: made.geometry, problems: made.rewound ? [...problems, repaired('read.rings')] : problems };
 }
 
 function shape(value: unknown, vertices: number): Tidied {
@@ -74,6 +74,16 @@ function shape(value: unknown, vertices: number): Tidied {
   if (x === undefined || x === null || x === 'NaN') return tidy(null, vertices);
   return tidy({ type: 'Point', coordinates: [x, y] }, vertices);
 }
+
+/** Of a feature. */
+const members: ReadonlySet<string> = new Set([
+  'attributes',
+  'geometry',
+  'centroid',
+  'symbol',
+  'popupInfo',
+  'infoTemplate',
+]);
 
 function esriRow(row: number, value: unknown, { days, codes }: Fields, limits: Limits): Row {
   const { attributes, geometry } = object(value);
@@ -104,7 +114,7 @@ export const esri: Pick<Reader, 'rows'> = {
       try {
         const { value } = parse(piece, decoder, limits);
         const made = esriRow(row, value, fields, limits);
-        return { ...made, problems: [...made.problems, ...twice(piece.bytes, value)] };
+        return { ...made, problems: [...made.problems, ...runTogether(piece.names, value, members)] };
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         told = error.code === 'read.cut';
@@ -113,8 +123,17 @@ export const esri: Pick<Reader, 'rows'> = {
     };
     const ended = yield* listed(source, limits, (pieces) => pieces.map(rowOf));
     if (ended.cut && !told) yield [emptyRow(row + 1, 'read.cut')];
+    else if (isPart(ended.members)) yield [emptyRow(row + 1, 'read.esri.part')];
   },
 };
+
+/** Whether a service has answered with the first features alone, of which it gives so many at once. */
+export function isPart(members: ReadonlyMap<string, Piece>): boolean {
+  const said = (name: string) => new TextDecoder().decode(members.get(name)?.bytes?.subarray(0, 200));
+  return (
+    said('exceededTransferLimit').trim() === 'true' || /"exceededTransferLimit"\s*:\s*true/.test(said('properties'))
+  );
+}
 
 /** What the columns are is told before the features by most, behind them by some: then the file is gone through for it alone. */
 async function fieldsIn(source: Source, limits: Limits): Promise<Fields> {

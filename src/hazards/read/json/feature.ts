@@ -14,6 +14,9 @@ export function isFeature(value: unknown): boolean {
   return type === 'Feature' || (typeof type === 'string' && geometryTypes.test(type));
 }
 
+/** Of a feature and of what writers put beside them. */
+export const members: ReadonlySet<string> = new Set(['type', 'id', 'bbox', 'geometry', 'properties', 'crs']);
+
 const idOf = (id: unknown) => (typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {});
 
 /** A row of a feature, or of a bare geometry, as it stands in a GeoJSON file. */

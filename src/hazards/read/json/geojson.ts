@@ -1,5 +1,5 @@
 import type { Claim } from '../../record/offer.ts';
-import type { Row } from '../../record/row.ts';
+import type { Problem, Row } from '../../record/row.ts';
 import type { Source } from '../bytes/source.ts';
 import { tailOf } from '../bytes/source.ts';
 import type { Reader } from '../format.ts';
@@ -7,9 +7,11 @@ import { emptyRow } from '../geometry/empty.ts';
 import { shown } from '../geometry/problems.ts';
 import type { Limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
-import { featureRow } from './feature.ts';
+import { isPart } from './esri.ts';
+import { featureRow, members } from './feature.ts';
 import { listed } from './list.ts';
 import { parse, parseTogether } from './parse.ts';
+import { runTogether } from './run-together.ts';
 import { salvaged } from './salvage.ts';
 import type { Piece } from './scanner.ts';
 
@@ -38,12 +40,14 @@ export async function crsBehind(source: Source): Promise<Claim> {
   }
 }
 
+const withProblems = (row: Row, more: readonly Problem[]): Row =>
+  more.length > 0 ? { ...row, problems: [...row.problems, ...more] } : row;
+
 /** The rows of one value of the list; more than one where brackets are missing in it. */
 function rowsOf(piece: Piece, first: number, decoder: TextDecoder, limits: Limits): readonly Row[] {
   try {
     const { value, problems } = parse(piece, decoder, limits);
-    const row = featureRow(first, value, limits);
-    return [problems.length > 0 ? { ...row, problems: [...row.problems, ...problems] } : row];
+    return [withProblems(featureRow(first, value, limits), [...problems, ...runTogether(piece.names, value, members)])];
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const inside = piece.bytes && piece.depth <= limits.depth ? salvaged(decoder.decode(piece.bytes)) : [];
@@ -84,9 +88,15 @@ export const geojson: Pick<Reader, 'rows'> = {
       const values = parseTogether(pieces, decoder, limits);
       if (values === null) return pieces.flatMap(single);
       row += values.length;
-      return values.map((value, at) => featureRow(row - values.length + at + 1, value, limits));
+      return values.map((value, at) =>
+        withProblems(
+          featureRow(row - values.length + at + 1, value, limits),
+          runTogether(pieces[at]?.names ?? 0, value, members),
+        ),
+      );
     });
     if (!ended.list) yield [only(ended.members, decoder, limits)];
     else if (ended.cut && !told) yield [emptyRow(row + 1, 'read.cut')];
+    else if (isPart(ended.members)) yield [emptyRow(row + 1, 'read.esri.part')];
   },
 };

@@ -5,24 +5,36 @@ import { emptyRow } from '../geometry/empty.ts';
 import type { Limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { marked, plainBytes } from '../text/charset.ts';
-import { featureRow } from './feature.ts';
+import { featureRow, members } from './feature.ts';
 import { parse } from './parse.ts';
+import { runTogether } from './run-together.ts';
+import type { Piece } from './scanner.ts';
 
 const newline = 0x0a;
 const separator = 0x1e;
 const isBlank = (byte: number) => byte <= 0x20;
 
-/** How deep brackets go in bytes that may be no JSON. */
-function depthOf(bytes: Uint8Array): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const byte of bytes) {
-    if (byte === 0x7b || byte === 0x5b) depth += 1;
-    else if (byte === 0x7d || byte === 0x5d) depth -= 1;
-    if (depth > deepest) deepest = depth;
+const [quote, backslash, colon] = [0x22, 0x5c, 0x3a];
+
+/** How deep the brackets of a value go, and how many names it has as it is written. */
+function outlineOf(bytes: Uint8Array): Pick<Piece, 'depth' | 'names'> {
+  let [at, deepest, names, inText] = [0, 0, 0, false];
+  for (let place = 0; place < bytes.length; place += 1) {
+    const byte = bytes[place] as number;
+    if (inText) {
+      if (byte === backslash) place += 1;
+      else if (byte === quote) inText = false;
+    } else if (byte === quote) inText = true;
+    else if (byte === 0x7b || byte === 0x5b) {
+      at += 1;
+      if (at > deepest) deepest = at;
+    } else if (byte === 0x7d || byte === 0x5d) at -= 1;
+    else if (byte === colon && at === 1) names += 1;
   }
-  return deepest;
+  return { depth: deepest, names };
 }
+
+const nothing = { depth: 0, names: 0 };
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   if (parts.length === 1) return parts[0] as Uint8Array;
@@ -35,8 +47,8 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-/** Makes a row of a line's value. */
-type Make = (row: number, value: unknown) => Row;
+/** Makes a row of a line's value. @param names how many it has as it is written. */
+type Make = (row: number, value: unknown, names: number) => Row;
 
 function lineRow(
   row: number,
@@ -47,8 +59,9 @@ function lineRow(
   make: Make,
 ): Row {
   try {
-    const { value, problems } = parse({ bytes, depth: bytes ? depthOf(bytes) : 0, cut: false }, decoder, limits);
-    const made = make(row, value);
+    const outline = bytes ? outlineOf(bytes) : nothing;
+    const { value, problems } = parse({ bytes, ...outline, cut: false }, decoder, limits);
+    const made = make(row, value, outline.names);
     return { ...made, problems: [...made.problems.filter(({ code }) => code !== 'read.geojson.bare'), ...problems] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -99,5 +112,9 @@ export async function* lines(
 
 /** Features one a line. */
 export const ndjson: Pick<Reader, 'rows'> = {
-  rows: ({ source }, _, reading) => lines(source, reading, (row, value) => featureRow(row, value, reading.limits)),
+  rows: ({ source }, _, reading) =>
+    lines(source, reading, (row, value, names) => {
+      const made = featureRow(row, value, reading.limits);
+      return { ...made, problems: [...made.problems, ...runTogether(names, value, members)] };
+    }),
 };

@@ -11,8 +11,8 @@ import { featureRow, isFeature } from './feature.ts';
 import { type Begun, listed } from './list.ts';
 import { lines } from './ndjson.ts';
 import { parse } from './parse.ts';
+import { runTogether } from './run-together.ts';
 import { type Piece, scanner } from './scanner.ts';
-import { twice } from './twice.ts';
 
 /** Under what the records stand in what servers of forms and tables answer, where they do not stand alone; best first. */
 const keys = ['results', 'value', 'records', 'data', 'items', 'rows', 'submissions', 'entries', 'hazards', 'areas'];
@@ -73,7 +73,7 @@ async function* inList(
   source: Source,
   key: string,
   { limits, encoding }: Reading,
-  make: (row: number, value: unknown) => Row,
+  make: (row: number, value: unknown, names: number) => Row,
 ): AsyncGenerator<readonly Row[]> {
   const decoder = new TextDecoder(encoding?.startsWith('utf-16') ? 'utf-8' : (encoding ?? 'utf-8'));
   let row = 0;
@@ -82,8 +82,8 @@ async function* inList(
     row += 1;
     try {
       const { value, problems } = parse(piece, decoder, limits);
-      const made = make(row, value);
-      return { ...made, problems: [...made.problems, ...problems, ...twice(piece.bytes, value)] };
+      const made = make(row, value, piece.names);
+      return { ...made, problems: [...made.problems, ...problems] };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       told ||= piece.cut;
@@ -98,7 +98,10 @@ async function* inList(
 export function records(source: Source, list: string | null, reading: Reading): AsyncGenerator<readonly Row[]> {
   const { limits, shape } = reading;
   const whole = shapeColumns(shape);
-  const make = (row: number, value: unknown) => recordRow(row, value, limits, whole);
+  const make = (row: number, value: unknown, names: number) => {
+    const made = recordRow(row, value, limits, whole);
+    return { ...made, problems: [...made.problems, ...runTogether(names, value, null)] };
+  };
   const read = list === null ? lines(source, reading, make) : inList(source, list, reading, make);
   return shapedInOrder(read, shape, limits);
 }

@@ -17,6 +17,8 @@ for (const [text, kind] of [
 export interface Piece {
   readonly bytes: Uint8Array | null;
   readonly depth: number;
+  /** How many names it has as it is written, where it is an object. */
+  readonly names: number;
   readonly cut: boolean;
 }
 
@@ -50,6 +52,7 @@ export function scanner(list: string, most: number, to: Scanned): Scanner {
   let awaiting: 'key' | 'value' = 'key';
   let capturing = false;
   let deepest = 0;
+  let names = 0;
   let from = 0;
   let held: Uint8Array[] = [];
   let length = 0;
@@ -67,6 +70,7 @@ export function scanner(list: string, most: number, to: Scanned): Scanner {
     capturing = true;
     from = at;
     deepest = 0;
+    names = 0;
     held = [];
     length = 0;
     over = false;
@@ -84,7 +88,7 @@ export function scanner(list: string, most: number, to: Scanned): Scanner {
   const finish = (chunk: Uint8Array, to_: number, cut: boolean) => {
     if (to_ > from) hold(chunk.subarray(from, to_));
     capturing = false;
-    const piece = { bytes: over ? null : joined(), depth: deepest, cut };
+    const piece = { bytes: over ? null : joined(), depth: deepest, names, cut };
     held = [];
     if (base > 0) to.element(piece);
     else if (awaiting === 'key') key = piece.bytes === null ? '' : textOf(piece.bytes);
@@ -138,7 +142,10 @@ export function scanner(list: string, most: number, to: Scanned): Scanner {
             key = null;
           }
         }
-      } else if (kind === 5 && depth === 1 && base === 0 && awaiting === 'key') awaiting = 'value';
+      } else if (kind === 5) {
+        if (capturing && depth === (base || 1) + 1) names += 1;
+        else if (depth === 1 && base === 0 && awaiting === 'key') awaiting = 'value';
+      }
     }
     if (capturing) {
       hold(chunk.slice(from));

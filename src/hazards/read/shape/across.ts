@@ -15,7 +15,7 @@ const isUnused = (properties: Properties, corner: LonLat) => {
 
 const same = (a: Position, b: Position) => a[0] === b[0] && a[1] === b[1];
 
-/** An area whose corners all stand in its row. A row may have fewer than there are columns for, but none may be missing between two. */
+/** An area whose corners all stand in its row, or a line, where its columns are of its two ends. A row may have fewer than there are columns for, but none may be missing between two. */
 export function fromAcross(properties: Properties, corners: readonly LonLat[]): Tidied {
   const used = corners.slice(0, corners.findLastIndex((corner) => !isUnused(properties, corner)) + 1);
   const [first] = used;
@@ -31,6 +31,14 @@ export function fromAcross(properties: Properties, corners: readonly LonLat[]): 
   const [start, ...rest] = positions as [Position, ...Position[]];
   if (rest.length === 0)
     return { geometry: { type: 'Point', coordinates: start }, problems: [noted('read.vertices.one')] };
+  if (corners.length === 2) return lineOf(start, rest);
   const closed = same(start, rest.at(-1) as Position) ? rest.slice(0, -1) : rest;
   return { geometry: { type: 'Polygon', coordinates: [[start, ...closed, start]] }, problems: [] };
+}
+
+/** What lies between its ends the row does not say, and that is told of each. */
+function lineOf(start: Position, rest: readonly Position[]): Tidied {
+  if (rest.every((each) => same(each, start)))
+    return { geometry: { type: 'Point', coordinates: start }, problems: [noted('read.vertices.one')] };
+  return { geometry: { type: 'LineString', coordinates: [start, ...rest] }, problems: [noted('read.across.line')] };
 }

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { leftOut } from '../geometry/problems.ts';
+import { leftOut, repaired } from '../geometry/problems.ts';
 import { assembled } from '../geometry/rings.ts';
 import { type Tidied, tidy } from '../geometry/tidy.ts';
 
@@ -12,6 +12,11 @@ const xy = (view: DataView, at: number): Position => [view.getFloat64(at, true),
 const positions = (view: DataView, at: number, count: number) =>
   Array.from({ length: count }, (_, n) => xy(view, at + n * 16));
 
+interface Made {
+  readonly geometry: Geometry;
+  readonly rewound?: boolean;
+}
+
 /** Lines or rings: how many, of how many positions in all, where each begins. Counts are held against the record's length first. */
 function parts(view: DataView): Position[][] | null {
   if (view.byteLength < 44) return null;
@@ -23,24 +28,27 @@ function parts(view: DataView): Position[][] | null {
   return starts.map((start, n) => positions(view, from + start * 16, (starts[n + 1] ?? points) - start));
 }
 
-function many(view: DataView, kind: 'line' | 'area'): Geometry | null {
+function many(view: DataView, kind: 'line' | 'area'): Made | null {
   const read = parts(view)?.filter(({ length }) => length > 0);
   if (!read) return null;
-  if (read.length === 0) return { type: 'MultiPoint', coordinates: [] };
+  if (read.length === 0) return { geometry: { type: 'MultiPoint', coordinates: [] } };
   if (kind === 'area') return assembled(read);
-  return read.length === 1
-    ? { type: 'LineString', coordinates: read[0] as Position[] }
-    : { type: 'MultiLineString', coordinates: read };
+  return {
+    geometry:
+      read.length === 1
+        ? { type: 'LineString', coordinates: read[0] as Position[] }
+        : { type: 'MultiLineString', coordinates: read },
+  };
 }
 
-function geometry(view: DataView, type: number): Geometry | null {
-  if (type === 1) return view.byteLength < 20 ? null : { type: 'Point', coordinates: xy(view, 4) };
+function geometry(view: DataView, type: number): Made | null {
+  if (type === 1) return view.byteLength < 20 ? null : { geometry: { type: 'Point', coordinates: xy(view, 4) } };
   if (type === 3) return many(view, 'line');
   if (type === 5) return many(view, 'area');
   if (view.byteLength < 40) return null;
   const count = view.getInt32(36, true);
   if (count < 0 || 40 + count * 16 > view.byteLength) return null;
-  return { type: 'MultiPoint', coordinates: positions(view, 40, count) };
+  return { geometry: { type: 'MultiPoint', coordinates: positions(view, 40, count) } };
 }
 
 /** Kinds of shape: with heights and measures they are ten and twenty higher. */
@@ -54,5 +62,7 @@ export function shapeOf(record: Uint8Array, vertices: number): Tidied {
   if (type === 0) return none('read.geometry.none');
   if (type === multiPatch) return none('read.geometry.type', { type: 'MultiPatch' });
   const made = known.has(type % 10) && type > 0 && type < 30 ? geometry(view, type % 10) : null;
-  return made ? tidy(made, vertices) : none('read.shapefile.record');
+  if (made === null) return none('read.shapefile.record');
+  const tidied = tidy(made.geometry, vertices);
+  return made.rewound ? { ...tidied, problems: [...tidied.problems, repaired('read.rings')] } : tidied;
 }

@@ -79,11 +79,19 @@ function isUnderHeads(first: readonly (readonly Cell[])[], at: number, widest: n
   return above.every(isWord) && !isBlank(above[0]) && heads.length >= Math.max(2, widest * 0.4);
 }
 
-/** The heads of a row with those that are merged over it, where it has some twice: degrees of a latitude and degrees of a longitude. */
+/**
+ * The heads of a row with those that are merged over it, where it has some twice (degrees of a latitude and degrees of a longitude), or where a
+ * column has its head in the row above alone, for that is merged over both.
+ */
 function withThoseAbove(first: readonly (readonly Cell[])[], at: number): readonly Cell[] {
   let row = first[at] ?? [];
   const full = row.filter((cell) => !isBlank(cell)).map(String);
-  if (new Set(full).size === full.length || !row.every(isWord)) return row;
+  const twice = new Set(full).size < full.length;
+  const lacks = first[at - 1]?.some(
+    (cell, column) =>
+      !isBlank(cell) && isBlank(row[column]) && first.slice(at + 1).some((record) => !isBlank(record[column])),
+  );
+  if (!(twice || lacks) || !row.every(isWord)) return row;
   for (let above = first[at - 1], up = at; above && liesOver(above, row); up -= 1, above = first[up - 1])
     row = joined(above, row);
   return row;

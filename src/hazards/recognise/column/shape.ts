@@ -5,6 +5,7 @@ import { acrossOf } from './across.ts';
 import { type Axis, areNumbers, axisFits } from './axis.ts';
 import type { Filled } from './columns.ts';
 import { vertices } from './corners.ts';
+import { fromToOf } from './from-to.ts';
 import { piecesOf } from './pieces.ts';
 import { enough, share } from './share.ts';
 
@@ -57,7 +58,7 @@ export function shapeOf(columns: readonly Filled[]): Shape | null {
     return column ? { kind, column: column.name } : null;
   };
   const shapes = whole('wkt', wkt) ?? whole('cell', cell);
-  const areas = shapes ?? acrossOf(columns);
+  const areas = shapes ?? acrossOf(columns) ?? fromToOf(columns);
   if (areas) return areas;
   const pieces = piecesOf(columns);
   const inPieces = pieces ? columnsOfPosition(pieces) : [];

@@ -71,12 +71,15 @@ export function decimalMark(values: readonly Value[]): DecimalMark | null {
   return first !== undefined && found.every((mark) => mark === first) ? first : null;
 }
 
+/** Without what binary fractions add: 94.57 ha are 945,700 m², not 945,699.9999999999. */
+const squareMetres = (value: number, unit: AreaUnit) => Number((value * factors[unit]).toPrecision(15));
+
 /** An area in m²: in the unit that stands beside it, or in that of its column; `null` for what is none, or in a unit that is not known. */
 export function readSize(value: Value, unit: AreaUnit, mark: DecimalMark | null = null): number | null {
-  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? value * factors[unit] : null;
+  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? squareMetres(value, unit) : null;
   if (typeof value !== 'string' || value.length > longest) return null;
   const [, digits = '', beside = ''] = /^\s*([+-]?[\d.,\s\u00a0\u202f'’]*\d)\s*(\D.*)?$/s.exec(value) ?? [];
   const own = beside.trim() === '' ? unit : unitIn(beside);
   const number = readNumber(digits, mark);
-  return own === null || number === null || number < 0 ? null : number * factors[own];
+  return own === null || number === null || number < 0 ? null : squareMetres(number, own);
 }

@@ -32,16 +32,21 @@ export function ShapeOf({ look, draft: { decisions }, open }: Asked) {
           }
         >
           {missing && shape.kind === 'own' && <option value="">{say('hazards.ui.choose.one')}</option>}
-          {[...kinds, ...(across ? (['across'] as const) : [])].map((kind) => (
+          {kinds.map((kind) => (
             <option key={kind} value={kind}>
               {say(`hazards.ui.shape.${kind}`)}
             </option>
           ))}
+          {across && (
+            <option value="across">
+              {say(across.corners.length === 2 ? 'hazards.ui.shape.line' : 'hazards.ui.shape.across')}
+            </option>
+          )}
         </select>
       </label>
       {shape.kind === 'across' && (
         <p className="quiet hazards-samples">
-          {say('hazards.ui.shape.corners', {
+          {say(shape.corners.length === 2 ? 'hazards.ui.shape.ends' : 'hazards.ui.shape.corners', {
             n: shape.corners.length,
             columns: shape.corners.map(({ lat, lon }) => (lat === lon ? lat : `${lat} ${lon}`)).join(', '),
           })}

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { country } from '../../../domain/country.ts';
+import { breathe } from '../../../kit/breathe.ts';
 import { extensions, type MapExtension } from '../../../map/extensions.ts';
 import { closer } from '../../../store/closeness.ts';
 import { doorway } from '../../door/doorway.ts';
@@ -36,7 +37,9 @@ export function drawShelf({ store, desk, actions }: Shelf, root: string): void {
     extensions.setState(({ all }) => ({ all: [...all, rehearsal] }));
     follow(store.getState());
     store.subscribe((state, before) => {
-      if (state.layers !== before.layers || state.chosen !== before.chosen) follow(state);
+      /* A layer more has the page lay itself out anew; what it adds to the map comes in a task of its own. */
+      if (state.layers.length > before.layers.length) breathe().then(() => follow(store.getState()));
+      else if (state.layers !== before.layers || state.chosen !== before.chosen) follow(state);
     });
   };
   const { closeUpTiles } = country;

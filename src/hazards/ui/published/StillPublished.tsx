@@ -84,7 +84,6 @@ export function StillPublished({
         <path
           d={ground.map((geometry) => pathIn(geometry, { camera, size })).join('')}
           fill={`url(#${id}-not-loaded)`}
-          fillRule="evenodd"
           pointerEvents="none"
         />
       )}

@@ -19,21 +19,29 @@ export function StillLayer({ shapes: { areas, marks }, opacity, look }: Props) {
   return (
     <g opacity={opacity} pointerEvents="none">
       <MarkPatterns of={id} look={look} />
-      {[...statuses].reverse().map((status) => {
-        const path = areas.get(status);
-        if (path === undefined) return null;
-        return (
-          <path
-            key={status}
-            d={path}
-            fill={`url(#${id}-${status})`}
-            fillRule="evenodd"
-            stroke={colours[status].ink}
-            strokeWidth="1.6"
-            strokeDasharray={forms[status].dash?.map((part) => part * 1.6).join(' ')}
-          />
-        );
-      })}
+      {areas.map(({ box: [left, top, right, bottom] }, tile) => (
+        <clipPath key={`${left} ${top}`} id={`${id}-tile-${tile}`}>
+          <rect x={left} y={top} width={right - left} height={bottom - top} />
+        </clipPath>
+      ))}
+      {[...statuses].reverse().flatMap((status) =>
+        areas.map(({ box: [left, top], paths }, tile) => {
+          const path = paths.get(status);
+          if (path === undefined) return null;
+          /* What two areas cover is covered: by the other rule of filling it would be a hole. */
+          return (
+            <path
+              key={`${status} ${left} ${top}`}
+              d={path}
+              clipPath={`url(#${id}-tile-${tile})`}
+              fill={`url(#${id}-${status})`}
+              stroke={colours[status].ink}
+              strokeWidth="1.6"
+              strokeDasharray={forms[status].dash?.map((part) => part * 1.6).join(' ')}
+            />
+          );
+        }),
+      )}
       {marks.map(({ x, y, status, count }) => {
         const { mark, hollow } = forms[status];
         const { ink } = colours[status];

@@ -3,6 +3,7 @@ import type { Geometry } from 'geojson';
 import { PbfReader } from 'pbf';
 import { project, worldSize } from '../../../map/camera/mercator.ts';
 import type { OverProps } from '../../../map/still/over.ts';
+import type { Box } from '../../../map/still/paths/clip.ts';
 import { columnPx, inColumns } from '../../draw/columns.ts';
 import type { Desk } from '../../record/desk.ts';
 import { type Status, statuses } from '../../record/hazard.ts';
@@ -18,9 +19,16 @@ export interface StillMark {
   readonly count: number;
 }
 
-export interface StillShapes {
+/** What a tile has of the areas, and of its neighbours' a little. */
+export interface StillAreas {
+  /** Where the tile lies, in px of the picture. */
+  readonly box: Box;
   /** SVG path data by status, in px of the picture. */
-  readonly areas: ReadonlyMap<Status, string>;
+  readonly paths: ReadonlyMap<Status, string>;
+}
+
+export interface StillShapes {
+  readonly areas: readonly StillAreas[];
   readonly marks: readonly StillMark[];
 }
 
@@ -49,15 +57,17 @@ export async function stillShapes(
   for (let x = from(left); x <= to(right); x++)
     for (let y = from(top); y <= to(bottom); y++)
       asked.push(desk.tile(layer, z, x, y).then((bytes) => [x, y, bytes] as const));
-  const areas = new Map<Status, string>();
+  const areas: StillAreas[] = [];
   const marks: StillMark[] = [];
   for (const [x, y, bytes] of await Promise.all(asked)) {
     if (bytes.byteLength === 0) continue;
     const { layers } = new VectorTile(new PbfReader(inColumns(bytes)));
     const px = scale / across;
+    const west = (x / across - cx) * scale + size.width / 2;
+    const north = (y / across - cy) * scale + size.height / 2;
     const placed = (extent: number) => (at: { readonly x: number; readonly y: number }) => ({
-      x: (x / across - cx) * scale + (at.x / extent) * px + size.width / 2,
-      y: (y / across - cy) * scale + (at.y / extent) * px + size.height / 2,
+      x: west + (at.x / extent) * px,
+      y: north + (at.y / extent) * px,
     });
     const each = (name: string, take: (feature: Feature) => void) => {
       const found = layers[name];
@@ -68,11 +78,15 @@ export async function stillShapes(
         take({ tags: feature.properties, rings, closed: feature.type === 3 });
       }
     };
+    const paths = new Map<Status, string>();
     each('areas', ({ tags, rings, closed }) => {
       const path = rings.map((ring) => `M${ring.map(written).join('L')}${closed ? 'Z' : ''}`).join('');
       const status = statusOf(tags);
-      areas.set(status, (areas.get(status) ?? '') + path);
+      paths.set(status, (paths.get(status) ?? '') + path);
     });
+    /* On whole px, where the neighbour's begins: no line of the ground is left between them. */
+    const box = [west, north, west + px, north + px].map(Math.round) as [number, number, number, number];
+    if (paths.size > 0) areas.push({ box, paths });
     const metres = (40_075_016.686 * Math.cos((camera.lat * Math.PI) / 180)) / scale;
     for (const name of ['points', 'counts'] as const)
       each(name, ({ tags, rings }) => {

@@ -10,6 +10,8 @@ export default {
   'hazards.read.large':
     'The file is {size} MB; files of this kind are read up to {limit} MB. Divide it, or export less.',
   'hazards.read.office': 'This is an office document, but not an Excel workbook. Save it as .xlsx or .csv.',
+  'hazards.read.member':
+    'The record holds “{name}”, which its format does not have. It was not read, and another record may be lost in it. Compare it with the source.',
   'hazards.read.twice':
     'Something is given twice in this record: two records may have run together. Compare it with the source.',
   'hazards.read.unknown':
@@ -67,6 +69,10 @@ export default {
   'hazards.read.geojson.bare': 'A shape without attributes.',
   'hazards.read.geojson.feature': 'What is written here is not a feature.',
   'hazards.read.geojson.features': 'There is no list of features in the file. Export the layer again.',
+  'hazards.read.esri.part':
+    'The service sent only its first features: the rest is not in the file. Export the whole layer.',
+  'hazards.read.rings':
+    'Its outlines run the wrong way round: those inside another were taken as its holes. Check the area.',
   'hazards.read.esri.curves': 'The shape has curves, which are not drawn here. Export it with its curves densified.',
   'hazards.read.esri.feature': 'What is written here is not an ArcGIS feature.',
   'hazards.read.geometry.arcs': 'Arcs of its outline are drawn as short straight lines.',
@@ -92,6 +98,8 @@ export default {
     'By GICHD’s geocheck rule “Duplicate point id”: {count, plural, one {a corner has} other {# corners have}} the id of another of the same area.',
   'hazards.read.across.broken':
     'The corners in these columns cannot be read: {columns}. Without them the outline would enclose other land. Correct them in the file.',
+  'hazards.read.across.line':
+    'Drawn as a straight line between its two positions: the file does not say how it runs between them.',
   'hazards.read.vertices.beside':
     '{count, plural, one {A point beside the area (a benchmark or reference point) was} other {# points beside the area (benchmarks or reference points) were}} not taken for a corner.',
   'hazards.read.vertices.broken':

@@ -74,7 +74,10 @@ export default {
   'hazards.ui.shape.cell': 'список координат в одном столбце',
   'hazards.ui.shape.vertices': 'по одной вершине в строке',
   'hazards.ui.shape.across': 'каждая вершина в своих столбцах',
+  'hazards.ui.shape.line': 'линия от одной точки до другой',
   'hazards.ui.shape.corners': 'Вершин: {n, number}, в столбцах {columns}. В строке их может быть меньше.',
+  'hazards.ui.shape.ends':
+    'Концы: столбцы {columns}. Что лежит между ними, в файле не указано. Если место записи — только один из них, выберите два столбца.',
   'hazards.ui.shape.lat': 'Широта или северная координата',
   'hazards.ui.shape.lon': 'Долгота или восточная координата',
   'hazards.ui.shape.zone': 'Зона UTM каждой строки',

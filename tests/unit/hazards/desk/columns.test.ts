@@ -112,11 +112,6 @@ test('a row may have fewer corners than there are columns, and none between two 
   expect(look.across).toEqual(look.proposed.shape);
 });
 
-test('two positions of a row are no area', async () => {
-  const { look } = await confirmed(csv('id,type,lat1,lon1,lat2,lon2', 'A,CHA,40.1,46,40.11,46.01'));
-  expect(look.across).toBeUndefined();
-});
-
 const trace = '40.10 46.00 1650.0 4.9;40.10 46.01 1650.0 4.9;40.11 46.01 0.0 0.0;40.11 46.00 0 0;40.10 46.00 0 0';
 
 test('what KoBoToolbox answers is a table, whose traces are areas', async () => {
@@ -221,4 +216,48 @@ test('two records that have run into one are told, in JSON and in KML', async ()
     ),
   );
   expect(reasons(kml.report)).toEqual([[1, 'read.twice']]);
+});
+
+test.each([
+  ['start_lat,start_lon,end_lat,end_lon', '40.10,46.00,40.11,46.02'],
+  ['lat1,lon1,lat2,lon2', '40.10,46.00,40.11,46.02'],
+  ['From X,From Y,To X,To Y', '46.00,40.10,46.02,40.11'],
+  ['Начало (широта),Начало (долгота),Конец (широта),Конец (долгота)', '40.10,46.00,40.11,46.02'],
+  ['Başlanğıc enlik,Başlanğıc uzunluq,Son enlik,Son uzunluq', '40.10,46.00,40.11,46.02'],
+  ['Start point,End point', '"40.10, 46.00","40.11, 46.02"'],
+])('two positions in a row are the ends of a line, and each row says so: %s', async (heads, cells) => {
+  const { look, report, hazards } = await confirmed(csv(`id,type,${heads}`, `A,CHA,${cells}`));
+  expect(look.across).toEqual(look.proposed.shape);
+  const [start, end] = [
+    [46, 40.1],
+    [46.02, 40.11],
+  ];
+  expect(hazards.map(({ geometry }) => geometry)).toEqual([{ type: 'LineString', coordinates: [start, end] }]);
+  expect(reasons(report)).toContainEqual([2, 'read.across.line']);
+});
+
+test('of a line whose ends are one, or that has no end, there is a point; where one end cannot be read, nothing', async () => {
+  const { hazards, report } = await confirmed(
+    csv(
+      'id,type,start_lat,start_lon,end_lat,end_lon',
+      'A,CHA,40.1,46,40.1,46',
+      'B,CHA,40.1,46,,',
+      'C,CHA,40.1,46,x,46.1',
+      'D,CHA,40.1,46,40.2,46',
+    ),
+  );
+  expect(hazards.map(({ id, geometry }) => [id, geometry.type])).toEqual([
+    ['A', 'Point'],
+    ['B', 'Point'],
+    ['D', 'LineString'],
+  ]);
+  expect(reasons(report)).toContainEqual([4, 'read.across.broken']);
+});
+
+test.each([
+  ['start_lat,start_lon', '40.10,46.00'],
+  ['lat,lon,start date,end date', '40.10,46.00,2020-01-02,2020-03-04'],
+])('a position beside which there is no other end is a point: %s', async (heads, cells) => {
+  const { hazards } = await confirmed(csv(`id,type,${heads}`, `A,CHA,${cells}`));
+  expect(hazards.map(({ geometry }) => geometry.type)).toEqual(['Point']);
 });

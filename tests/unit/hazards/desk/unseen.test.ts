@@ -335,3 +335,42 @@ test('a report that is called a workbook and is a table of HTML is no sign-in pa
   const { offer } = await opened(part('report.xls', '<html><body><table><tr><td>id</td></tr></table></body></html>'));
   expect(offer.refused.map(({ code }) => code)).toEqual(['read.xls']);
 });
+
+test('a head that is merged over both rows of heads keeps its column', async () => {
+  const { hazards, report } = await confirmed(
+    csv(
+      'National database,,,,,,,,',
+      'Hazard,,,Location,,Coordinates,,Area (sqm),Report date',
+      'Local ID,Type,Status,District,Village,Latitude,Longitude,,',
+      'KAL-001,CHA,Open,Kalbajar,X,40.1012,46.0045,945706,2023-04-28',
+      'LAC-001,SHA,Closed,Lachin,Z,39.6412,46.5445,33000,2024-06-13',
+      'Total,,,,,,,978706,',
+    ),
+  );
+  expect(hazards.map(({ id, status, declared, date }) => [id, status, declared, date])).toEqual([
+    ['KAL-001', 'confirmed', 945706, '2023-04-28'],
+    ['LAC-001', 'suspected', 33000, '2024-06-13'],
+  ]);
+  expect(reasons(report)).toEqual([[6, 'read.position.missing']]);
+});
+
+test.each([
+  ['№ п/п;Номер участка;Тип;Широта;Долгота', '1;КЛБ-1;CHA;40,1012;46,0045', 'КЛБ-1'],
+  ['Fence No;Type;Lat;Lon', 'F1;CHA;40,1012;46,0045', 'F1'],
+  ['sahe_kod;Type;Team No;Lat;Lon', 'AZ0;CHA;3;40,1012;46,0045', 'AZ0'],
+  ['Point No;Phone number;Type;Lat;Lon', '1;555;CHA;40,1012;46,0045', null],
+])('what numbers the records is their id, and nothing else that is numbered: %s', async (heads, cells, id) => {
+  const { hazards } = await confirmed(csv(heads, cells));
+  expect(hazards.map((hazard) => hazard.id)).toEqual([id]);
+});
+
+test('of items that were found the kind, the number and the day are known by their names', async () => {
+  const { look } = await confirmed(csv('item_no,EO_type,found_on,lat,lon', '1,AT mine,2024-03-01,40.1,46'));
+  expect(look.proposed.columns).toMatchObject({ id: 'item_no', type: 'EO_type', date: 'found_on' });
+});
+
+test('a waypoint has the day on which it was set; that its bearer set it is no type', async () => {
+  const at = '<wpt lat="40.1" lon="46"><time>2024-05-11T07:46:42Z</time><name>A</name><type>user</type></wpt>';
+  const { hazards } = await confirmed(part('a.gpx', `<gpx>${at}</gpx>`));
+  expect(hazards.map(({ date, type }) => [date, type])).toEqual([['2024-05-11', null]]);
+});

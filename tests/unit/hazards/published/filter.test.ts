@@ -80,7 +80,7 @@ test('map, still picture and table show the same records of a filter, and the ta
   const near = await recordsIn(ask, box, { zoom: 10, without: [] });
   expect(near.records.length + near.counted).toBeGreaterThanOrEqual(wanted);
   expect(near.records.every(({ tags }) => (tags.year ?? 0) >= 2024)).toBe(true);
-  expect(marks.length + areas.size).toBeGreaterThan(0);
+  expect(marks.length + areas.length).toBeGreaterThan(0);
   const world = [-179, -80, 179, 80] as const;
   const far = await recordsIn(ask, world, { zoom: 0, without: [] });
   expect(far).toMatchObject({ records: [], counted: 3100 });

@@ -69,3 +69,48 @@ test('a bracket too many, which ends the list before its time, is told', async (
   const rows = await read([part('esri.json', text.replace('}},{', '}}},{'))]);
   expect(rows.map(codes)).toEqual([[], ['left-out read.cut']]);
 });
+
+test('attributes under a name that is none of a feature’s are told: a record may be lost in them', async () => {
+  const lost = { attributes: { OBJECTID: 1 }, geoattributes: { OBJECTID: 2 }, geometry: area.geometry };
+  const [row] = await read(file({}, [lost]));
+  expect(row?.problems).toEqual([{ code: 'read.member', grade: 'noted', values: { name: 'geoattributes' } }]);
+});
+
+test('rings that all run the wrong way round are land with its hole, and say so; the same land twice stays twice', async () => {
+  const reversed = (all: number[][]) => [...all].reverse();
+  const wrong = { attributes: { OBJECTID: 1 }, geometry: { rings: [ring, reversed(hole)] } };
+  const twice = { attributes: { OBJECTID: 2 }, geometry: { rings: [ring, ring] } };
+  const one = { attributes: { OBJECTID: 3 }, geometry: { rings: [ring, clockwise] } };
+  const rows = await read(file({}, [wrong, twice, one]));
+  expect(rows[0]?.geometry).toEqual({ type: 'Polygon', coordinates: [ring, reversed(hole)] });
+  expect(rows.map(codes)).toEqual([['repaired read.rings'], [], []]);
+  expect(rows.slice(1).map(({ geometry }) => geometry?.type)).toEqual(['MultiPolygon', 'MultiPolygon']);
+});
+
+test.each([
+  ['esri.json', { geometryType: 'esriGeometryPolygon', exceededTransferLimit: true, features: [area] }],
+  [
+    'a.geojson',
+    {
+      type: 'FeatureCollection',
+      exceededTransferLimit: true,
+      features: [{ type: 'Feature', properties: {}, geometry: null }],
+    },
+  ],
+  [
+    'b.geojson',
+    {
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties: {}, geometry: null }],
+      properties: { exceededTransferLimit: true },
+    },
+  ],
+])(
+  'where a service has answered with its first features alone, what is missing is a row that is left out: %s',
+  async (name, content) => {
+    const rows = await read([part(name, JSON.stringify(content))]);
+    expect(rows.map(codes).at(-1)).toEqual(['left-out read.esri.part']);
+    const whole = await read([part(name, JSON.stringify(content).replace('true', 'false'))]);
+    expect(whole).toHaveLength(1);
+  },
+);

@@ -233,3 +233,22 @@ test('reading stops where it is told to', async () => {
   abort.abort(new Error('enough'));
   await expect(read(json(collection(feature())), { signal: abort.signal })).rejects.toThrow('enough');
 });
+
+test('records that have run into one are told where they are read one by one, together or by lines', async () => {
+  const lost = `{"type":"Feature","properties":{"id":1},"properties":{"id":2},"geometry":null}`;
+  const beside = JSON.stringify({ ...feature(), geoproperties: { id: 2 } });
+  const whole = JSON.stringify(feature());
+  const told = async (text: string, name: string) =>
+    (await read([part(name, text)])).flatMap(({ row, problems }) =>
+      problems.filter(({ code }) => code !== 'read.geometry.none').map(({ code }) => [row, code]),
+    );
+  for (const others of [0, 6]) {
+    const rows = [lost, beside, ...Array(others).fill(whole)];
+    const both = [
+      [1, 'read.twice'],
+      [2, 'read.member'],
+    ];
+    expect(await told(`{"type":"FeatureCollection","features":[${rows.join(',')}]}`, 'a.geojson')).toEqual(both);
+    expect(await told(rows.join('\n'), 'a.geojsonl')).toEqual(both);
+  }
+});

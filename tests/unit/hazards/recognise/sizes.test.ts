@@ -88,3 +88,7 @@ describe('what says that there is nothing', () => {
     expect(isNothing(value)).toBe(false);
   });
 });
+
+test('hectares become whole square metres', () => {
+  expect([readSize('94,57', 'ha', ','), readSize(94.57, 'ha')]).toEqual([945_700, 945_700]);
+});
