@@ -1,15 +1,17 @@
 /**
  * What a reader would suffer, or see, of what is published: `npm run publish-check -- URL` asks the host that serves the built site
  * (`--dist DIR` compares with another build); `npm run publish-check -- FILE…` reads data that are to be published, and with `--out DIR`
- * writes them cleaned: `--strip COLUMN` (or `personal`) takes columns out, `--metres N` coarsens points.
+ * writes them cleaned: `--strip COLUMN` (or `personal`) takes columns out, `--metres N` coarsens points; `--decisions X.json` says what the
+ * files leave open, as `npm run tiles` asks it.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { sentenceOf } from '../tiles/said.ts';
 import { check, inWords } from './publish/check.ts';
 import { clean, collected } from './publish/own/clean.ts';
-import { judge, type Layer } from './publish/own/judge.ts';
+import { judge, type Layer, seenOf } from './publish/own/judge.ts';
 import { layersOf } from './publish/own/layers.ts';
 
 /** As fine as points may be where nothing is said, in metres. */
@@ -22,6 +24,7 @@ const { values, positionals } = parseArgs({
     strip: { type: 'string', multiple: true, default: [] },
     metres: { type: 'string' },
     out: { type: 'string' },
+    decisions: { type: 'string' },
   },
 });
 const [first] = positionals;
@@ -31,7 +34,7 @@ try {
   const findings = /^https?:/i.test(first) ? await checkHost(first) : await checkFiles(positionals);
   if (findings > 0) process.exitCode = 1;
 } catch (error) {
-  console.error(`publish-check: ${error instanceof Error ? error.message : error}`);
+  console.error(`publish-check: ${await sentenceOf(error)}`);
   process.exitCode = 1;
 }
 
@@ -55,10 +58,18 @@ async function checkFiles(files: readonly string[]): Promise<number> {
   if (metres !== null && !(metres > 0)) throw new Error(`--metres: expected a number over 0, found ${values.metres}.`);
   if (values.strip.length > 0 && values.out === undefined)
     throw new Error('--strip: expected --out DIR beside it, found none: nothing would be taken out.');
-  const { layers, said } = await layersOf(files);
+  const { layers, said, open } = await layersOf(files, values.decisions);
   for (const line of said) console.log(`— ${line}`);
+  if (open.length > 0) {
+    const lines = open.map((line) => `  ${line}`).join('\n');
+    const how = `npm run tiles -- ${files.join(' ')} writes a file for the answers; give it here as --decisions FILE.`;
+    if (values.out !== undefined)
+      throw new Error(`What only you can know is missing, so that nothing is written:\n${lines}\n${how}`);
+    console.log(`— It is judged as it seems; this is not certain:\n${lines}\n  ${how}`);
+  }
   const seen = values.out === undefined ? layers : cleanedOf(layers, metres);
   const told = seen.flatMap((layer) => judge(layer, metres ?? fineEnough));
+  for (const layer of seen) console.log(seenOf(layer));
   for (const line of told) console.log(`— ${line}`);
   if (values.out !== undefined) await write(seen, values.out);
   console.log(told.length === 0 ? 'Nothing was found that should not be published.' : `${told.length} to decide`);

@@ -1,15 +1,15 @@
-import { openAsBlob } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename } from 'node:path';
 import { lookAt } from '../../src/hazards/desk/load/look-at.ts';
 import { insideOf } from '../../src/hazards/place/inside.ts';
 import { type Limits, limits } from '../../src/hazards/read/limits.ts';
 import { offer, type Site } from '../../src/hazards/read/readers.ts';
 import type { Decisions } from '../../src/hazards/record/decisions.ts';
 import type { Districts } from '../../src/hazards/record/desk.ts';
-import type { Look } from '../../src/hazards/record/look.ts';
 import type { Offered, Part } from '../../src/hazards/record/offer.ts';
+import { openParts } from './parts.ts';
+import { answered, type Question, questionOf } from './questions.ts';
+import { words } from './said.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const most = 64 * 1024 ** 3;
@@ -40,23 +40,24 @@ export interface Wanted {
 export interface Asked {
   readonly wanted: readonly Wanted[];
   readonly refused: readonly string[];
-  readonly open: readonly { readonly layer: string; readonly questions: Look['open'] }[];
+  readonly open: readonly { readonly layer: string; readonly questions: readonly Question[] }[];
 }
 
 /** Looks what the files hold, as the atlas does where they are dropped. @param decided of each layer, by its name: what is decided already. */
 export async function ask(
   files: readonly string[],
   districts: Districts,
-  decided: Readonly<Record<string, Partial<Decisions>>>,
+  decided: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
 ): Promise<Asked> {
-  const parts = await Promise.all(files.map(async (file) => ({ name: basename(file), blob: await openAsBlob(file) })));
+  const [{ parts, said }, say] = [await openParts(files), await words()];
   const { layers, refused } = await offer(parts, site);
   const inside = insideOf(districts);
   const looks = await Promise.all(
     layers
       .filter(({ wanted }) => wanted)
       .map(async (layer) => {
-        const known = decided[layer.name] ?? null;
+        const given = decided[layer.name];
+        const known = given ? answered(given) : null;
         const look = await lookAt({
           parts,
           layer,
@@ -68,21 +69,34 @@ export async function ask(
         });
         const decisions: Decisions = { ...look.proposed, ...known };
         /* What was answered is open no more, whatever a look says of it. */
-        const questions = look.open.filter((question) => !isAnswered(question, known ?? {}));
+        const questions = look.open
+          .filter((question) => !isAnswered(question, known ?? {}))
+          .map((question) => questionOf(question, look));
         return { layer, parts, decisions, questions };
       }),
   );
   return {
     wanted: looks,
-    refused: refused.map(({ name, code, values }) => `${name}: ${code} ${values ? JSON.stringify(values) : ''}`.trim()),
+    refused: [...said, ...refused.map((each) => `${each.name}: ${say.code(each)}`)],
     open: looks
       .filter(({ questions }) => questions.length > 0)
       .map(({ layer, questions }) => ({ layer: layer.name, questions })),
   };
 }
 
-function isAnswered(question: Look['open'][number], known: Partial<Decisions>): boolean {
-  return question === 'statuses'
-    ? known.statuses !== undefined || (known.all ?? null) !== null
-    : known[question] !== undefined;
+function isAnswered(question: Question['of'], known: Partial<Decisions>): boolean {
+  /* A value that is not answered keeps the question open. */
+  return known[question === 'statuses' ? 'all' : question] !== undefined;
+}
+
+/** The answers of a file, by layer. @param path undefined where none is given. @throws with the sentence. */
+export async function decisionsIn(
+  path: string | undefined,
+): Promise<Readonly<Record<string, Record<string, unknown>>>> {
+  if (path === undefined) return {};
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`--decisions ${path}: expected the file of answers as JSON: ${(error as Error).message}.`);
+  }
 }

@@ -1,16 +1,14 @@
 import { useStore } from 'zustand';
 import { type Camera, zooms } from '../domain/camera.ts';
 import { translator } from '../locales/translate.ts';
-import { closeness } from '../store/closeness.ts';
 import { useActions, useAtlas } from '../store/context.ts';
 import { live } from './gl/live.ts';
 
 /** Zoom and fit, for the moving map and the still one alike: both follow the View. */
-export function MapControls({ camera }: { readonly camera: Camera }) {
+export function MapControls({ camera, closest }: { readonly camera: Camera; readonly closest: number }) {
   const t = translator(useAtlas((state) => state.view.language));
   const { moveCamera, fitCamera } = useActions();
   const zoom = useStore(live, (state) => state.camera?.zoom ?? camera.zoom);
-  const closest = useStore(closeness, (state) => state.zoom);
   const zoomBy = (by: number) => {
     const now = live.getState().camera ?? camera;
     moveCamera({ ...now, zoom: Math.min(Math.max(now.zoom + by, zooms.min), closest) });

@@ -1,7 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { useSlow } from '../kit/use-slow.ts';
 import { translator } from '../locales/translate.ts';
+import { closeness } from '../store/closeness.ts';
 import { useActions, useAtlas, useScene } from '../store/context.ts';
 import { viewOf } from '../view/href.ts';
 import { Cross } from './Cross.tsx';
@@ -29,12 +31,13 @@ export function MapView() {
   const root = useAtlas((state) => state.root);
   const t = translator(view.language);
   const room = useRoom(frame);
+  const closest = useStore(closeness, ({ zoom }) => zoom);
   const progress = useLiveMap(frame, container);
   const alive = progress === 'stands';
   const slow = useSlow(progress === 'comes');
   const camera = useMemo(
-    () => cameraToShow(atlas, scene, { ...view, camera: chosen }, room.size),
-    [atlas, scene, view, chosen, room.size],
+    () => cameraToShow(atlas, scene, { ...view, camera: chosen }, room.size, closest),
+    [atlas, scene, view, chosen, room.size, closest],
   );
   useEffect(() => {
     if (!alive) live.setState({ camera });
@@ -69,7 +72,7 @@ export function MapView() {
       </p>
       <Cross />
       <Tip />
-      <MapControls camera={camera} />
+      <MapControls camera={camera} closest={closest} />
       <div className="map-foot">
         <ScaleBar />
         <p className="credits">

@@ -5,7 +5,7 @@ const size = /[#&]panel=(peek|half|full)(?:&|$)/.exec(location.hash)?.[1];
 if (size) {
   const resize = () => {
     const app = document.querySelector('.app');
-    if (app === null) return;
+    if (!(app instanceof HTMLElement)) return;
     app.dataset.size = size;
     observer.disconnect();
   };

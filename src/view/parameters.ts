@@ -1,6 +1,6 @@
 import { colourSets } from '../design/palette.ts';
 import { areaUnits } from '../domain/area.ts';
-import { type Camera, roundCamera, zooms } from '../domain/camera.ts';
+import { closeUp, roundCamera } from '../domain/camera.ts';
 import { isPartialDate } from '../domain/date.ts';
 import type { DistrictId } from '../domain/district.ts';
 import { evidenceBases } from '../domain/evidence.ts';
@@ -87,8 +87,8 @@ export const parameters: Readonly<Record<string, Parameter>> = {
   map: {
     /* Districts side by side stand in the place of the map. */
     write: ({ camera, compare }) =>
-      camera === null || camera.untold || compare.length > 1 ? null : writeCamera(camera),
-    read: (text) => readCamera(text),
+      camera === null || camera.untold || compare.length > 1 ? null : `${camera.zoom}/${camera.lat}/${camera.lon}`,
+    read: readCamera,
   },
   data: {
     write: (view) => (view.shown === 'now' ? view.version : null),
@@ -118,18 +118,12 @@ export const parameters: Readonly<Record<string, Parameter>> = {
   },
 };
 
-/** A link opens without what was shown closer up, so it leads as close as the boundaries carry. */
-function writeCamera(camera: Camera): string {
-  const { lon, lat, zoom } = roundCamera({ ...camera, zoom: Math.min(camera.zoom, zooms.max) }) ?? camera;
-  return `${zoom}/${lat}/${lon}`;
-}
-
+/** As close as anything is ever shown: whether it can be shown so where the link is opened, the map decides (`cameraToShow`). */
 function readCamera(text: string): Partial<View> | null {
-  const match = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/.exec(text);
-  if (!match) return null;
-  const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number];
-  const camera = roundCamera({ lon, lat, zoom });
-  return camera === null ? null : { camera };
+  const parts = /^[\d.]+(\/-?[\d.]+){2}$/.test(text) ? text.split('/') : [];
+  const [zoom = 0, lat = 0, lon = 0] = parts.map(Number);
+  const camera = roundCamera({ lon, lat, zoom }, closeUp);
+  return camera && { camera };
 }
 
 function choice<Code extends string>(

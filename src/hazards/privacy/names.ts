@@ -1,3 +1,6 @@
+import { fold } from '../../domain/spelling.ts';
+import { attributes, fillers, roles } from './heads.ts';
+
 /** What of a person a column can hold. */
 export const kinds = [
   'person',
@@ -9,43 +12,77 @@ export const kinds = [
   'gender',
   'injury',
   'household',
+  'background',
 ] as const;
 
 export type Kind = (typeof kinds)[number];
 
-/**
- * Heads of columns by what they hold, in the languages and schemas of surveys (IMSMA NG and Core, the victim of GICHD's minimum data
- * requirements, KoBo and ODK, HXL), compared without case, accents and anything between words.
- */
-export const heads: Readonly<Record<Kind, RegExp>> = {
-  person:
-    /^(respondents?|informants?|victims?|owners?|land ?owners?|survivors?|interviewee|contact|person|father|mother|head of household|full|first|last|sur|given|family|middle)( persons?)?( full)? ?names?$|^(surname|patronymic|enumerator|surveyor|team leader|reported by|contact person|key informant|informant)$|^(adi?|soyadi?|ata ?adi|ad soyad|soyad ad( ata adi)?|s a a|tam adi?|sahibi?|zerercekmis\w*|elaqe|elaqedar sexs|mesul sexs|melumat veren)$|^(фио|ф и о|имя|фамилия|отчество|полное имя|пострадавш\w*|владел\w*|респондент|информант)$/,
-  birth:
-    /(date|year|place) of birth|^(dob|birth ?(date|day|year|place)|born|age|yas|yasi|dogum \w+|dog tarixi|dogulub|tevellud\w*|anadan \w+|возраст|(дата |год |место )?рожд\w*|г р)$/,
-  telephone:
-    /(^| )(tele)?phones?( (no|number|num))?$|^(tel|mobile|cell|msisdn|whatsapp|fax|(elaqe |ev |is )?telefon\w*|mobil\w*|mob nomre|elaqe nomresi|nomre|телефон\w*|моб\w*|сотовый|контакт\w*|номер телефона)( |$)/,
-  mail: /^e ?mails?( address)?$|^(elektron poct|poct|эл почта|электронная почта|почта|имейл)$/,
-  address:
-    /^(home |postal |street |victim )?address( line)?( \d)?$|^(street|house( no| number)?|apartment|postcode|zip|unvan\w*|kuce|ev nomresi|адрес\w*|улица|дом|квартира)$/,
-  identity:
-    /^(passport|national id|id card|identity|fin( kod\w*)?|ssn|tax id|personal id)( (no|number|code))?$|^(sexsiyyet\w*|vesiqe\w*|паспорт\w*|удостоверение\w*|иин|инн|снилс)( |$)/,
-  gender: /^(gender|sex|genderenum guid|cins|cinsi|cinsiyyet\w*|пол)$/,
-  injury:
-    /^(killed or injured|killedorinjuredenum guid|injury|injuries|injury type|type of injury|amputation|disability|diagnosis|medical\w*|xesaret\w*|yaralanma\w*|elillik|ранение|травма|диагноз|инвалидность)$/,
-  household: /^(household( id| no| number| size)?|family members|aile uzvleri|домохозяйство|члены семьи)$/,
-};
+/** What a head says of a column. */
+export interface Headed {
+  readonly kind: Kind;
+  /** Whether its numbers may count people, in the place of saying something of one: `Victims`, `Injuries`. */
+  readonly counts: boolean;
+}
 
-/** A head as it is compared: `Respondent_Name`, `respondentName` and `RESPONDENT NAME` are one. */
-export function plainHead(head: string): string {
-  return head
-    .slice(head.lastIndexOf('/') + 1)
-    .replace(/([a-zа-я])([A-ZА-Я])/g, '$1 $2')
-    .toLowerCase()
-    .replaceAll('ə', 'e')
-    .replaceAll('ı', 'i')
-    .normalize('NFD')
-    .replace(/(?<=[a-z])\p{M}+/gu, '')
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+interface Phrase {
+  readonly means: Kind | 'role' | 'filler';
+  readonly words: readonly string[];
+}
+
+const phrasesOf = (means: Phrase['means'], list: string): readonly Phrase[] =>
+  list.split(',').map((phrase) => ({ means, words: fold(phrase.trim()).split(' ') }));
+
+/** The longer ones first. */
+const phrases = [
+  ...kinds.flatMap((kind) => phrasesOf(kind, attributes[kind])),
+  ...phrasesOf('role', roles),
+  ...phrasesOf('filler', fillers),
+].sort((a, b) => b.words.length - a.words.length);
+
+/** Of so many letters a word is known by its beginning. */
+const least = 2;
+
+/** A head as words: `Respondent_Name`, `respondentName` and `RESPONDENT NAME` are one. */
+function wordsOf(head: string): readonly string[] {
+  const words = fold(head.slice(head.lastIndexOf('/') + 1).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  return words
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+    .split(' ');
+}
+
+/** What the tables of shapefiles leave of a longer head. */
+const cutAt = 10;
+
+function isLike(word: string, wanted: string): boolean {
+  return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
+}
+
+/** How many of the words a phrase stands for; 0 where it does not. @param isCut whether the last of them may be cut, and others after it. */
+function covers(phrase: readonly string[], words: readonly string[], isCut: boolean): number {
+  const taken = words.slice(0, phrase.length);
+  const last = taken.length - 1;
+  const isEnd = isCut && taken.length === words.length && (taken.length > 1 || phrase.length === 1);
+  const fits = taken.every((word, at) => {
+    const wanted = phrase[at] ?? '';
+    return isLike(word, wanted) || (isEnd && at === last && word.length >= least && wanted.startsWith(word));
+  });
+  return fits && (taken.length === phrase.length || isEnd) ? taken.length : 0;
+}
+
+/** What a head of a column says, where every word of it is known; null where it is not. */
+export function headed(head: string): Headed | null {
+  const isCut = head.length === cutAt;
+  const found: Phrase['means'][] = [];
+  for (let words = wordsOf(head); words.length > 0; ) {
+    const left = words;
+    const phrase = phrases.find((each) => covers(each.words, left, isCut) > 0);
+    if (phrase === undefined) return null;
+    found.push(phrase.means);
+    words = left.slice(phrase.words.length);
+  }
+  const said = kinds.filter((kind) => found.includes(kind));
+  const kind = said.find((each) => each !== 'person') ?? said[0];
+  if (kind === undefined) return found.includes('role') ? { kind: 'person', counts: true } : null;
+  return { kind, counts: ['injury', 'household', 'background'].includes(kind) };
 }

@@ -1,5 +1,6 @@
 import type { Row, Value } from '../record/row.ts';
-import { heads, type Kind, kinds, plainHead } from './names.ts';
+import { birthDays } from './days.ts';
+import { headed, type Kind } from './names.ts';
 import { kindsIn } from './values.ts';
 
 /** A column that holds what is a person's own. Its values are never shown. */
@@ -26,10 +27,17 @@ export function personalColumns(rows: readonly Row[]): readonly Personal[] {
   return [...cells].flatMap(([column, values]): readonly Personal[] => {
     const count = values.filter((value) => value !== null && value !== '').length;
     if (count === 0) return [];
-    const head = plainHead(column);
-    const kind = kinds.find((each) => heads[each].test(head));
-    if (kind !== undefined) return [{ column, kind, by: 'head', count }];
+    const said = headed(column);
+    if (said !== null && !(said.counts && values.every(isCount)))
+      return [{ column, kind: said.kind, by: 'head', count }];
     const [found] = kindsIn(values);
-    return found === undefined ? [] : [{ column, kind: found.kind, by: 'values', count: found.count }];
+    if (found !== undefined) return [{ column, kind: found.kind, by: 'values', count: found.count }];
+    const born = birthDays(column, values);
+    return born === 0 ? [] : [{ column, kind: 'birth', by: 'values', count: born }];
   });
+}
+
+/** Empty, or so many as may be people. */
+function isCount(value: Value): boolean {
+  return value === null || /^\d{0,4}$/.test(String(value).trim());
 }

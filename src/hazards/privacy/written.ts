@@ -1,13 +1,24 @@
 import type { Properties } from '../record/row.ts';
 
-/** A position within a text: degrees with minutes; two numbers of degrees with decimals; a square of MGRS. */
+/** What a person writes before a degree. */
+const named = String.raw`(?<!\p{L})(lat|lon|lng|enlik|uzunluq|шир|долг|coord|koord|коорд|gps)\p{L}*[^\d\p{L}]{0,6}-?\d{1,3}[.,]\d{3,}`;
+
+/** Degrees, minutes and perhaps seconds, without the signs. */
+const parts = String.raw`\d{1,3}[ :-]\d{1,2}([.,]\d+|[ :-]\d{1,2}([.,]\d+)?)`;
+
+/** A position within a text: degrees with minutes; two numbers of degrees with decimals; metres of a grid, two numbers; a square of MGRS; Plus codes; what opens a map. */
 const position = new RegExp(
   [
     String.raw`\d{1,3}\s*°\s*\d{1,2}(\s*['′’]|[.,]\d)`,
-    String.raw`(?<![\d.,])-?\d{1,2}[.,]\d{4,}\s*°?\s*[\p{L}]?[\s,;/]{1,3}[\p{L}]?\s*-?\d{1,3}[.,]\d{4,}(?![.,]?\d)`,
+    String.raw`(?<![\d.,])-?\d{1,2}[.,]\d{4,}\s*°?\s*[\p{L}]?([\s,;/]{1,3}|%2C)[\p{L}]?\s*-?\d{1,3}[.,]\d{4,}(?![.,]?\d)`,
+    named,
+    String.raw`(?<![\p{L}\d])([NSСШ] ?${parts}|${parts} ?[NSСШ])(?![\p{L}\d])`,
+    String.raw`(?<![\d.,])(\d{6,8}([.,]\d+)?[^\d.]{1,6}\d{7}|\d{7}([.,]\d+)?[^\d.]{1,6}\d{6,8})(?!\d)`,
+    String.raw`(?<![\p{L}\d])(?=\d*[CFGHJMPQRVWX])[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])`,
+    String.raw`(geo:|(goo\.gl|google|yandex|openstreetmap|osm)[^\s]*/)\S*\d`,
     String.raw`(?<![\p{L}\d])\d{1,2}[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d{3,5}\s?\d{3,5}(?!\d)`,
   ].join('|'),
-  'gu',
+  'giu',
 );
 
 /** So many and more are the corners of an area: of the shape itself, and not of something in it. Degrees are written twice, north and east. */

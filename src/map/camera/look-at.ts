@@ -1,23 +1,26 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import type { Camera } from '../../domain/camera.ts';
+import { type Camera, zooms } from '../../domain/camera.ts';
 import { type DistrictId, isFeatured } from '../../domain/district.ts';
 import { facts } from '../../domain/facts.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { View } from '../../view/view.ts';
 import { type Bounds, fitCamera, type Size, unite } from './mercator.ts';
 
-/** The camera of the View, or the one that fits its selection into the part of the map that nothing covers. */
-export function cameraToShow(atlas: Atlas, scene: Scene, view: View, size: Size): Camera {
-  return (
-    view.camera ??
-    fitCamera(
-      withMargin(
-        boundsToFit(atlas, scene, view.compare),
-        margins[view.district === null || view.compare.length > 1 ? 'country' : 'district'],
-      ),
-      size,
-    )
-  );
+/**
+ * The camera of the View, or the one that fits its selection into the part of the map that nothing covers.
+ * @param closest the zoom up to which the map may be shown now: a link may ask for more than there is to see.
+ */
+export function cameraToShow(
+  atlas: Atlas,
+  scene: Scene,
+  view: View,
+  size: Size,
+  closest: number = zooms.max,
+): Camera {
+  const { camera, compare, district } = view;
+  if (camera !== null) return { ...camera, zoom: Math.min(camera.zoom, closest) };
+  const margin = margins[district === null || compare.length > 1 ? 'country' : 'district'];
+  return fitCamera(withMargin(boundsToFit(atlas, scene, compare), margin), size);
 }
 
 /** So much room stays around what is fitted, as a share of its size. */

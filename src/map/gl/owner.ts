@@ -48,7 +48,7 @@ export async function ownMap({ container, frame, store, actions, onReady, onLost
   const layersOf = (state: AtlasState) =>
     mapLayers(state.atlas, state.scene, presentLook(state.view.colours), state.view.language);
   const cameraOf = ({ atlas, scene, view }: AtlasState) =>
-    cameraToShow(atlas, scene, view, visibleSize(frame, insetsOf(frame)));
+    cameraToShow(atlas, scene, view, visibleSize(frame, insetsOf(frame)), closeness.getState().zoom);
   const first = store.getState();
   const t = translator(first.view.language);
   const start = cameraOf(first);
@@ -162,10 +162,12 @@ export async function ownMap({ container, frame, store, actions, onReady, onLost
   const unfollow = [
     unsubscribe,
     onSchemeChange(redraw),
-    closeness.subscribe(({ zoom }) => {
+    closeness.subscribe(({ zoom }, before) => {
       map.setMaxZoom(zoom);
+      /* What a link asked for may be seen now; what is not to be seen any more, no link should ask for. */
       const { camera: told } = store.getState().view;
-      if (told !== null) actions.moveCamera({ ...camera(), untold: told.untold });
+      if (zoom > before.zoom) moveTo(store.getState(), false);
+      else if (told !== null) actions.moveCamera({ ...camera(), untold: told.untold });
     }),
     followPointer(map, actions, () => extended),
     followKeys(map, actions, () => extended),

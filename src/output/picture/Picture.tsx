@@ -7,6 +7,7 @@ import { cameraToShow } from '../../map/camera/look-at.ts';
 import type { Size } from '../../map/camera/mercator.ts';
 import { Drawing } from '../../map/still/Drawing.tsx';
 import type { Scene } from '../../scene/scene.ts';
+import { closeness } from '../../store/closeness.ts';
 import type { View } from '../../view/view.ts';
 import { BarMark } from './BarMark.tsx';
 import type { TextBlock } from './blocks.ts';
@@ -103,7 +104,7 @@ function around({ width, height, map }: Format): string {
 
 /** Shows as much ground as the reader sees, around the same middle. */
 function cameraFor(atlas: Atlas, scene: Scene, view: View, size: Size, seen: Size | undefined): Camera {
-  const camera = cameraToShow(atlas, scene, view, size);
+  const camera = cameraToShow(atlas, scene, view, size, closeness.getState().zoom);
   if (view.camera === null || seen === undefined) return camera;
   return { ...camera, zoom: camera.zoom + Math.log2(Math.min(size.width / seen.width, size.height / seen.height)) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Camera, extent, roundCamera, sameCamera, zooms } from '../../../src/domain/camera.ts';
-import { boundsToFit, withMargin } from '../../../src/map/camera/look-at.ts';
+import { type Camera, closeUp, extent, roundCamera, sameCamera, zooms } from '../../../src/domain/camera.ts';
+import { boundsToFit, cameraToShow, withMargin } from '../../../src/map/camera/look-at.ts';
 import {
   type Bounds,
   fitCamera,
@@ -151,4 +151,12 @@ test.each<[string, Camera, Camera, boolean]>([
   ['a hair’s breadth', { lon: 46, lat: 40, zoom: 8 }, { lon: 46.0005, lat: 39.9995, zoom: 8.01 }, true],
 ])('by %s cameras are alike or not', (_, a, b, alike) => {
   expect([sameCamera(a, b), sameCamera(b, a)]).toEqual([alike, alike]);
+});
+
+test('a link that asks for more than there is to see now is shown as close as there is', () => {
+  const atlas = atlasWith();
+  const view: View = { ...defaultView, camera: { lon: 47, lat: 40, zoom: 13 } };
+  const shown = (closest?: number) =>
+    cameraToShow(atlas, scene(atlas, view), view, { width: 400, height: 300 }, closest).zoom;
+  expect([shown(), shown(closeUp)]).toEqual([zooms.max, 13]);
 });

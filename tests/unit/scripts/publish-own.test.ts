@@ -70,11 +70,28 @@ test('what is cleaned holds neither the person nor the fine place, in no column;
   expect(judge(layer, 1000)).toEqual([expect.stringContaining('no column says who says so')]);
 });
 
+test('columns that say in metres of a grid where points lie go with the fine place', () => {
+  const layer = layerOf('source', [
+    point(46, 40.1),
+    { Easting: '585235.2', Northing: 4_439_335, gk_x: 8_585_374.7, gk_y: 4_441_202.4, size: 120_500, source: 'ANAMA' },
+  ]);
+  expect(Object.keys(clean(layer, { strip: [], metres: 1000 }).layer.placed[0]?.row.properties ?? {})).toEqual([
+    'size',
+    'source',
+  ]);
+});
+
 test.each([
   'mərmi 40.10123, 46.00451 nöqtəsində',
   'N 40°06\'04.4" E 46°00\'16.2"',
   '38T NK 85618 39476 yaxınlığında',
   'ev: 40,1012345; 46,0045123',
+  'X=8585374 Y=4441202',
+  '40 06 04.4 N 46 00 16.2 E',
+  'enlik 40.101, uzunluq 46.004',
+  'широта 40,10123 долгота 46,00451',
+  'https://maps.google.com/?q=40.10123%2C46.00451',
+  '8HF5X2Q3+4V',
 ])('a place in a remark is told and taken out, beside an area and of a row without a shape: %s', (note) => {
   const rows = [{ note, source: 'ANAMA' }, ...Array.from({ length: 9 }, () => ({ note: 'yol', source: 'ANAMA' }))];
   const layer = layerOf('source', ...rows.map((properties) => [null, properties] as const));
@@ -86,6 +103,7 @@ test.each([
   'POLYGON((46.00451 40.10123, 46.10451 40.10123, 46.10451 40.20123, 46.00451 40.20123, 46.00451 40.10123))',
   '12.3456 ha, 2024-05-01',
   'PMN-2 1.25, OZM-72 0.5',
+  '10:30-12:45, 2023-04-28',
 ])('what is no place of its own stays: %s', (note) => {
   expect(judge(layerOf('source', [null, { note, source: 'ANAMA' }]), 100)).toEqual([]);
 });

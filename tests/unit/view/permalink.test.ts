@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { colourSets } from '../../../src/design/palette.ts';
 import { areaUnits } from '../../../src/domain/area.ts';
-import { extent, roundCamera, zooms } from '../../../src/domain/camera.ts';
+import { closeUp, extent, roundCamera, zooms } from '../../../src/domain/camera.ts';
 import { evidenceBases } from '../../../src/domain/evidence.ts';
 import { languages } from '../../../src/domain/language.ts';
 import { levels } from '../../../src/domain/level.ts';
@@ -24,8 +24,8 @@ const runs = (whole: number) => (process.env.STRYKER_MUTATOR_WORKER ? whole / 10
 const [west, south, east, north] = extent;
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const anyCamera = fc
-  .record({ lon: between(west, east), lat: between(south, north), zoom: between(zooms.min, zooms.max) })
-  .map(roundCamera);
+  .record({ lon: between(west, east), lat: between(south, north), zoom: between(zooms.min, closeUp) })
+  .map((camera) => roundCamera(camera, closeUp));
 const anyView: fc.Arbitrary<View> = fc
   .record({
     language: fc.constantFrom(...languages),
@@ -52,7 +52,7 @@ const anyView: fc.Arbitrary<View> = fc
     layers: fc.constantFrom(
       null,
       '',
-      'national@2026-01~cleared.reduced,other@3~text:x_20.441_~record:k-12:47.05:-40.05',
+      'ha@2026-01~cleared.reduced,other@3~text:x_20.441_~record:k-12:47.05:-40.05',
     ),
   })
   .map(({ evidenceOf, asOf, ...view }) => ({
@@ -311,9 +311,17 @@ test('what a link asks for and cannot have does not take the rest of it away', (
 });
 
 test('a camera outside of what the atlas shows is refused, at its edge it is not', () => {
-  expect(readLink(`#map=${zooms.max}/${north}/${east}`, known).problems).toEqual([]);
-  expect(readLink(`#map=${zooms.max + 1}/${north}/${east}`, known).problems).toHaveLength(1);
+  expect(readLink(`#map=${closeUp}/${north}/${east}`, known).problems).toEqual([]);
+  expect(readLink(`#map=${closeUp + 1}/${north}/${east}`, known).problems).toHaveLength(1);
   expect(readLink(`#map=${zooms.max}/${north + 1}/${east}`, known).problems).toHaveLength(1);
+});
+
+test('a link leads closer than the boundaries carry, to what is published there', () => {
+  const link = '#map=13.25/40.312345/47.212345&layers=national@2026-01';
+  const { view, problems } = readLink(link, known);
+  expect(problems).toEqual([]);
+  expect(view.camera).toEqual({ lon: 47.212345, lat: 40.312345, zoom: 13.25 });
+  expect(writeLink(view)).toBe(link);
 });
 
 test('a former id of a district opens its present page', () => {

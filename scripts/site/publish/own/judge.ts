@@ -27,6 +27,7 @@ const kindsInWords = {
   gender: 'the gender of persons',
   injury: 'injuries of persons',
   household: 'households',
+  background: 'the occupation, origin or standing of persons',
 } as const;
 
 const isPoint = ({ geometry }: Placed) => geometry?.type === 'Point' || geometry?.type === 'MultiPoint';
@@ -65,4 +66,10 @@ export function judge({ name, placed, source }: Layer, metres: number): readonly
             : `${name}: ${unsourced} of ${rows.length} rows name no source in “${source}”.`,
         ];
   return [...personal, ...finer, ...written, ...silent];
+}
+
+/** What the public would see of a layer: how much, and by which columns. */
+export function seenOf({ name, placed }: Layer): string {
+  const columns = new Set(placed.flatMap(({ row }) => Object.keys(row.properties)));
+  return `${name}: ${placed.length} rows. What the public would see of each: ${[...columns].map((column) => `“${column}”`).join(', ') || 'no column'}.`;
 }

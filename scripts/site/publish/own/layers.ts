@@ -1,7 +1,7 @@
 import { placed } from '../../../../src/hazards/desk/load/placed.ts';
 import { projector } from '../../../../src/hazards/place/projector.ts';
 import { rows } from '../../../../src/hazards/read/readers.ts';
-import { ask, site } from '../../../tiles/ask.ts';
+import { ask, decisionsIn, site } from '../../../tiles/ask.ts';
 import { districtsOfCountry } from '../../../tiles/districts.ts';
 import type { Layer, Placed } from './judge.ts';
 
@@ -9,11 +9,18 @@ interface Read {
   readonly layers: readonly Layer[];
   /** What could not be read, or is not known, a sentence each. */
   readonly said: readonly string[];
+  /** Of what it is not certain where it lies, or which letters it has: a sentence for each question. */
+  readonly open: readonly string[];
 }
 
+/** The questions without whose answers nothing may be written. */
+const grave: readonly string[] = ['system', 'swapped', 'shape', 'encoding'];
+
 /** The layers of files by the importer's own readers, each row in its place. */
-export async function layersOf(files: readonly string[]): Promise<Read> {
-  const { wanted, refused, open } = await ask(files, await districtsOfCountry(), {});
+export async function layersOf(files: readonly string[], decisions: string | undefined): Promise<Read> {
+  const { wanted, refused, open } = await ask(files, await districtsOfCountry(), await decisionsIn(decisions));
+  if (wanted.length === 0)
+    throw new Error(['None of the files holds a layer that can be read.', ...refused].join('\n'));
   const layers: Layer[] = [];
   for (const { layer, parts, decisions } of wanted) {
     const system = projector(decisions.system, decisions.swapped);
@@ -25,11 +32,9 @@ export async function layersOf(files: readonly string[]): Promise<Read> {
   }
   return {
     layers,
-    said: [
-      ...refused,
-      ...open
-        .filter(({ questions }) => questions.some((question) => ['system', 'swapped', 'shape'].includes(question)))
-        .map(({ layer }) => `${layer}: it is not certain where it lies; its positions are judged as they seem.`),
-    ],
+    said: refused,
+    open: open.flatMap(({ layer, questions }) =>
+      questions.filter(({ of }) => grave.includes(of)).map(({ sentence }) => `${layer}: ${sentence}`),
+    ),
   };
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Status } from '../../record/hazard.ts';
 import { useSay } from '../context.ts';
 import { Mark } from '../marks/Mark.tsx';
+import { toTop } from './to-top.ts';
 
 /** What is said of any record, of an imported layer and of a published archive alike, in the order in which it is read. */
 const told = ['status', 'progress', 'type', 'date', 'declared', 'measured', 'source', 'row', 'geometry'] as const;
@@ -26,8 +27,11 @@ interface Props {
 export function RecordArticle({ className = '', level, status, name, back, whose, buttons, facts, children }: Props) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
-  /* One that stands alone is at the top already. */
-  useEffect(() => heading.current?.focus({ preventScroll: level === 1 }), [level]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    /* One that stands alone is at the top already. */
+    if (level > 1 && heading.current) return toTop(heading.current);
+  }, [level]);
   const Heading = `h${level}` as const;
   return (
     <article className={`hazards-record ${className}`}>

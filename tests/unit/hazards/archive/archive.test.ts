@@ -11,6 +11,8 @@ import { directories } from '../../../../scripts/tiles/archive/directory.ts';
 import { writeArchive } from '../../../../scripts/tiles/archive/pmtiles.ts';
 import { ask, site } from '../../../../scripts/tiles/ask.ts';
 import { makeArchive } from '../../../../scripts/tiles/make.ts';
+import { openParts } from '../../../../scripts/tiles/parts.ts';
+import { answered } from '../../../../scripts/tiles/questions.ts';
 import { joinTo } from '../../../../src/hazards/check/join/join.ts';
 import { eachPosition } from '../../../../src/hazards/check/measure/box.ts';
 import { readLayer } from '../../../../src/hazards/desk/load/read-layer.ts';
@@ -240,8 +242,29 @@ test('what a file leaves open is asked, not guessed', async () => {
   const folder = await scratch();
   const file = join(folder, 'odd.geojson');
   await writeFile(file, fileOf(randomHazards(5, town)).replaceAll('"CHA"', '"Expired"'));
-  expect((await ask([file], districts, {})).open).toEqual([{ layer: 'odd', questions: ['statuses'] }]);
+  const { open } = await ask([file], districts, {});
+  expect(open).toMatchObject([
+    { layer: 'odd', questions: [{ of: 'statuses', blank: { statuses: { Expired: null } } }] },
+  ]);
+  expect(open[0]?.questions[0]?.sentence).toContain('what “Expired” of its column “status” means: one of "confirmed"');
+  /* The answers as they were written, not filled in. */
+  expect((await ask([file], districts, { odd: { ...open[0]?.questions[0]?.blank } })).open).toEqual(open);
   expect((await ask([file], districts, { odd: { statuses: { Expired: 'unknown' } } })).open).toEqual([]);
+});
+
+test('a mistyped answer is refused, and a file by its name brings what belongs to it', async () => {
+  const folder = await scratch();
+  for (const name of ['Sites.SHP', 'sites.dbf', 'SITES.prj', 'sites.shp.xml', 'other.dbf'])
+    await writeFile(join(folder, name), '');
+  const { parts, said } = await openParts([join(folder, 'Sites.SHP')]);
+  expect(parts.map(({ name }) => name).sort()).toEqual(['SITES.prj', 'Sites.SHP', 'sites.dbf']);
+  expect(said).toEqual([]);
+  await rm(join(folder, 'sites.dbf'));
+  expect((await openParts([join(folder, 'Sites.SHP')])).said).toEqual([
+    expect.stringContaining('no .dbf lies beside it'),
+  ]);
+  await expect(openParts([folder])).rejects.toThrow('expected a file, found a folder');
+  expect(() => answered({ all: 'minefield' })).toThrow('expected one of "confirmed"');
 });
 
 test('tiles in any order are found again by their own numbers, also where the directory needs leaves', async () => {

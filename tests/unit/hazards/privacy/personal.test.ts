@@ -36,7 +36,54 @@ test.each([
 });
 
 test.each([
+  [
+    'person',
+    'Ad, Soyad|Adı, soyadı, atasının adı|A.S.A.|ФИО пострадавшего|Ф.И.О. информанта|Имя и фамилия|Informant|Contact person|GPS operator|GPS operatoru|Operatorun adı|created_user|Team leader|Şahid|Məlumat verən şəxs|Zərərçəkmiş şəxsin adı|Torpaq sahibi|Составил|Сапёр|Командир группы|Очевидец|Контактное лицо|Name of victim|Father’s name',
+  ],
+  ['birth', 'Doğum ili|D.O.B.|Дата рождения|Г.р.|Возраст пострадавшего|Təvəllüdü|Age at accident|Zərərçəkənin yaşı'],
+  [
+    'telephone',
+    'Tel|Tel. №|Tel1|Mob.|Contact number|Əlaqə|Сот. тел.|Телефон информанта|Victim phone|Контактные данные',
+  ],
+  ['mail', 'E-poçt|Эл. почта|Elektron ünvan|Informant email'],
+  ['address', 'Yaşayış yeri|Place of residence|Адрес проживания|Место жительства|Yaşadığı ünvan'],
+  ['identity', 'FİN|FİN kodu|ŞV seriya|Серия и номер паспорта|ID card no|İBAN'],
+  ['background', 'Occupation|Peşəsi|Nationality|Milliyyəti|Məcburi köçkün|Место работы'],
+])('as a centre writes them in three languages, heads are known as %s', (kind, names) => {
+  const missed = names.split('|').filter((name) => column(name, 'x')[0]?.kind !== kind);
+  expect(missed).toEqual([]);
+});
+
+test.each([
+  ['person', 'RESPONDENT|INFORMANT_|CONTACT_PE|GPS_OPERAT|LAST_EDITE|MELUMAT_VE|VICTIM_NAM|FATHER_NAM'],
+  ['birth', 'DATE_OF_BI|DOGUM_TARI'],
+  ['telephone', 'TELEFON_NO|PHONE_NUMB'],
+])('heads that a shapefile has cut are known as %s', (kind, names) => {
+  const missed = names.split('|').filter((name) => column(name, 'x')[0]?.kind !== kind);
+  expect(missed).toEqual([]);
+});
+
+test('what counts people says nothing of one of them', () => {
+  for (const name of ['Victims', 'Injuries', 'IDP', 'Şəxs']) expect(column(name, 2, 13, null)).toEqual([]);
+});
+
+test('days of birth are known by how old they are and how far apart, as days and as the numbers of a sheet', () => {
+  expect(column('x', '12.03.1975', '01.07.1982', '23.11.1961')).toMatchObject([{ kind: 'birth', by: 'values' }]);
+  expect(column('tarix2', 27_500, 30_100, 21_000)).toMatchObject([{ kind: 'birth' }]);
+  expect(column('depth', 27_500, 30_100, 21_000)).toEqual([]);
+  expect(column('laid', '1992-05-01', '1993-04-02', '1994-05-05')).toEqual([]);
+});
+
+test.each([
+  'Operator',
   'Name',
+  'Yaşayış məntəqəsi',
+  'Ərazi adı',
+  'Qeydiyyat nömrəsi',
+  'Position',
+  'PERSONNEL_',
+  'DATE_PLACE',
+  'CONTAMINAT',
   'Hazard_Name',
   'Location_name',
   'status',
@@ -73,6 +120,13 @@ test.each([
   ['birth', ['45 yaşında çoban']],
   ['birth', ['мужчина 1980 г.р.']],
   ['identity', ['ş/v AZE12345678 üzrə']],
+  ['telephone', ['+7 (903) 123-45-67']],
+  ['telephone', ['8(903)123-45-67']],
+  ['telephone', ['tel 50 123 45 67', '', '']],
+  ['identity', ['5XK3T2P', '1AB2C3D', '7H5TB3X']],
+  ['identity', ['FİN: 5XK3T2P', 'yoxdur']],
+  ['identity', ['AZ21NABZ00000000137010001944']],
+  ['person', ['MƏMMƏDOV E.R.']],
   ['mail', ['write to elxan@example.org', '']],
   ['person', ['Məmmədov Elçin Rauf oğlu', 'Əliyeva Sevil', 'Hüseynzadə Rəşad']],
   ['person', ['Иванов Иван Иванович', 'Петрова Анна', 'в поле']],
@@ -87,6 +141,7 @@ test.each([
   ['remarks', ['Füzuli rayonu, Yuxarı Seyidəhmədli kəndi', 'Qarabağ Universiteti', 'Suspected by the river, 1994']],
   ['sizes and codes', ['12.345,67', 4441202.37, 8585374, 123456789, '2023/0456-12-34', 'PMN-2 / OZM-72 / POM-2']],
   ['ids', ['AZ-KLB-000123', 'HA 2023 0456', '0123', '38T NK 85235 39335']],
+  ['numberings', ['KLB0001', '2023A01', 'HA12345']],
   ['what is in the ground', ['Anti-personnel mine PMN-2', 'Suspected Minefield', 'ERW']],
 ])('%s are nobody’s own', (_, values) => {
   expect(column('x1', ...values)).toEqual([]);

@@ -13,7 +13,7 @@ export const close = Math.min(13, closeUp);
 /** Degrees around a record in which others of its crowd are counted. */
 const around = 0.05;
 
-/** Leads to the record that a link opens, where it was seen closer than a link leads, and is there one of many that are only counted. */
+/** Leads to the record that a link opens, where it is one of many that are only counted: links that were made before they led closer than the boundaries carry end there. */
 export function useShowLinked({ store, whole }: PublishedLayers): void {
   const { moveCamera } = useActions();
   const camera = useAtlas((state) => state.view.camera);
@@ -23,7 +23,7 @@ export function useShowLinked({ store, whole }: PublishedLayers): void {
   useEffect(() => {
     if (found === null || closest < close) return;
     setFound(null);
-    if (camera === null || camera.zoom < zooms.max || camera.zoom >= close) return;
+    if (camera?.zoom !== zooms.max) return;
     const [lon, lat] = found.at;
     const box = [lon - around, lat - around, lon + around, lat + around] as const;
     recordsIn((...at) => whole(found.layer, ...at), box, { zoom: zooms.max, without: [] }).then(
