@@ -167,7 +167,7 @@ test('hectares and a share of two documents belong together where one voice says
 
 test('a share colours a district where it is that district’s own, has a number and a day, and is not doubted', () => {
   const { share } = pair(3010, 16.7);
-  const joint = { kind: 'joint', districts: ['tartar', 'aghdam'] } as const;
+  const joint: Figure['scope'] = { kind: 'joint', districts: ['tartar', 'aghdam'] };
   const others: readonly Figure[] = [
     { ...share, id: 'joint', scope: joint },
     { ...share, id: 'words', ...inWords },
