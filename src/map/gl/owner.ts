@@ -163,11 +163,14 @@ export async function ownMap({ container, frame, store, actions, onReady, onLost
     unsubscribe,
     onSchemeChange(redraw),
     closeness.subscribe(({ zoom }, before) => {
+      /* Told anew whenever a layer changes, also while the map is on its way to where the View is. */
+      if (zoom === before.zoom) return;
       map.setMaxZoom(zoom);
-      /* What a link asked for may be seen now; what is not to be seen any more, no link should ask for. */
       const { camera: told } = store.getState().view;
+      if (told === null || told.zoom <= Math.min(zoom, before.zoom)) return;
+      /* What a link asked for may be seen now; what is not to be seen any more, no link should ask for. */
       if (zoom > before.zoom) moveTo(store.getState(), false);
-      else if (told !== null) actions.moveCamera({ ...camera(), untold: told.untold });
+      else actions.moveCamera({ ...camera(), untold: told.untold });
     }),
     followPointer(map, actions, () => extended),
     followKeys(map, actions, () => extended),
