@@ -41,7 +41,7 @@ export const az: GuideWords = {
     'Öz qatınız göstərilən zaman xəritə 19-cu miqyasa qədər yaxınlaşır. Rayon sərhədləri sxematikdir və orada çəkilmir. Xəritənin yanındakı alətlər koordinatları onluq dərəcə, dərəcə-dəqiqə-saniyə, UTM və MGRS ilə verir, yazdığınız koordinatlara keçir, məsafə və sahəni ellipsoid üzərində ölçür.',
   on: 'Qeydləri yüklə',
   'on.body':
-    'Düzəldilmiş və təsnif edilmiş qeydlər GICHD sütun adları ilə GeoJSON, CSV, KML, GeoPackage və ya FlatGeobuf kimi saxlanıla bilər. Hər faylda məlumatların lokal olduğu və dərc edilmədiyi yazılır. Qatlar siz silənə qədər cihazınızda qalır; görünüşün keçidi qatın göründüyünü bildirir, lakin nə onu, nə də xəritənin onu göstərmək üçün getdiyi yeri daşıyır; xəritəni özünüz sürüşdürdüyünüz yer isə keçiddə olur.',
+    'Düzəldilmiş və təsnif edilmiş qeydlər GICHD sütun adları ilə GeoJSON, CSV, KML, GeoPackage və ya FlatGeobuf kimi saxlanıla bilər. Hər faylda məlumatların lokal olduğu və dərc edilmədiyi yazılır. Qatlar siz silənə qədər cihazınızda qalır. Görünüşün keçidi qatın göründüyünü bildirir; nə qatın özü, nə də xəritənin onu göstərmək üçün keçdiyi yer keçiddə olur, xəritəni özünüz apardığınız yer isə olur.',
   basemap: 'Bu atlası dərc edənlər üçün',
   'basemap.body':
     'Lokal qatların altında öz əsas xəritəniz göstərilə bilər: onu country.json faylında “closeUpTiles” adı ilə, eyni saytdakı ünvanı (miqyas, sütun və sətir üzrə şəkillər və ya şəkillərin PMTiles arxivi), şəklin ölçüsü, ən dərin miqyası və müəlliflik qeydi ilə yazın. İlkin halda əsas xəritə yoxdur. Qurulma zamanı serveriniz üçün yazılan təhlükəsizlik siyasətini işçi axının (worker) faylı ilə də göndərin.',

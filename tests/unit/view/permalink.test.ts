@@ -335,3 +335,10 @@ test('the parts of the page that its skip links name are no parameters', () => {
   for (const anchor of ['#figures', '#the-map', '#figures&hide=low'])
     expect(readLink(`tartar/${anchor}`, known).problems).toEqual([]);
 });
+
+test('districts side by side stand in the place of the table, also in the address', () => {
+  const link = (compare: readonly string[]) => writeLink({ ...defaultView, table: true, compare });
+  expect(link([])).toBe('table/');
+  expect(link(['tartar'])).toBe('table/#compare=tartar');
+  expect(link(['tartar', 'kalbajar'])).toBe('#compare=tartar,kalbajar');
+});

@@ -37,7 +37,7 @@ export default {
   'hazards.published.link.record':
     'Bu keçidin açdığı “{record}” qeydi “{name}” qatının bu versiyasında əvvəlki yerində yoxdur.',
   'hazards.published.renewed':
-    '“{name}” bu səhifə açıq ikən dərc edən tərəfindən əvəz edilib: indi tamamilə yeni halında göstərilir ({date}, versiya {version}).',
+    '“{name}” bu səhifə açıq ikən yenilənib: indi tamamilə yeni halı göstərilir ({date} tarixli {version} versiyası).',
   'hazards.published.fault.kept':
     '“{name}” bu cihazda {day} tarixində saxlanmış halda göstərilir (versiya {version}), çünki serveri cavab vermir. Qalan ərazi ştrixlənib: yüklənməyib; orada təhlükəli sahələr ola bilər.',
   'hazards.published.keep': 'İnternetsiz istifadə',
