@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { passesAxe, passesContrast } from './driver/axe.ts';
-import { cameraLink, offsetFrom } from './driver/places.ts';
+import { whereIs } from './driver/parts.ts';
+import { cameraLink } from './driver/places.ts';
 import { publish, square } from './driver/publishing.ts';
 import { stands } from './driver/stands.ts';
 import { expect, test } from './fixture.ts';
@@ -64,28 +65,13 @@ test('a link opens filter and record of an older version, rows open records by t
   expect(await page.evaluate(hatch)).toContain('repeating-linear-gradient');
 });
 
-/** The middle of what of the map nothing covers: where its camera looks. */
-function middleOfMap(page: Page) {
-  return page.locator('#the-map').evaluate((map) => {
-    const { left, top, width, height } = map.getBoundingClientRect();
-    const style = getComputedStyle(map);
-    const px = (side: string) => Number.parseFloat(style.getPropertyValue(`padding-${side}`));
-    return {
-      x: left + (px('left') + width - px('right')) / 2,
-      y: top + (px('top') + height - px('bottom')) / 2,
-    };
-  });
-}
-
 test('published areas are drawn and opened; without a network what is kept is, and all other ground is hatched', {
   tag: '@webgl',
 }, async ({ page, context }) => {
   const now = await publish(context, [...crowd, lone]);
   /** Waits until the large area looks otherwise than before. */
   const changesMap = async (act: () => Promise<unknown>) => {
-    const { x, y } = offsetFrom(view, [47.05, 40.05]);
-    const middle = await middleOfMap(page);
-    const at = { x: middle.x + x, y: middle.y + y };
+    const at = await whereIs(page.locator('#the-map'), view, [47.05, 40.05]);
     const clip = { x: at.x - 30, y: at.y - 30, width: 60, height: 60 };
     const before = await page.screenshot({ clip });
     await act();
