@@ -8,7 +8,7 @@ export const budgets: Sizes = {
   table: 36,
   /** The scripts that a page loads before the map library, in the language that has the most to say. */
   script: 154,
-  /** All of `dist/` as it lies there, but for the preview pictures. */
+  /** All of `dist/` as it lies there, but for the preview pictures and the archives of hazardous areas. */
   /* Of this, 0.7 MB are SQLite, which is fetched for a GeoPackage of the reader's own alone. */
   site: 38_000,
 };

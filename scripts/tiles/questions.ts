@@ -41,7 +41,7 @@ const asking: Readonly<Record<Question['of'], (look: Look) => Omit<Question, 'of
     };
   },
   dates: () => ({
-    sentence: '"dates": whether 04/05/2023 is the fourth of May ("day-month") or the fifth of April ("month-day").',
+    sentence: '"dates": whether 04/05/2001 is the fourth of May ("day-month") or the fifth of April ("month-day").',
     blank: { dates: null },
   }),
   encoding: ({ encodings }) => ({

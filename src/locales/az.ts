@@ -597,7 +597,7 @@ export const az = {
   'version.showNow': 'İndiki kimi göstər',
   'version.failed': 'Məlumatların əvvəlki versiyası yüklənmədi. Bağlantını yoxlayıb yenidən cəhd edin.',
   'notice.layer.unreachable': 'Xəritə qatı yüklənmədi: {file}.',
-  'notice.layer.malformed': 'Xəritə qatı zədəlidir və buraxılıb: {file}.',
+  'notice.layer.malformed': 'Xəritə qatı zədəlidir və göstərilmir: {file}.',
   'notice.layer.other': 'Xəritə qatı göstəricilərə uyğun gəlmir: {file}.',
   'notice.layer.body':
     'Göstəricilər, mənbələr və xəbərdarlıq tamdır; yalnız bu qatın konturları yoxdur. Yenidən cəhd etmək üçün səhifəni yeniləyin. {detail}',

@@ -16,7 +16,7 @@ export interface CachedBuild {
  * page's own alone: the others are asked for as it is installed, which takes a network.
  */
 const CACHED =
-  /^(assets\/.+(?<!\.gz)|geodata\/(atlas|shapes|versions)\.json|geodata\/versions\/.+|icons\/icon(-192\.png|\.svg)|manifest\.webmanifest|embed\.js|([a-z]{2,3}\/)?(about|guide)\/|guide\/sample\.geojson)$/;
+  /^(assets\/.+(?<!\.gz)|geodata\/(atlas|shapes|versions)\.json|geodata\/versions\/.+|icons\/icon(-192\.png|\.svg)|manifest\.webmanifest|before-paint\.js|([a-z]{2,3}\/)?(about|guide)\/|guide\/sample\.geojson)$/;
 
 export function isCached(path: string): boolean {
   return CACHED.test(path);

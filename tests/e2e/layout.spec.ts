@@ -142,6 +142,9 @@ test('the legend lies on none of the first four districts, whatever the size of 
   await given.takenOver();
   for (const [width, height] of [
     [768, 1024],
+    [800, 640],
+    [860, 560],
+    [1100, 560],
     [1024, 768],
     [1024, 1366],
     [1280, 720],

@@ -31,6 +31,7 @@ const layer: PublishedLayer = {
   }),
   state: 'shown',
   on: true,
+  renewed: false,
   without: ['cleared'],
   filter: { from: 2020, text: 'k-1' },
   version: 1,
@@ -119,6 +120,7 @@ describe.each(languages)('in %s', (language) => {
       { strange: [asked], layers: [all] },
       { layers: [all], wanted: { layer: 'national', version: '2025-12', record, lost: true } },
       { layers: [layer] },
+      { layers: [{ ...all, renewed: true }] },
     ];
     const said = states.map((state) => {
       const page = shown(<PublishedSaid published={at(state).published} />);

@@ -101,6 +101,7 @@ test('ground that two archives say nothing about is hatched as unknown, as that 
     deepest: 14,
     box: [46.0, 40.03, 46.1, 40.11],
     kept: null,
+    renewed: false,
   };
   const hatched = async (layers: readonly PublishedLayer[]) => {
     const published = createPublished({ root: './', keep: nothingKept });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { writeLink } from '../../../src/view/permalink.ts';
 import type { View } from '../../../src/view/view.ts';
 import { encodings } from '../../run/serve/contents.mjs';
+import { byParts } from '../../run/serve/parts.mjs';
 import { preview } from '../prerender/preview.ts';
 
 /** What has a budget, in thousands of bytes. */
@@ -54,9 +55,10 @@ async function scriptsOf(page: string): Promise<readonly string[]> {
   return [...named].map(([, path = '']) => join(dirname(page), path));
 }
 
+/** Archives are as large as the country that they are of, and are read by parts. */
 async function weightOf(dist: string): Promise<number> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name !== preview.file);
+  const files = entries.filter((entry) => entry.isFile() && entry.name !== preview.file && !byParts.test(entry.name));
   const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
   return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 }

@@ -62,7 +62,7 @@ export function createOpening(state: State, { archives, opened, closed, ...aroun
     change(id, { state: 'loading', kept: null });
     const entry = (await listing.fromSite('reload').catch(() => [])).find((each) => each.id === id);
     if (entry === undefined) return change(id, { state: fault });
-    change(id, { entry });
+    change(id, { entry, renewed: true });
     await open(id, true);
   };
   return {

@@ -13,6 +13,8 @@ export interface PublishedLayer {
   readonly entry: Entry;
   readonly state: 'loading' | 'shown' | Fault;
   readonly on: boolean;
+  /** Whether it was replaced by its publisher since the page was opened, and is shown as it is now. */
+  readonly renewed: boolean;
   /** The statuses that the reader has switched off. */
   readonly without: readonly Status[];
   readonly filter: TagFilter;
@@ -72,6 +74,7 @@ export function unopened(entry: Entry): PublishedLayer {
     entry,
     state: 'loading',
     on: true,
+    renewed: false,
     without: [],
     filter: {},
     version: 0,

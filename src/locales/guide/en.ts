@@ -39,8 +39,8 @@ export const en = {
     'While a layer of yours is shown the map goes down to zoom 19. District boundaries are schematic and are not drawn there. The tools beside the map give a position in decimal degrees, degrees-minutes-seconds, UTM and MGRS, go to one that you type, and measure distance and area on the ellipsoid.',
   on: 'Download the records',
   'on.body':
-    'The corrected and classified records can be saved as GeoJSON, CSV, KML, GeoPackage or FlatGeobuf with GICHD’s field names. Each file says that it is local and not published. Layers stay on your device until you remove them; a link to the view says that a layer was in view, and does not carry it, nor where the map went to show it; where you move the map yourself, it does carry.',
+    'The corrected and classified records can be saved as GeoJSON, CSV, KML, GeoPackage or FlatGeobuf with GICHD’s field names. Each file says that it is local and not published. Layers stay on your device until you remove them. A link to the view says that a layer was in view; neither the layer nor the place that the map moved to in order to show it is in the link, but a place that you move the map to yourself is.',
   basemap: 'For whoever publishes this atlas',
   'basemap.body':
-    'A basemap of your own can be shown under local layers: name it in country.json as “closeUpTiles”, with an address on the same site (tiles by zoom, column and row, or a PMTiles archive of pictures), the size of a tile, the deepest zoom and its credit. There is none by default. Send the security policy that the build writes for your host with the worker’s file too.',
+    'A basemap of your own can be shown under local layers: name it in country.json as “closeUpTiles”, with an address on the same site (tiles by zoom, column and row, or a PMTiles archive of pictures), the size of a tile, the deepest zoom and its credit. There is none by default. Send the security policy that the build writes for your host with the worker’s file too. How the areas of a whole country are published for every reader, from a file in five commands, is told in the README under “A country’s hazardous areas”.',
 } as const;

@@ -10,13 +10,7 @@ import { type Bounds, fitCamera, type Size, unite } from './mercator.ts';
  * The camera of the View, or the one that fits its selection into the part of the map that nothing covers.
  * @param closest the zoom up to which the map may be shown now: a link may ask for more than there is to see.
  */
-export function cameraToShow(
-  atlas: Atlas,
-  scene: Scene,
-  view: View,
-  size: Size,
-  closest: number = zooms.max,
-): Camera {
+export function cameraToShow(atlas: Atlas, scene: Scene, view: View, size: Size, closest: number = zooms.max): Camera {
   const { camera, compare, district } = view;
   if (camera !== null) return { ...camera, zoom: Math.min(camera.zoom, closest) };
   const margin = margins[district === null || compare.length > 1 ? 'country' : 'district'];

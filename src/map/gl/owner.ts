@@ -10,6 +10,7 @@ import type { Actions, AtlasState, AtlasStore } from '../../store/store.ts';
 import { cameraToShow } from '../camera/look-at.ts';
 import { insetsOf, visibleSize } from '../camera/visible.ts';
 import { type Extended, extend } from '../extensions.ts';
+import { onCloseness } from './closer.ts';
 import { applyLayers } from './diff.ts';
 import { followKeys } from './keys.ts';
 import { applyStates, mapStates, type States } from './layers/states.ts';
@@ -164,10 +165,10 @@ export async function ownMap({ container, frame, store, actions, onReady, onLost
     onSchemeChange(redraw),
     closeness.subscribe(({ zoom }, before) => {
       map.setMaxZoom(zoom);
-      /* What a link asked for may be seen now; what is not to be seen any more, no link should ask for. */
       const { camera: told } = store.getState().view;
-      if (zoom > before.zoom) moveTo(store.getState(), false);
-      else if (told !== null) actions.moveCamera({ ...camera(), untold: told.untold });
+      const next = onCloseness(zoom, before.zoom, told);
+      if (next === 'go') moveTo(store.getState(), false);
+      if (next === 'tell') actions.moveCamera({ ...camera(), untold: told?.untold });
     }),
     followPointer(map, actions, () => extended),
     followKeys(map, actions, () => extended),

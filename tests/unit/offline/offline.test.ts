@@ -6,6 +6,7 @@ import { paletteOf } from '../../../src/design/palette.ts';
 import { defaultLanguage } from '../../../src/domain/language.ts';
 import { translator } from '../../../src/locales/translate.ts';
 import { type CachedBuild, isCached } from '../../../src/offline/cached.ts';
+import { answerTo } from '../../../src/offline/worker/answer.ts';
 import { fileOf, isWhole, keepAll } from '../../../src/offline/worker/keep.ts';
 import { clearUnused, keepForOpenTabs } from '../../../src/offline/worker/open-tabs.ts';
 import { keepPage, pageAt } from '../../../src/offline/worker/pages.ts';
@@ -30,6 +31,9 @@ test('all that a view may read is kept, and neither what is for download nor the
     true,
   );
   const page = readFileSync('index.html', 'utf8');
+  const scripts = [...page.matchAll(/<script[^>]* src="\.\/([^"/]+)"/g)].map(([, path = '']) => path);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((path) => !isCached(path))).toEqual([]);
   const icons = [...page.matchAll(/rel="icon"[^>]* href="\/([^"]+)"/g)].map(([, path]) => path);
   const drawn = readdirSync('src/public/icons').map((file) => `icons/${file}`);
   expect(drawn.filter(isCached).sort()).toEqual(icons.sort());
@@ -278,4 +282,43 @@ test('where one file is refused, those that come after it are not fetched', asyn
   await expect(keepAll(built('a', many), scope)).rejects.toThrow('Failed to fetch');
   await new Promise((done) => setTimeout(done, 20));
   expect(fetched.length).toBeLessThan(12);
+});
+
+test('whatever breaks under the worker, each request has an answer, and a view the page that shows it', async () => {
+  const kept = { ...built('a', first), shell: 'the shell', absent: 'not here' };
+  const ways = [
+    { kind: 'cached', path: 'geodata/atlas.json' },
+    { kind: 'cached', path: 'assets/another-2.js' },
+    { kind: 'slash', to: `${scope}kalbajar/` },
+    { kind: 'file' },
+    { kind: 'shell' },
+  ] as const;
+  const fails = () => Promise.reject(new DOMException('It broke.', 'InvalidStateError'));
+  const broken = { open: fails, has: fails, keys: fails, match: fails, delete: fails };
+  const refuses = () => {
+    throw new DOMException('The request was given up.', 'InvalidStateError');
+  };
+  const given = async (waitUntil: (work: Promise<unknown>) => void) => {
+    const answers: (readonly [number, string])[] = [];
+    for (const route of ways) {
+      const answer = await answerTo(route, { request: asks('kalbajar'), waitUntil }, kept, scope);
+      answers.push([answer.status, await answer.text()]);
+    }
+    return answers;
+  };
+  /* No network and nothing kept, a storage that breaks, and a browser that wants no more of a request that it gave up. */
+  device(new Map());
+  vi.stubGlobal('fetch', fails);
+  const without = [
+    [0, ''],
+    [0, ''],
+    [302, ''],
+    [503, 'not here'],
+    [200, 'the shell'],
+  ];
+  expect(await given(() => undefined)).toEqual(without);
+  expect(await given(refuses)).toEqual(without);
+  vi.stubGlobal('caches', broken);
+  expect(await given(() => undefined)).toEqual(without);
+  expect(await given(refuses)).toEqual(without);
 });

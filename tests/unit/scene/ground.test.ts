@@ -197,6 +197,14 @@ test('a calculated ground whose two ends are the same leaves nothing unknown', (
   ]);
 });
 
+test('a ground by itself is drawn to all of it; to a round number above what is cleared where nobody says how much it is', () => {
+  const drawn = (parts: ReturnType<typeof partsOf>) => ownScale({ ...groundOf('tartar', []), parts });
+  const ten = figure({ id: 'C', quantity: exactly(10) });
+  expect(drawn(partsOf(figure({ id: 'W', quantity: exactly(37) }), ten))).toBe(37);
+  expect(drawn(partsOf(null, figure({ id: 'C', quantity: exactly(37) })))).toBe(50);
+  expect(drawn([])).toBe(1);
+});
+
 test('a link can ask for a calculated figure, also of another district than it shows', () => {
   const { sections } = seen({ district: 'lachin', figure: 'ground-tartar-2023-04-17' });
   expect(sections.requested.map(({ id }) => id)).toEqual(['ground-tartar-2023-04-17']);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../../../src/domain/figure.ts';
 import { levels } from '../../../src/domain/level.ts';
-import { scene } from '../../../src/scene/scene.ts';
+import { type Scene, scene } from '../../../src/scene/scene.ts';
+import { years } from '../../../src/view/theme.ts';
 import { defaultView, type View } from '../../../src/view/view.ts';
 import { article, atlasWith, committedAtlas, exactly, figure, inWords } from '../fixtures/atlas.ts';
 
@@ -255,6 +256,34 @@ test('the evidence base decides which documents count', () => {
 test('the same atlas and view give the same scene', () => {
   const view = { district: 'lachin', figure: 'J' };
   expect(look([...land, joint], view)).toEqual(look([...land, joint], view));
+});
+
+test('whichever of all records was looked at before, receipts, sources and colours are those of what is looked at now', async () => {
+  const atlas = await committedAtlas();
+  const share = { theme: 'cleared-share', year: years.at(-1) ?? '' } as const;
+  const looks: readonly Partial<View>[] = [
+    {},
+    { hidden: ['medium'] },
+    share,
+    { district: 'tartar' },
+    { district: 'tartar', ...share },
+    { district: 'kalbajar', figure: 'A13' },
+    { district: 'lachin', evidence: 'article' },
+  ];
+  const told = ({ figures, sources, theme, legend, sections, behind }: Scene) => ({
+    figures: [...figures.keys()],
+    sources: sources.map(({ document, elsewhere }) => [document.id, elsewhere.length]),
+    theme: theme && [...theme.values.keys()],
+    counts: legend.map(({ on, count }) => [on, count]),
+    requested: sections.requested.map(({ id }) => id),
+    behind: behind.map(({ id }) => id),
+  });
+  const views = looks.map((part) => ({ ...defaultView, ...part }));
+  const anew = views.map((view) => scene(atlas, view));
+  for (const [from, before] of anew.entries())
+    for (const [to, view] of views.entries())
+      expect(told(scene(atlas, view, before)), `${from} to ${to}`).toEqual(told(anew[to] ?? before));
+  expect(new Set(anew.map((each) => JSON.stringify(told(each)))).size).toBe(looks.length);
 });
 
 test('from the article 823,558 ha are claimed contaminated, of which 9.06 % are reported cleared', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Figure } from '../../../src/domain/figure.ts';
 import { scene } from '../../../src/scene/scene.ts';
 import { defaultView, type View } from '../../../src/view/view.ts';
-import { article, atlasWith, figure } from '../fixtures/atlas.ts';
+import { article, atlasWith, figure, report } from '../fixtures/atlas.ts';
 
 const look = (figures: readonly Figure[], view: Partial<View> = {}) =>
   scene(atlasWith(...figures), { ...defaultView, ...view }).sources;
@@ -34,7 +34,11 @@ test('who else carries a figure, or gives another number, can be reached from it
       { channel: 'A second paper', url: 'https://example.org/second', published: null },
       { channel: 'A paper without an address', url: null, published: null },
     ],
-    variants: [{ quantity: { value: 4, comparator: 'exact' }, by: 'A third', url: 'https://example.org/third' }],
+    variants: [
+      { quantity: { value: 4, comparator: 'exact' }, by: 'A third', url: 'https://example.org/third' },
+      /* The document itself is no other place to read it. */
+      { quantity: { value: 5, comparator: 'exact' }, by: 'The report again', url: report.url },
+    ],
   });
   expect(look([carried], { district: 'tartar' })[0]?.elsewhere).toEqual([
     { by: 'A second paper', url: 'https://example.org/second' },

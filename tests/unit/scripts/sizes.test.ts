@@ -21,6 +21,7 @@ const files = {
   'assets/ru.js': noise(3000),
   'assets/maplibre.js': noise(50_000),
   'kalbajar/preview.png': noise(20_000),
+  'geodata/hazards/national.pmtiles': noise(20_000),
 };
 const views = [
   defaultView,
@@ -39,9 +40,9 @@ beforeAll(async () => {
 
 afterAll(() => rm(dist, { recursive: true }));
 
-test('of each kind of page the largest counts as it is sent, with the scripts that it names; the site but for its previews', async () => {
+test('of each kind of page the largest counts as it is sent, with the scripts that it names; the site but for its previews and archives', async () => {
   const packed = async (file: keyof typeof files) => (await encodings.br(Buffer.from(files[file]))).length / 1000;
-  const kept = Object.entries(files).filter(([file]) => !file.endsWith('preview.png'));
+  const kept = Object.entries(files).filter(([file]) => !/preview\.png|pmtiles$/.test(file));
   expect(await sizesOf(dist, views)).toEqual({
     country: await packed('ru/index.html'),
     district: await packed('kalbajar/index.html'),

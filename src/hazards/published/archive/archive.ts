@@ -29,22 +29,28 @@ interface Asked {
 
 /** Opens an archive, of which every part must be of the same version: none is ever shown beside another's. @throws {ArchiveFault} as does each tile. */
 export function openArchive(url: string, { records, anew, ask = fetch }: Asked): Promise<Archive> {
-  const { source, tag } = hostOf(url, anew, ask);
-  return open(source, records, tag);
+  const host = hostOf(url, anew, ask);
+  return open(host.source, records, host);
 }
 
 /** Opens what of an archive is kept on the device: one version, and never the network. @throws {ArchiveFault} as {@link openArchive}. */
 export function openKept(source: Source, records: number): Promise<Archive> {
-  return open(source, records, () => null);
+  return open(source, records, { tag: () => null, size: () => Number.POSITIVE_INFINITY });
 }
 
 /** So many tiles are at hand when a filter asks for them again: twice what a large screen shows. */
 const remembered = 64;
 
-async function open(source: Source, records: number, tag: () => string | null): Promise<Archive> {
+async function open(
+  source: Source,
+  records: number,
+  { tag, size }: Pick<ReturnType<typeof hostOf>, 'tag' | 'size'>,
+): Promise<Archive> {
   const archive = new PMTiles(source);
   const [header, about] = await orFault(async () => [await archive.getHeader(), await archive.getMetadata()] as const);
-  if (header.tileType !== 1) throw new ArchiveFault('corrupt');
+  /* One that was cut short has its first tiles: where the others should be nothing would be seen. */
+  const isCut = header.tileDataOffset + (header.tileDataLength ?? 0) > size();
+  if (header.tileType !== 1 || isCut) throw new ArchiveFault('corrupt');
   if ((about as { records?: unknown } | null)?.records !== records) throw new ArchiveFault('changed');
   const known = new Map<string, ArrayBuffer>();
   const { minLon, minLat, maxLon, maxLat, maxZoom } = header;

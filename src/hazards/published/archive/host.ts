@@ -4,6 +4,7 @@ import { ArchiveFault } from './fault.ts';
 /** Reads parts of a file of a host. The library's own source opens a replaced archive anew by itself, and so mixes its tiles with those that stand. */
 export function hostOf(url: string, anew: boolean, ask: typeof fetch) {
   let version: string | null | undefined;
+  let size = Number.POSITIVE_INFINITY;
   const source: Source = {
     getKey: () => url,
     getBytes: async (offset, length, signal) => {
@@ -20,6 +21,7 @@ export function hostOf(url: string, anew: boolean, ask: typeof fetch) {
       /* What a host of another origin does not expose cannot be read, but for the second, which always can. */
       const tag = response.headers.get('etag') ?? response.headers.get('last-modified');
       if (version === undefined) version = tag;
+      size = sizeIn(response.headers.get('content-range')) ?? size;
       if (tag !== version) {
         void response.body?.cancel();
         throw new ArchiveFault('changed');
@@ -29,7 +31,13 @@ export function hostOf(url: string, anew: boolean, ask: typeof fetch) {
       return { data };
     },
   };
-  return { source, tag: () => version ?? null };
+  return { source, tag: () => version ?? null, size: () => size };
+}
+
+/** The bytes of the whole file, of which a part was sent. */
+function sizeIn(range: string | null): number | null {
+  const [, size] = /\/(\d+)$/.exec(range ?? '') ?? [];
+  return size === undefined ? null : Number(size);
 }
 
 function faultOf(status: number): ArchiveFault {

@@ -36,6 +36,8 @@ export default {
   'hazards.published.table.of': '“{name}”: xəritənin bu hissəsindəki dərc edilmiş qeydlər',
   'hazards.published.link.record':
     'Bu keçidin açdığı “{record}” qeydi “{name}” qatının bu versiyasında əvvəlki yerində yoxdur.',
+  'hazards.published.renewed':
+    '“{name}” bu səhifə açıq ikən yenilənib: indi tamamilə yeni halı göstərilir ({date} tarixli {version} versiyası).',
   'hazards.published.fault.kept':
     '“{name}” bu cihazda {day} tarixində saxlanmış halda göstərilir (versiya {version}), çünki serveri cavab vermir. Qalan ərazi ştrixlənib: yüklənməyib; orada təhlükəli sahələr ola bilər.',
   'hazards.published.keep': 'İnternetsiz istifadə',

@@ -63,8 +63,9 @@ export default {
   'hazards.read.geojson.bare': 'Atributsuz fiqur.',
   'hazards.read.geojson.feature': 'Burada yazılan xəritə obyekti deyil.',
   'hazards.read.geojson.features': 'Faylda obyektlərin siyahısı yoxdur. Qatı yenidən ixrac edin.',
-  'hazards.read.esri.part': 'Xidmət yalnız ilk obyektləri verib: qalanı faylda yoxdur. Qatı bütöv ixrac edin.',
-  'hazards.read.rings': 'Halqalar tərs istiqamətdə çəkilib: başqasının içindəkilər onun boşluğu sayıldı.',
+  'hazards.read.esri.part': 'Server yalnız ilk obyektləri verib: qalanı faylda yoxdur. Qatı bütöv ixrac edin.',
+  'hazards.read.rings':
+    'Konturlar tərs istiqamətdə çəkilib: başqasının içindəkilər onun boşluğu sayıldı. Sahəni yoxlayın.',
   'hazards.read.esri.curves': 'Fiqurda burada çəkilməyən əyrilər var. Onu əyriləri sınıq xətlərə çevirərək ixrac edin.',
   'hazards.read.esri.feature': 'Burada yazılan ArcGIS obyekti deyil.',
   'hazards.read.geometry.arcs': 'Konturun qövsləri qısa düz xətlərlə çəkilir.',
@@ -91,7 +92,8 @@ export default {
     'GICHD-nin geocheck qaydası ilə (“Nöqtənin təkrar identifikatoru”): {count, plural, other {# təpə nöqtəsinin}} identifikatoru eyni sahənin başqa təpə nöqtəsininkidir.',
   'hazards.read.across.broken':
     'Bu sütunlardakı təpə nöqtələri oxunmur: {columns}. Onlarsız kontur başqa torpağı əhatə edərdi. Faylda düzəldin.',
-  'hazards.read.across.line': 'İki nöqtə arasında düz xətt kimi çəkildi: xəttin aralarında necə getdiyini fayl demir.',
+  'hazards.read.across.line':
+    'İki nöqtə arasında düz xətt kimi çəkildi: xəttin arada necə getdiyi faylda göstərilməyib.',
   'hazards.read.vertices.beside':
     'Sahənin yanındakı {count, plural, other {# nöqtə}} (reper və ya istinad nöqtəsi) təpə nöqtəsi sayılmadı.',
   'hazards.read.vertices.broken':
@@ -115,7 +117,7 @@ export default {
     'Fayl “{href}” ünvanına istinad edir, o isə fayllar arasında yoxdur. Heç nə yüklənmir; lazımdırsa, onu da bura buraxın.',
   'hazards.read.kml.run': 'Vergüllə birləşdirilmiş koordinatlar ayrıldı.',
   'hazards.read.kml.table': 'Təsvirdəki cədvəl atributlar kimi oxundu.',
-  'hazards.read.gpx.segments': 'Trekin iki nöqtədən az olan {count, plural, other {# hissəsi}} buraxıldı.',
+  'hazards.read.gpx.segments': 'Trekin iki nöqtədən az olan {count, plural, other {# hissəsi}} kənarda qaldı.',
 
   'hazards.read.shapefile.attributes':
     'Cədvəldə (.dbf) bu fiqur üçün sətir yoxdur. Eyni ixracın .shp və .dbf fayllarını istəyin.',

@@ -71,10 +71,10 @@ export default {
   'hazards.ui.shape.cell': 'koordinat siyahısı, bir sütunda',
   'hazards.ui.shape.vertices': 'hər sətirdə bir təpə nöqtəsi',
   'hazards.ui.shape.across': 'hər təpə nöqtəsi öz sütunlarında',
-  'hazards.ui.shape.line': 'bir mövqedən o birinə qədər xətt',
+  'hazards.ui.shape.line': 'bir nöqtədən o birinə xətt',
   'hazards.ui.shape.corners': 'Təpə nöqtələri: {n, number}; sütunlar: {columns}. Sətirdə daha az ola bilər.',
   'hazards.ui.shape.ends':
-    'Ucları: {columns} sütunları. Aralarında nə olduğunu fayl demir. Qeydin mövqeyi yalnız onlardan biridirsə, iki sütun seçin.',
+    'Ucları: {columns} sütunları. Aralarında nə olduğu faylda göstərilməyib. Qeydin yeri onlardan yalnız biridirsə, iki sütun seçin.',
   'hazards.ui.shape.lat': 'Enlik və ya şimal koordinatı',
   'hazards.ui.shape.lon': 'Uzunluq və ya şərq koordinatı',
   'hazards.ui.shape.zone': 'Hər sətrin UTM zonası',

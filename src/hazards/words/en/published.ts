@@ -36,6 +36,8 @@ export default {
   'hazards.published.table.of': 'Published records of “{name}” on this part of the map',
   'hazards.published.link.record':
     'The record “{record}” that this link opens is not in this version of “{name}” where it was.',
+  'hazards.published.renewed':
+    '“{name}” was replaced by its publisher while this page was open: all of it is shown as it is now, version {version} of {date}.',
   'hazards.published.fault.kept':
     '“{name}” is shown as this device kept it on {day} (version {version}), since its host gives no answer. All other ground is hatched: not loaded; hazardous areas may lie there.',
   'hazards.published.keep': 'Keep for offline use',

@@ -11,7 +11,7 @@ export default {
     'The file is {size} MB; files of this kind are read up to {limit} MB. Divide it, or export less.',
   'hazards.read.office': 'This is an office document, but not an Excel workbook. Save it as .xlsx or .csv.',
   'hazards.read.member':
-    'The record has “{name}” in it, which is none of its format’s parts and was not read: a record may be lost in it. Compare it with where it comes from.',
+    'The record holds “{name}”, which its format does not have. It was not read, and another record may be lost in it. Compare it with the source.',
   'hazards.read.twice':
     'Something is given twice in this record: two records may have run together. Compare it with the source.',
   'hazards.read.unknown':
@@ -70,8 +70,9 @@ export default {
   'hazards.read.geojson.feature': 'What is written here is not a feature.',
   'hazards.read.geojson.features': 'There is no list of features in the file. Export the layer again.',
   'hazards.read.esri.part':
-    'The service has answered with its first features alone: whatever follows is not in the file. Export the whole layer.',
-  'hazards.read.rings': 'Its rings run the wrong way round: those that lie within another were taken as its holes.',
+    'The service sent only its first features: the rest is not in the file. Export the whole layer.',
+  'hazards.read.rings':
+    'Its outlines run the wrong way round: those inside another were taken as its holes. Check the area.',
   'hazards.read.esri.curves': 'The shape has curves, which are not drawn here. Export it with its curves densified.',
   'hazards.read.esri.feature': 'What is written here is not an ArcGIS feature.',
   'hazards.read.geometry.arcs': 'Arcs of its outline are drawn as short straight lines.',

@@ -74,7 +74,7 @@ export default {
   'hazards.ui.shape.line': 'a line from one position to another',
   'hazards.ui.shape.corners': 'Corners: {n, number}, in the columns {columns}. A row may have fewer.',
   'hazards.ui.shape.ends':
-    'Its ends: the columns {columns}. What lies between them the file does not say. If only one of them is where the record lies, choose two columns.',
+    'Its ends: the columns {columns}. The file does not say what lies between them. If only one of them is the record’s position, choose two columns.',
   'hazards.ui.shape.lat': 'Latitude or northing',
   'hazards.ui.shape.lon': 'Longitude or easting',
   'hazards.ui.shape.zone': 'UTM zone of each row',

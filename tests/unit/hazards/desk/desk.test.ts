@@ -1,6 +1,6 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createDesk } from '../../../../src/hazards/desk/desk.ts';
 import { answerOn, type End } from '../../../../src/hazards/desk/line.ts';
 import { type Answering, startDesk } from '../../../../src/hazards/desk/start.ts';
@@ -48,6 +48,13 @@ const areas = fileOf([
 
 const site = { asset: () => Promise.reject(new Error('No format here asks for it.')) };
 
+/* A desk that is left waiting opens another, perhaps once its test is over. */
+const ends = new Set<() => void>();
+afterEach(() => {
+  for (const end of ends) end();
+  ends.clear();
+});
+
 /** The worker of a test: the same, over a port of this thread. */
 function answering(): Answering {
   const { port1, port2 } = new MessageChannel();
@@ -58,7 +65,7 @@ function answering(): Answering {
     port1.close();
     port2.close();
   };
-  onTestFinished(terminate);
+  ends.add(terminate);
   return Object.assign(port1, { terminate }) as unknown as Answering;
 }
 

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import type { PublishedLayers } from '../../../published/published.ts';
 import { useSay } from '../../context.ts';
 import { byLine } from './by-line.ts';
-import { faultLine, keptLine, lostLine, strangeLine, unansweredLine } from './fault-line.ts';
+import { faultLine, keptLine, lostLine, renewedLine, strangeLine, unansweredLine } from './fault-line.ts';
 
 /** Who published what lies on the map, and what of it is missing, or is not what the link asks for. */
 export function PublishedSaid({ published }: { readonly published: PublishedLayers }) {
@@ -13,7 +13,7 @@ export function PublishedSaid({ published }: { readonly published: PublishedLaye
   if (failed) faults.push(say('hazards.published.fault.list'));
   const told = [
     ...strange.map((asked) => strangeLine(say, asked, layers)),
-    ...layers.flatMap((layer) => (layer.on ? (keptLine(say, layer) ?? []) : [])),
+    ...layers.flatMap((layer) => (layer.on ? (keptLine(say, layer) ?? renewedLine(say, layer) ?? []) : [])),
     lostLine(say, state),
     ...layers.map((layer) => unansweredLine(say, layer)),
   ];

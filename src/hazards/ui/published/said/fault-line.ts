@@ -21,6 +21,17 @@ export function keptLine(say: Say, { state, entry, kept }: PublishedLayer): stri
   });
 }
 
+/** That a layer was replaced while the page was open, and which version of it is shown now; `null` where it was not. */
+export function renewedLine(say: Say, { state, entry, renewed }: PublishedLayer): string | null {
+  if (state !== 'shown' || !renewed) return null;
+  const { version } = entry;
+  return say('hazards.published.renewed', {
+    name: entry.labels[say.t.language] ?? entry.id,
+    version,
+    date: date(say.t, entry.date),
+  });
+}
+
 /** That numbers on the map count what the reader's filter does not show too; `null` where nothing is filtered that they cannot answer. */
 export function unansweredLine(say: Say, { on, state, filter }: PublishedLayer): string | null {
   return on && state === 'shown' && !showsAll(filter) ? say('hazards.published.here.unanswered') : null;
