@@ -80,6 +80,13 @@ test('a zipped shapefile in Gauss-Krüger zone 8 becomes a counted, checked laye
   expect(readFileSync(await saved.path(), 'utf8')).toContain('Local, not published');
   await page.keyboard.press('Escape');
 
+  await page.locator('.share > .menu > button').click();
+  await page.getByRole('button', { name: /^Image/ }).click();
+  const picture = page.getByRole('dialog', { name: 'Image' });
+  await expect(picture.locator('svg[lang]')).toContainText('Local, not published');
+  await expect(picture.locator('svg[lang]')).toContainText('Confirmed hazardous area (CHA)');
+  await page.keyboard.press('Escape');
+
   expect(page.url()).not.toContain('map=');
   await page.reload();
   await given.mapStands();

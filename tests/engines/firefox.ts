@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import { type KeyInput, launch } from 'puppeteer-core';
 import type { Engine, Opening } from './engine.ts';
 
+/**
+ * What Firefox tells of a load that a worker was to answer when the page was left (six of thirty pages that were left within 60 ms, none of those
+ * waited for). For whatever a worker itself does wrong, a promise that is rejected, a response used twice, it has words of their own.
+ */
+const givenUp = /intercepted the request and encountered an unexpected error/;
+
 /** Firefox by WebDriver BiDi, which it speaks itself. */
 export async function openFirefox(executablePath: string, { webgl, display }: Opening): Promise<Engine> {
   const downloads = await mkdtemp(join(tmpdir(), 'firefox-'));
@@ -26,7 +32,9 @@ export async function openFirefox(executablePath: string, { webgl, display }: Op
   const [first] = await browser.pages();
   const page = first ?? (await browser.newPage());
   const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push((error instanceof Error && error.stack) || String(error)));
+  page.on('pageerror', (error) => {
+    if (!givenUp.test(String(error))) faults.push((error instanceof Error && error.stack) || String(error));
+  });
   return {
     name: (await browser.version()).replace('/', ' '),
     /* By the page itself: once Back has brought back a page as it was left, puppeteer waits in vain for the next to be loaded. */

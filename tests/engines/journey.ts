@@ -210,6 +210,7 @@ export const capabilities: Readonly<Record<string, (reader: Reader, host: Host) 
         `<!doctype html><title>Host</title><iframe src="kalbajar/#embed&evidence=article" width="480" height="600" ${sandbox}></iframe>`,
       );
       await open('about/');
+      await see('h1', 'About this atlas');
       await open(`frame.html?${sandbox.length}`);
       await see('h1', 'Kalbajar', 'frame');
       await see('.embed-head', 'Medium', 'frame');

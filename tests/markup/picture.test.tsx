@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Atlas } from '../../src/atlas/atlas.ts';
+import { closeUp, zooms } from '../../src/domain/camera.ts';
 import { evidenceBases } from '../../src/domain/evidence.ts';
 import { languages } from '../../src/domain/language.ts';
 import { loadLanguages } from '../../src/locales/load.ts';
@@ -11,6 +12,7 @@ import { layOut } from '../../src/output/picture/layout.ts';
 import { Picture } from '../../src/output/picture/Picture.tsx';
 import { type PictureWords, pictureWords } from '../../src/output/picture/words.ts';
 import { scene } from '../../src/scene/scene.ts';
+import { closeness } from '../../src/store/closeness.ts';
 import { themes } from '../../src/view/theme.ts';
 import { defaultView, type View } from '../../src/view/view.ts';
 import { committedAtlas } from '../unit/fixtures/atlas.ts';
@@ -87,6 +89,18 @@ test('says whose claim it is, the warning with the number to call, the day, the 
   ])
     expect(text).toContain(said);
   expect(text.replaceAll(' ', '')).toContain(link.slice(0, 40));
+});
+
+test('close up, where no edge is drawn, its scale says nothing of edges', () => {
+  closeness.setState({ zoom: closeUp });
+  onTestFinished(() => closeness.setState({ zoom: zooms.max }));
+  const view: View = { ...defaultView, camera: { lon: 46, lat: 40.1, zoom: 15 } };
+  const { width, height } = formats.wide.map;
+  const svg = renderToStaticMarkup(
+    <Picture atlas={atlas} scene={scene(atlas, view)} view={view} format="wide" link={null} seen={{ width, height }} />,
+  );
+  expect(svg).toContain('200 m');
+  expect(svg).not.toContain('edges ±5 km');
 });
 
 test('stands alone: no class, no variable of a style sheet, nothing from elsewhere', () => {

@@ -4,6 +4,7 @@ import config from '../../vite.config.ts';
 /** The tests that speak of what is changed: the pure rooms, and what is built and said of them. */
 const include = process.env.MUTANTS_TESTS?.split(' ') ?? [
   'tests/unit/{atlas,domain,scene,store,text,view}/**/*.test.{ts,tsx}',
+  'tests/unit/{locales/language,map/mercator}.test.ts',
   'tests/data/{evidence,records,versions,facts}.test.ts',
 ];
 

@@ -25,7 +25,8 @@ export function scaleRoom({ width, height }: Size): Box {
 export function ScaleMark({ t, camera, size, paint }: Props) {
   const scale = scaleOf(camera, most);
   const { px, edgePx } = scale;
-  const edge = edgePx === null ? null : Math.min(edgePx, 2 * most);
+  /* Closer, no edge is drawn that could be off. */
+  const edge = edgePx === null || edgePx > 2 * most ? null : edgePx;
   const edges = edge === null ? '' : t('map.edges');
   const width = Math.max(px + 8, (edge ?? 0) + 8 + widthOf(edges, type)) + 24;
   const height = edge === null ? 32 : 54;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../src/domain/figure.ts';
+import { groundShares, isCleared } from '../../../src/domain/ground.ts';
 import {
   type Pair,
   pairsIn,
@@ -9,7 +10,7 @@ import {
   rounded,
   wholeOf,
 } from '../../../src/domain/quotient.ts';
-import { exactly, figure } from '../fixtures/atlas.ts';
+import { exactly, figure, inWords } from '../fixtures/atlas.ts';
 
 const period = { from: '2020-11', to: '2023-04-17' };
 
@@ -143,4 +144,39 @@ test('of two documents only what one named voice says of one day is a pair', () 
         { ...share, ...wanting },
       ]),
     ).toEqual([]);
+});
+
+test('a number is rounded to a power of ten that is printed as it is, also below one', () => {
+  expect(rounded({ value: 0.31, between: [0.2, 0.4] })).toEqual({ value: 0.3, between: [0.2, 0.4] });
+  expect(rounded({ value: 1234.6, between: [1230, 1250] })).toEqual({ value: 1230, between: [1230, 1250] });
+});
+
+test('hectares and a share of two documents belong together where one voice says both of one day', () => {
+  const { cleared, share } = pair(3010, 16.7, {}, { document: 'another' });
+  const paired = (part: Partial<Figure>, both: Partial<Figure> = {}) =>
+    pairsIn([
+      { ...cleared, ...both },
+      { ...share, ...both, document: 'another', ...part },
+    ]).length;
+  expect(paired({})).toBe(1);
+  expect(paired({ claimant: 'Somebody else' })).toBe(0);
+  expect(paired({}, { claimant: null })).toBe(0);
+  expect(paired({ period: { from: null, to: '2023-05-01' } })).toBe(0);
+  expect(paired({}, { period: { from: '2020-11', to: null } })).toBe(0);
+});
+
+test('a share colours a district where it is that district’s own, has a number and a day, and is not doubted', () => {
+  const { share } = pair(3010, 16.7);
+  const joint: Figure['scope'] = { kind: 'joint', districts: ['tartar', 'aghdam'] };
+  const others: readonly Figure[] = [
+    { ...share, id: 'joint', scope: joint },
+    { ...share, id: 'words', ...inWords },
+    { ...share, id: 'doubted', check: 'doubtful' },
+    { ...share, id: 'undated', period: { from: '2020-11', to: null } },
+    { ...share, id: 'hectares', metric: 'area_cleared_cumulative' },
+  ];
+  expect(groundShares([share, ...others]).map(({ id }) => id)).toEqual(['S']);
+  expect(isCleared({ metric: 'area_cleared_flow', quantity: null })).toBe(false);
+  expect(isCleared({ metric: 'area_cleared_flow', quantity: exactly(1) })).toBe(true);
+  expect(isCleared({ metric: 'incident', quantity: exactly(1) })).toBe(false);
 });

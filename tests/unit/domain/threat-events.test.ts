@@ -73,6 +73,16 @@ test('a part of a figure that counts is not added to it', () => {
   expect(assess('tartar', [year, day])).toMatchObject({ people: 9, decidedBy: ['year'] });
 });
 
+test('of an explosion that one voice tells whole and another in part the whole counts, and is not lost for the part', () => {
+  for (const people of [1, 5]) {
+    const part = incident('part', {
+      quantity: { value: people, comparator: 'exact' },
+      relations: [link('confirms', 'whole'), link('subset_of', 'whole')],
+    });
+    expect(assess('tartar', [part, incident('whole')]), `${people}`).toMatchObject({ level: 'medium', people: 2 });
+  }
+});
+
 test('people of a joint figure are nobody’s count, but make each of its districts medium', () => {
   const joint = incident('joint', { ...people(50), scope: { kind: 'joint', districts: ['tartar', 'aghdam'] } });
   for (const district of ['tartar', 'aghdam']) {

@@ -63,6 +63,24 @@ test('a district leads with the people that decided its level, and no country fi
   }
 });
 
+test('of a district each statistic speaks once, the one that was asked for first', () => {
+  const found = (id: string, value: number) =>
+    figure({ id, metric: 'items_found_flow', of: { item: 'all' }, quantity: exactly(value) });
+  const cleared = figure({ id: 'C', metric: 'area_cleared_flow', of: {}, quantity: exactly(5) });
+  const own = atlasWith(found('F1', 10), found('F2', 20), cleared);
+  const ids = (asked: string | null) =>
+    leadingFigures(seen({ district: 'tartar', figure: asked }, own), asked).map(({ id }) => id);
+  expect(ids(null).toSorted()).toEqual(['C', 'F1']);
+  expect(ids('F2')[0]).toBe('F2');
+  expect(ids('F2').toSorted()).toEqual(['C', 'F2']);
+});
+
+test('several events without a number of people among them are unsummed; one event never is', () => {
+  const of = (people: number | null, counted: number) =>
+    isUnsummed({ people, counted: Array.from({ length: counted }, (_, at) => figure({ id: `F${at}` })) } as never);
+  expect([of(null, 2), of(null, 1), of(null, 0), of(3, 2)]).toEqual([true, false, false, false]);
+});
+
 test('a doubtful figure never leads by itself', () => {
   const own = atlasWith(figure({ id: 'F1', check: 'doubtful', quantity: exactly(9) }));
   expect(leadingFigures(seen({ district: 'tartar' }, own), null).some(({ id }) => id === 'F1')).toBe(false);

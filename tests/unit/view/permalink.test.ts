@@ -49,11 +49,7 @@ const anyView: fc.Arbitrary<View> = fc
     colours: fc.constantFrom(...colourSets),
     units: fc.constantFrom(...areaUnits),
     local: fc.boolean(),
-    layers: fc.constantFrom(
-      null,
-      '',
-      'ha@2026-01~cleared.reduced,other@3~text:x_20.441_~record:k-12:47.05:-40.05',
-    ),
+    layers: fc.constantFrom(null, '', 'ha@2026-01~cleared.reduced,other@3~text:x_20.441_~record:k-12:47.05:-40.05'),
   })
   .map(({ evidenceOf, asOf, ...view }) => ({
     ...view,
@@ -341,4 +337,8 @@ test('districts side by side stand in the place of the table, also in the addres
   expect(link([])).toBe('table/');
   expect(link(['tartar'])).toBe('table/#compare=tartar');
   expect(link(['tartar', 'kalbajar'])).toBe('#compare=tartar,kalbajar');
+  const beside = { ...defaultView, district: 'lachin', table: true, compare: ['tartar', 'kalbajar'] };
+  expect(writeLink(beside)).toBe('lachin/#compare=tartar,kalbajar');
+  expect(writeLink({ ...beside, camera: { lon: 46, lat: 40, zoom: 8 } })).toBe('lachin/#compare=tartar,kalbajar');
+  expect(writeLink({ ...defaultView, district: 'lachin', table: false })).toBe('lachin/');
 });

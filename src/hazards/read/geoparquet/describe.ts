@@ -8,9 +8,13 @@ export interface Described {
   /** `WKB`, or a kind of shape as lists of coordinates. */
   readonly encoding: string;
   readonly claim: Claim;
+  /** The column of the shapes' boxes, which are no attribute: named by the file, and mostly `bbox`. */
+  readonly boxes: string;
 }
 
 type Loose = Readonly<Record<string, unknown>>;
+
+const boxes = 'bbox';
 
 const object = (value: unknown): Loose => (typeof value === 'object' && value !== null ? (value as Loose) : {});
 
@@ -20,6 +24,12 @@ function claimOf(column: Loose): Claim {
   if (column.crs === null) return null;
   const { authority, code } = object(object(column.crs).id);
   return { text: code === undefined ? JSON.stringify(column.crs) : `${authority}:${code}` };
+}
+
+/** What version 1.1 says of where the boxes stand: GDAL calls them after the shapes' column. */
+function boxesOf(column: Loose): string {
+  const { xmin } = object(object(column.covering).bbox);
+  return Array.isArray(xmin) && typeof xmin[0] === 'string' ? xmin[0] : boxes;
 }
 
 function geo(metadata: FileMetaData): Loose {
@@ -63,6 +73,7 @@ export function described(metadata: FileMetaData): Described | null {
       column: name,
       encoding: typeof column.encoding === 'string' ? column.encoding : 'WKB',
       claim: claimOf(column),
+      boxes: boxesOf(column),
     };
   }
   const native = own.find(
@@ -74,10 +85,11 @@ export function described(metadata: FileMetaData): Described | null {
       column: native.name,
       encoding: 'WKB',
       claim: { text: typeof crs === 'string' ? shown(crs) : 'OGC:CRS84' },
+      boxes,
     };
   }
   const bytes = own.find(
     ({ name: each, type }) => type === 'BYTE_ARRAY' && /^(geom(etry)?|wkb(_geometry)?|shape|the_geom)$/i.test(each),
   );
-  return bytes ? { column: bytes.name, encoding: 'WKB', claim: null } : null;
+  return bytes ? { column: bytes.name, encoding: 'WKB', claim: null, boxes } : null;
 }

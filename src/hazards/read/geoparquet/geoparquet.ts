@@ -64,12 +64,12 @@ function plain(value: unknown): unknown {
 function rowOf(
   row: number,
   record: Readonly<Record<string, unknown>>,
-  { column, encoding }: Described,
+  { column, encoding, boxes }: Described,
   limits: Limits,
 ): Row {
   const shape = shapeOf(record[column], encoding, limits.vertices);
   const entries = Object.entries(record)
-    .filter(([name]) => name !== column && name !== 'bbox')
+    .filter(([name]) => name !== column && name !== boxes)
     .map(([name, value]) => [name, plain(value)]);
   const kept = cells(Object.fromEntries(entries), limits);
   return {

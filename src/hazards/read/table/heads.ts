@@ -105,9 +105,20 @@ function liesOver(above: readonly Cell[], row: readonly Cell[]): boolean {
   );
 }
 
+/** Whether a row that would be heads is a record: it has decimals where there are numbers in the rows below. */
+function isRecord(row: readonly Cell[], below: readonly (readonly Cell[])[]): boolean {
+  return row.some(
+    (cell, column) =>
+      !isBlank(cell) &&
+      /^\s*[-+]?\d+[.,]\d{2,}\s*$/.test(String(cell)) &&
+      below.some((record) => !isBlank(record[column])) &&
+      below.every((record) => isBlank(record[column]) || isNumber(record[column] as Cell)),
+  );
+}
+
 /**
  * Where the heads stand: in the first row that is about as wide as the table, titles above it passed over. A table whose first row is all
- * numbers has none, and its columns are named as a spreadsheet names them.
+ * numbers, or a record, has none, and its columns are named as a spreadsheet names them.
  */
 export function headsOf(first: readonly (readonly Cell[])[], limits: Limits): Heads {
   const widths = first.map((row) => row.filter((cell) => !isBlank(cell)).length);
@@ -120,7 +131,7 @@ export function headsOf(first: readonly (readonly Cell[])[], limits: Limits): He
   const row = withThoseAbove(first, at);
   if (row.length > limits.columns) throw new Refusal('read.columns', { count: row.length, limit: limits.columns });
   const full = row.filter((cell) => !isBlank(cell));
-  if (full.length > 0 && full.every(isNumber))
+  if (full.length > 0 && (full.every(isNumber) || isRecord(row, first.slice(at + 1))))
     return { names: row.map((_, column) => letters(column)), skip: at, tags: null };
   const below = first[at + 1];
   if (below && goesOn(row, below)) {

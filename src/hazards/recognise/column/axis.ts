@@ -9,8 +9,8 @@ export type Axis = 'lat' | 'lon';
 
 /** Names of latitude and northing, of longitude and easting; those of what a person typed before a program converted it come last. */
 const axes = {
-  lat: 'latitude;lat;lat dd;latitude dd;gps lat;gps latitude;point lat;point latitude;start lat;y;ycoord;y coord;coord y;point y;northing;north;enlik;en;en dairəsi;şimal en dairəsi;şimal;широта;шир;северная широта;y координата;координата y;user entered y',
-  lon: 'longitude;lon;long;lng;lon dd;longitude dd;gps lon;gps long;gps longitude;point lon;point longitude;start lon;x;xcoord;x coord;coord x;point x;easting;east;uzunluq;uzunluq dairəsi;şərq uzunluq dairəsi;şərq;долгота;долг;восточная долгота;x координата;координата x;user entered x',
+  lat: 'latitude;lat;lat dd;latitude dd;gps lat;gps latitude;point lat;point latitude;start lat;y;ycoord;y coord;coord y;point y;northing;north;enlik;en;en dairəsi;şimal en dairəsi;şimal;широта;шир;северная широта;y координата;координата y;user entered y;с ш;сш;n',
+  lon: 'longitude;lon;long;lng;lon dd;longitude dd;gps lon;gps long;gps longitude;point lon;point longitude;start lon;x;xcoord;x coord;coord x;point x;easting;east;uzunluq;uzunluq dairəsi;şərq uzunluq dairəsi;şərq;долгота;долг;восточная долгота;x координата;координата x;user entered x;в д;вд;e',
 } as const;
 const called = {
   lat: axes.lat.split(';').map(plainWords),

@@ -16,7 +16,7 @@ const names: Readonly<Record<Role, string>> = {
     munition; munition_type; ammo_type; contamination; contamination_type; type of contamination; eo_type; type of eo; uxo_type; item_type; type of ordnance; type of device; type of mine; hazard; type; sursat; sursatın növü; qurğu; qurğunun növü; mina növü; çirklənmə növü; növ; növü; тип мин; тип боеприпаса;
     вид боеприпаса; вид боеприпасов; вид опасности; тип опасности; вид загрязнения; тип; вид`,
   date: `survey_date; date_of_survey; report_date; date_reported; date_of_report; reported; status_date; date_cleared; clearance_date; completion_date; date_of_completion; end_date; start_date;
-    date_of_accident; accident_date; data_entry_date; dataentrydate; creation_date; date; svy_date; surv_date; status_cha; status_c_1; date_of_information; found_on; date_found; time; year; tarix; tarixi; hesabat tarixi; təmizlənmə tarixi; qeydiyyat tarixi; il; ili;
+    date_of_accident; accident_date; data_entry_date; dataentrydate; creation_date; date; svy_date; surv_date; status_cha; status_c_1; date_of_information; found_on; date_found; today; time; start; year; tarix; tarixi; hesabat tarixi; təmizlənmə tarixi; qeydiyyat tarixi; il; ili;
     дата; дата отчёта; дата обследования; дата очистки; дата завершения; год`,
   area: `areasize; area_size; size; area_sqm; area_m2; area_sq_m; area_ha; area_km2; size_m2; size_sqm; estimated_size; estimated_area; total_area; declared_area; area_declared; reported_area; hectares; sq_m; sqm; area; sahə; sahəsi; sahə ha;
     sahə m2; sahəsi ha; sahəsi m2; ərazi ha; ölçü; ölçüsü; hektar; площадь; площадь га; площадь м2; размер; гектары`,

@@ -20,9 +20,10 @@ export function StatusTotals({ totals: { byStatus } }: { readonly totals: Pick<T
         lines={rows.map(({ status, records, m2 }) => ({
           key: status,
           name: (
-            <>
-              <Mark status={status} /> {say(`hazards.ui.status.${status}`)}
-            </>
+            <span className="hazards-named">
+              <Mark status={status} />
+              <span>{say(`hazards.ui.status.${status}`)}</span>
+            </span>
           ),
           records,
           m2,

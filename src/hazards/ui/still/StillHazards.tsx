@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { OverProps } from '../../../map/still/over.ts';
+import { statuses } from '../../record/hazard.ts';
 import { isVisible } from '../../shelf/layer.ts';
 import { useLook } from '../marks/use-look.ts';
 import { standing } from '../standing.ts';
+import { StillKey } from './StillKey.tsx';
 import { StillLayer } from './StillLayer.tsx';
 import { type StillShapes, stillShapes } from './shapes.ts';
 
@@ -33,8 +35,19 @@ export function StillHazards({ camera, size, beyond, look }: OverProps) {
       unsubscribe();
     };
   }, [frame, shelf]);
-  return drawn.map(([opacity, shapes], index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: layers are drawn one over the other
-    <StillLayer key={index} shapes={shapes} opacity={opacity} look={look ?? own} />
-  ));
+  const shown = statuses.filter((status) =>
+    drawn.some(
+      ([, { areas, marks }]) =>
+        areas.some(({ paths }) => paths.has(status)) || marks.some((mark) => mark.status === status),
+    ),
+  );
+  return (
+    <>
+      {drawn.map(([opacity, shapes], index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: layers are drawn one over the other
+        <StillLayer key={index} shapes={shapes} opacity={opacity} look={look ?? own} />
+      ))}
+      {look !== null && <StillKey of={shown} look={look} />}
+    </>
+  );
 }

@@ -374,3 +374,25 @@ test('a waypoint has the day on which it was set; that its bearer set it is no t
   const { hazards } = await confirmed(part('a.gpx', `<gpx>${at}</gpx>`));
   expect(hazards.map(({ date, type }) => [date, type])).toEqual([['2024-05-11', null]]);
 });
+
+test('a table without heads loses no record to them', async () => {
+  const { desk, key } = await opened(csv('40.1012,46.0045,CHA', '40.1112,46.0045,SHA'));
+  const look = await desk.look(key, null, null);
+  expect(look.columns.map(({ name, filled }) => [name, filled])).toEqual([
+    ['A', 2],
+    ['B', 2],
+    ['C', 2],
+  ]);
+  const years = await opened(csv('id,lat,lon,2019,2020', 'A,40.1,46,1,2', 'B,40.2,46,3,4'));
+  expect((await years.desk.look(years.key, null, null)).columns.map(({ name }) => name)).toContain('2019');
+});
+
+test.each([
+  ['N,E', `"40°06'04.3""N","46°00'16.2""E"`],
+  ['С.Ш.,В.Д.', '40 06 04.3,46 00 16.2'],
+])('the letters of the directions name a latitude and a longitude: %s', async (heads, cells) => {
+  const { hazards } = await confirmed(csv(`id,type,${heads}`, `A,CHA,${cells}`));
+  expect(hazards.map(({ geometry }) => (geometry as Point).coordinates.map((degrees) => degrees.toFixed(5)))).toEqual([
+    ['46.00450', '40.10119'],
+  ]);
+});

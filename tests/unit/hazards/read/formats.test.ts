@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { described } from '../../../../src/hazards/read/geoparquet/describe.ts';
 import { asset, bytesOf, codes, fixture, offered, part, read } from '../../../hazards/drop.ts';
 
 describe('GeoParquet', () => {
@@ -13,6 +14,20 @@ describe('GeoParquet', () => {
         properties,
       })),
     );
+  });
+
+  test('the boxes of its shapes are no attributes, whatever the file calls them', () => {
+    const schema = [
+      { name: 'schema', num_children: 1 },
+      { name: 'geometry', type: 'BYTE_ARRAY' },
+    ];
+    const of = (column: object) => {
+      const geo = JSON.stringify({ primary_column: 'geometry', columns: { geometry: column } });
+      return described({ schema, key_value_metadata: [{ key: 'geo', value: geo }] } as never)?.boxes;
+    };
+    const gdal = { xmin: ['geometry_bbox', 'xmin'], ymin: ['geometry_bbox', 'ymin'] };
+    expect(of({ encoding: 'WKB', covering: { bbox: gdal } })).toBe('geometry_bbox');
+    expect(of({ encoding: 'WKB' })).toBe('bbox');
   });
 
   test('is read in its own system, packed with Gzip', async () => {
