@@ -31,7 +31,13 @@ export function writtenPlaces(all: readonly Properties[]): ReadonlyMap<string, n
     for (const [column, value] of Object.entries(properties)) {
       if (typeof value !== 'string') continue;
       const found = value.match(position)?.length ?? 0;
-      if (found > 0 && found < corners) columns.set(column, (columns.get(column) ?? 0) + 1);
+      if (found > 0 && found < corners && numbersIn(value) < 2 * corners)
+        columns.set(column, (columns.get(column) ?? 0) + 1);
     }
   return columns;
+}
+
+/** How many numbers as fine as degrees are; corners may stand so close that no position can be told from the next. */
+function numbersIn(text: string): number {
+  return text.match(/\d[.,]\d{4,}/g)?.length ?? 0;
 }

@@ -26,7 +26,7 @@ const names: Readonly<Record<Role, string>> = {
 
 /** Words that say it among others, where the values say it too: `Date of the survey`, `Hazard LocalID`. What a program notes of its own doing is none of them, and comes last where it is known by its name. */
 const within: Readonly<Partial<Record<Role, RegExp>>> = {
-  date: /\b(?:date|tarix|tarixi|data)\b/,
+  date: /\b(?:date|dt|tarix|tarixi|data)\b/,
   id: /\blocalid$|\b(?:hazard|haz|ha|sha|cha|area|minefield|polygon|record|accident|task|site|imsma|sahe|erazi)\b.* id$|^(?:nomer|kod|shifr) \w+|\w (?:no|number|kod|kodu|code|nomer|nomresi)$/,
 };
 /** Of other things than records: what numbers corners, people and places. */
@@ -35,7 +35,7 @@ const numbersOther =
 /** Numbers that a database has given, which say nothing outside of it. */
 const counted = /^(?:global ?id|guid|uuid|gid|fid|objectid)$/;
 const doings =
-  /\b(?:creat\w*|edit\w*|submi\w*|modif\w*|update\w*|upload\w*|import\w*|birth|entry|parent|user|team|org|phone|device)\b/;
+  /\b(?:creat\w*|edit\w*|submi\w*|modif\w*|update\w*|upload\w*|import\w*|birth\w*|dogum\w*|dogul\w*|tevel\w*|anadan|rozhd\w*|rojd\w*|entry|parent|user|team|org|phone|device)\b/;
 
 /** Its place in the list, by each form in which it may be written. */
 const known: Readonly<Record<string, ReadonlyMap<string, number>>> = Object.fromEntries(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nameFits } from '../../../../src/hazards/recognise/column/names.ts';
 import { dateOrder, readDate } from '../../../../src/hazards/recognise/value/date.ts';
 import type { DateOrder } from '../../../../src/hazards/record/decisions.ts';
 import { inZones } from '../../../zones.ts';
@@ -108,4 +109,10 @@ describe('a day is read as it is given', () => {
     expect(dateOrder(['04/05/2023', '28/04/2023', '04/28/2023'])).toBe('ambiguous');
     expect(dateOrder(['28.04.2023', '2023-05-04', '04/04/2023'])).toBeNull();
   });
+});
+
+test('a day of birth is never taken for the day of a record, in whatever language it is headed', () => {
+  for (const head of ['Doğum tarixi', 'DOGUM_TARI', 'Təvəllüd tarixi', 'Дата рождения', 'Date of birth', 'BIRTH_DATE'])
+    expect(nameFits(head, 'date')).toBe(0);
+  for (const head of ['survey_dt', 'SURVEY_DAT', 'Tarix']) expect(nameFits(head, 'date')).toBeGreaterThan(0);
 });
