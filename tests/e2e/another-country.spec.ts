@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { serve } from '../../scripts/run/serve.mjs';
 import { inventedSite } from '../site/invented.ts';
+import { middleOf } from './driver/parts.ts';
 import { expect, test } from './fixture.ts';
 
 test('an invented country, built from its folder alone, is read, searched, filtered, printed and taken away', async ({
@@ -74,16 +75,11 @@ test('pictures of the ground that a publisher names lie close up below a readerâ
     asked.push(Number(/ground\/(\d+)/.exec(route.request().url())?.[1]));
     return route.fulfill({ contentType: 'image/png', body: picture });
   });
-  /** Red and blue of the map, so far from its middle. */
-  const colour = async (fromMiddle: number) => {
-    const map = sharp(await page.locator('.map').screenshot());
-    const { width = 0, height = 0 } = await map.metadata();
-    const [x, y] = [(width >> 1) + fromMiddle, (height >> 1) + fromMiddle];
-    const [red = 0, , blue = 0] = await map
-      .extract({ left: x, top: y, width: 1, height: 1 })
-      .removeAlpha()
-      .raw()
-      .toBuffer();
+  /** Red and blue of the map, so far beside its middle. */
+  const colour = async (beside: number) => {
+    const { x, y } = await middleOf(page.locator('.map'));
+    const spot = await page.screenshot({ clip: { x: Math.round(x) + beside, y: Math.round(y), width: 1, height: 1 } });
+    const [red = 0, , blue = 0] = await sharp(spot).removeAlpha().raw().toBuffer();
     return { red, blue };
   };
   try {
@@ -106,6 +102,15 @@ test('pictures of the ground that a publisher names lie close up below a readerâ
     await form.getByRole('button', { name: 'Show on the map' }).click();
     await expect(form).toBeHidden();
     await expect(page.getByText('Pictures: invented survey')).toBeVisible();
+    /* What is said over the map of own data, of published areas and of the boundaries stands under one another. */
+    const said = await page
+      .locator('.hazards-on-map > :visible')
+      .evaluateAll((all) =>
+        all.map((each) => each.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+      );
+    expect(said).toHaveLength(4);
+    const down = said.toSorted((a, b) => a.top - b.top);
+    for (const [at, { top }] of down.slice(1).entries()) expect(top).toBeGreaterThanOrEqual(down[at]?.bottom ?? 0);
     await expect.poll(async () => (await colour(0)).red).toBeGreaterThan(100);
     await expect.poll(async () => (await colour(-200)).blue).toBeGreaterThan(200);
     expect((await colour(-200)).red).toBeLessThan(60);

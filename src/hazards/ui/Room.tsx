@@ -12,6 +12,7 @@ import { type Roommates, roommates } from './roommates.ts';
 import { TableDrawer } from './table/TableDrawer.tsx';
 import { useElement } from './use-element.ts';
 import { useFollowShelf } from './use-follow-shelf.ts';
+import { useOverMap } from './use-over-map.ts';
 import { useWords } from './use-words.ts';
 
 /** The room of own data: its form over the page, its panel in the place of the published figures, its marks and tools on the map. */
@@ -34,11 +35,12 @@ function Parts() {
   useFollowShelf();
   const figures = useElement('#figures');
   const frame = useElement('.map-frame');
+  const over = useOverMap();
   return (
     <>
       {form && <ImportDialog />}
       {figures && panel && createPortal(<OwnPanel />, figures)}
-      {frame && createPortal(<OnMap />, frame)}
+      {over && createPortal(<OnMap />, over)}
       {frame && createPortal(<TableDrawer />, frame)}
     </>
   );

@@ -19,7 +19,7 @@ export function OnMap() {
   const visible = layers.filter((layer) => layer.visible);
   if (layers.length === 0) return null;
   return (
-    <div className="hazards-on-map">
+    <>
       <div className="hazards-badge">
         {visible.length > 0 && <strong>{say('hazards.ui.local')}</strong>}
         {!panel && (
@@ -34,6 +34,6 @@ export function OnMap() {
       {close && accuracyKm !== null && <p className="hazards-close">{say('hazards.draw.close', { km: accuracyKm })}</p>}
       {close && closeUpTiles && <p className="hazards-close">{closeUpTiles.credit}</p>}
       {tools && <Tools />}
-    </div>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { useAtlas } from '../../../store/context.ts';
 import { SayContext } from '../context.ts';
 import { useElement } from '../use-element.ts';
+import { useOverMap } from '../use-over-map.ts';
 import { useWords } from '../use-words.ts';
 import { type Begun, begin } from './begin.tsx';
 import { useComeBack } from './follow/use-come-back.ts';
@@ -38,6 +39,7 @@ function Parts({ published, keeper }: Begun) {
   const embed = useAtlas((state) => state.view.embed);
   const figures = useElement(embed ? '.embed-facts' : '#figures');
   const frame = useElement('.map-frame');
+  const over = useOverMap();
   const chosen = useStore(published.store, (state) => state.chosen);
   const layers = useStore(published.store, (state) => state.layers);
   const [table, showTable] = useState<string | null>(null);
@@ -58,7 +60,7 @@ function Parts({ published, keeper }: Begun) {
     );
   return (
     <>
-      {frame && createPortal(<PublishedBadge published={published} />, frame)}
+      {over && createPortal(<PublishedBadge published={published} />, over)}
       {frame &&
         tabled &&
         createPortal(

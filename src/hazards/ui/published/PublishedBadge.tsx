@@ -13,8 +13,8 @@ export function PublishedBadge({ published }: { readonly published: PublishedLay
   const close = useCloseUp();
   const { resizePanel } = useActions();
   return (
-    <div className="hazards-on-map published">
-      <div className="hazards-badge">
+    <>
+      <div className="hazards-badge published">
         <PublishedSaid published={published} />
         <button
           type="button"
@@ -27,7 +27,9 @@ export function PublishedBadge({ published }: { readonly published: PublishedLay
           {say('hazards.published.title')}
         </button>
       </div>
-      {close && accuracyKm !== null && <p className="hazards-close">{say('hazards.draw.close', { km: accuracyKm })}</p>}
-    </div>
+      {close && accuracyKm !== null && (
+        <p className="hazards-close published">{say('hazards.draw.close', { km: accuracyKm })}</p>
+      )}
+    </>
   );
 }
