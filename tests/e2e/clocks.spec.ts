@@ -28,6 +28,17 @@ test('whatever the day is here and whatever the clock says, the page’s dates a
   const readAt = async (link: string) => {
     await given.page('about:blank');
     await given.atlas(link);
+    /* What is long is drawn after what answers the link. */
+    const panel = page.locator('.panel');
+    let before: string | null = '';
+    await expect
+      .poll(async () => {
+        const now = await panel.textContent();
+        const stands = now === before;
+        before = now;
+        return stands;
+      })
+      .toBe(true);
     return page.evaluate(read);
   };
   const links = ['ru/#asof=2023-04-28', 'kalbajar/#evidence=article&figure=A13'];

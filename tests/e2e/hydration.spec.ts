@@ -78,6 +78,8 @@ test('neither React nor MapLibre moves anything that is being read', { tag: '@we
     const measured = Object.entries(named).map(async ([name, part]) => [name, await part.boundingBox()] as const);
     return Object.fromEntries(await Promise.all(measured));
   };
+  /* As much room over the legend as the picture that was sent was made for: else it is drawn larger or smaller. */
+  await page.setViewportSize({ width: 800, height: 927 });
   const letScripts = await given.heldBack('**/assets/main-*.js');
   const letMap = await given.mapHeldBack();
   await page.goto('kalbajar/', { waitUntil: 'commit' });

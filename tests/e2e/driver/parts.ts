@@ -53,9 +53,9 @@ export function parts(page: Page) {
   };
 }
 
-/** Where a place lies in the window: the camera's centre is the centre of what nothing covers of the map. */
-export async function whereIs(map: Locator, camera: Camera, at: readonly [number, number]) {
-  const centre = await map.evaluate((element) => {
+/** The centre of what nothing covers of the map, in the window: the camera's own. */
+export function middleOf(map: Locator) {
+  return map.evaluate((element) => {
     const box = element.getBoundingClientRect();
     const style = getComputedStyle(element);
     const pad = (side: string) => Number.parseFloat(style.getPropertyValue(`padding-${side}`));
@@ -64,6 +64,11 @@ export async function whereIs(map: Locator, camera: Camera, at: readonly [number
       y: (box.top + pad('top') + box.bottom - pad('bottom')) / 2,
     };
   });
+}
+
+/** Where a place lies in the window. */
+export async function whereIs(map: Locator, camera: Camera, at: readonly [number, number]) {
+  const centre = await middleOf(map);
   const offset = offsetFrom(camera, at);
   return { x: centre.x + offset.x, y: centre.y + offset.y };
 }

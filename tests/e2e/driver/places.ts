@@ -21,7 +21,7 @@ export const drawn: number = JSON.parse(readFileSync('dist/geodata/atlas.json', 
 export const levelsByArticle = { tartar: 'high', lachin: 'medium', kalbajar: 'medium', dashkasan: 'medium' } as const;
 
 /** A camera from which all four are seen beside the panel, clear of the legend, also in a window of 800×600. */
-export const fourInView = { zoom: 7.3, lat: 39.82, lon: 46.25 } as const;
+export const fourInView = { zoom: 7.3, lat: 40.15, lon: 46.25 } as const;
 
 export interface Camera {
   readonly zoom: number;
