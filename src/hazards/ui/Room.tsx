@@ -7,12 +7,12 @@ import { doorway } from '../door/doorway.ts';
 import { OwnContext } from './context.ts';
 import { ImportDialog } from './import/ImportDialog.tsx';
 import { OnMap } from './map/OnMap.tsx';
+import { useOverMap } from './map/use-over-map.ts';
 import { OwnPanel } from './panel/OwnPanel.tsx';
 import { type Roommates, roommates } from './roommates.ts';
 import { TableDrawer } from './table/TableDrawer.tsx';
 import { useElement } from './use-element.ts';
 import { useFollowShelf } from './use-follow-shelf.ts';
-import { useOverMap } from './use-over-map.ts';
 import { useWords } from './use-words.ts';
 
 /** The room of own data: its form over the page, its panel in the place of the published figures, its marks and tools on the map. */
