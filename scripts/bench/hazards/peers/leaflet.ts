@@ -1,7 +1,7 @@
 /** Leaflet with the areas on a canvas. */
 import { geoJSON, map as leaflet } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import { areas, box, colours, framed, stands } from './read.ts';
+import { areas, box, colours, drawn, framed, stands } from './read.ts';
 
 const [west, south, east, north] = box;
 const map = leaflet('map', { preferCanvas: true, zoomAnimation: false }).fitBounds([
@@ -14,6 +14,7 @@ const layer = geoJSON(data, {
   style: (feature) => ({ weight: 1, color: colours[feature?.properties.status ?? ''] ?? '#000', fillOpacity: 0.5 }),
 }).addTo(map);
 await framed();
+drawn();
 stands({
   filterOut: (status) => {
     hidden = status;

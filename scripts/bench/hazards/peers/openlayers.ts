@@ -7,7 +7,7 @@ import VectorSource from 'ol/source/Vector.js';
 import { Fill, Stroke, Style } from 'ol/style.js';
 import View from 'ol/View.js';
 import 'ol/ol.css';
-import { areas, box, colours, stands } from './read.ts';
+import { areas, box, colours, drawn, stands } from './read.ts';
 
 let hidden = '';
 const styles = new Map(
@@ -25,6 +25,7 @@ const map = new OpenLayers({ target: 'map', layers: [layer], view: new View() })
 map.getView().fit(transformExtent([...box], 'EPSG:4326', 'EPSG:3857'));
 const rendered = () => new Promise<void>((done) => map.once('rendercomplete', () => done()));
 await rendered();
+drawn();
 stands({
   filterOut: (status) => {
     hidden = status;

@@ -53,3 +53,11 @@ export function stands(asked: Asked): void {
 export function framed(): Promise<void> {
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 }
+
+/**
+ * Waits until what was drawn on a canvas can be read back. Until then it may be no more than a list of what is to be drawn, and frames pass
+ * without it: one and the same map was ready after 2.4 and after 7.0 s, as the frame came before or after.
+ */
+export function drawn(): void {
+  for (const canvas of document.querySelectorAll('canvas')) canvas.getContext('2d')?.getImageData(0, 0, 1, 1);
+}
