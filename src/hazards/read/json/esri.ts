@@ -13,6 +13,7 @@ import { Refusal } from '../refusal.ts';
 import { isoOf } from '../text/day.ts';
 import { beginning, listed } from './list.ts';
 import { parse } from './parse.ts';
+import { isPart } from './part.ts';
 import { runTogether } from './run-together.ts';
 import type { Piece } from './scanner.ts';
 
@@ -123,17 +124,9 @@ export const esri: Pick<Reader, 'rows'> = {
     };
     const ended = yield* listed(source, limits, (pieces) => pieces.map(rowOf));
     if (ended.cut && !told) yield [emptyRow(row + 1, 'read.cut')];
-    else if (isPart(ended.members)) yield [emptyRow(row + 1, 'read.esri.part')];
+    else if (isPart(ended.members, row)) yield [emptyRow(row + 1, 'read.part')];
   },
 };
-
-/** Whether a service has answered with the first features alone, of which it gives so many at once. */
-export function isPart(members: ReadonlyMap<string, Piece>): boolean {
-  const said = (name: string) => new TextDecoder().decode(members.get(name)?.bytes?.subarray(0, 200));
-  return (
-    said('exceededTransferLimit').trim() === 'true' || /"exceededTransferLimit"\s*:\s*true/.test(said('properties'))
-  );
-}
 
 /** What the columns are is told before the features by most, behind them by some: then the file is gone through for it alone. */
 async function fieldsIn(source: Source, limits: Limits): Promise<Fields> {

@@ -7,10 +7,10 @@ import { emptyRow } from '../geometry/empty.ts';
 import { shown } from '../geometry/problems.ts';
 import type { Limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
-import { isPart } from './esri.ts';
 import { featureRow, members } from './feature.ts';
 import { listed } from './list.ts';
 import { parse, parseTogether } from './parse.ts';
+import { isPart } from './part.ts';
 import { runTogether } from './run-together.ts';
 import { salvaged } from './salvage.ts';
 import type { Piece } from './scanner.ts';
@@ -97,6 +97,6 @@ export const geojson: Pick<Reader, 'rows'> = {
     });
     if (!ended.list) yield [only(ended.members, decoder, limits)];
     else if (ended.cut && !told) yield [emptyRow(row + 1, 'read.cut')];
-    else if (isPart(ended.members)) yield [emptyRow(row + 1, 'read.esri.part')];
+    else if (isPart(ended.members, row)) yield [emptyRow(row + 1, 'read.part')];
   },
 };

@@ -11,6 +11,7 @@ import { featureRow, isFeature } from './feature.ts';
 import { type Begun, listed } from './list.ts';
 import { lines } from './ndjson.ts';
 import { parse } from './parse.ts';
+import { isPart } from './part.ts';
 import { runTogether } from './run-together.ts';
 import { type Piece, scanner } from './scanner.ts';
 
@@ -92,6 +93,7 @@ async function* inList(
   };
   const ended = yield* listed(source, limits, (pieces) => pieces.map(rowOf), key);
   if (ended.cut && !told) yield [emptyRow(row + 1, 'read.cut')];
+  else if (!ended.cut && isPart(ended.members, row)) yield [emptyRow(row + 1, 'read.part')];
 }
 
 /** Records without shapes of their own, as servers of forms give them (KoBoToolbox, ODK): a table, whose shapes are made of its cells. @param list the key of the list that they stand in; `null` where each stands in a line. */

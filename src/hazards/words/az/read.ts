@@ -63,7 +63,7 @@ export default {
   'hazards.read.geojson.bare': 'Atributsuz fiqur.',
   'hazards.read.geojson.feature': 'Burada yazılan xəritə obyekti deyil.',
   'hazards.read.geojson.features': 'Faylda obyektlərin siyahısı yoxdur. Qatı yenidən ixrac edin.',
-  'hazards.read.esri.part': 'Server yalnız ilk obyektləri verib: qalanı faylda yoxdur. Qatı bütöv ixrac edin.',
+  'hazards.read.part': 'Server yalnız ilk obyektləri verib: qalanı faylda yoxdur. Qatı bütöv ixrac edin.',
   'hazards.read.rings':
     'Konturlar tərs istiqamətdə çəkilib: başqasının içindəkilər onun boşluğu sayıldı. Sahəni yoxlayın.',
   'hazards.read.esri.curves': 'Fiqurda burada çəkilməyən əyrilər var. Onu əyriləri sınıq xətlərə çevirərək ixrac edin.',

@@ -69,8 +69,7 @@ export default {
   'hazards.read.geojson.bare': 'A shape without attributes.',
   'hazards.read.geojson.feature': 'What is written here is not a feature.',
   'hazards.read.geojson.features': 'There is no list of features in the file. Export the layer again.',
-  'hazards.read.esri.part':
-    'The service sent only its first features: the rest is not in the file. Export the whole layer.',
+  'hazards.read.part': 'The service sent only its first features: the rest is not in the file. Export the whole layer.',
   'hazards.read.rings':
     'Its outlines run the wrong way round: those inside another were taken as its holes. Check the area.',
   'hazards.read.esri.curves': 'The shape has curves, which are not drawn here. Export it with its curves densified.',

@@ -109,8 +109,28 @@ test.each([
   'where a service has answered with its first features alone, what is missing is a row that is left out: %s',
   async (name, content) => {
     const rows = await read([part(name, JSON.stringify(content))]);
-    expect(rows.map(codes).at(-1)).toEqual(['left-out read.esri.part']);
+    expect(rows.map(codes).at(-1)).toEqual(['left-out read.part']);
     const whole = await read([part(name, JSON.stringify(content).replace('true', 'false'))]);
     expect(whole).toHaveLength(1);
   },
 );
+
+const answer = [
+  { _id: 1, type: 'CHA', _geolocation: [40.1, 46] },
+  { _id: 2, type: 'CHA', _geolocation: [40.2, 46] },
+];
+const feature = { type: 'Feature', properties: {}, geometry: null };
+
+test.each([
+  ['kobo.json', { count: 3, next: null, results: answer }, { count: 2, next: null, results: answer }],
+  ['kobo.json', { next: 'https://kf.example.org/?start=2', results: answer }, { next: null, results: answer }],
+  ['odk.json', { value: answer, '@odata.count': 5 }, { value: answer, '@odata.count': 2 }],
+  [
+    'wfs.geojson',
+    { type: 'FeatureCollection', features: [feature], numberMatched: 9, numberReturned: 1 },
+    { type: 'FeatureCollection', features: [feature], numberMatched: 1, numberReturned: 1 },
+  ],
+])('and where it says how many there are, or where the next are: %s', async (name, partial, whole) => {
+  expect((await read([part(name, JSON.stringify(partial))])).map(codes).at(-1)).toEqual(['left-out read.part']);
+  expect((await read([part(name, JSON.stringify(whole))])).flatMap(codes)).not.toContain('left-out read.part');
+});
