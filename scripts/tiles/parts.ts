@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Part } from '../../src/hazards/record/offer.ts';
 
@@ -17,23 +17,26 @@ interface Opened {
 
 /** Files as they are named, each with what belongs to it and lies beside it: who says `survey.shp` means all of the survey. */
 export async function openParts(files: readonly string[]): Promise<Opened> {
-  const paths = new Map<string, string>();
+  const paths = new Set<string>();
   const said: string[] = [];
   for (const file of files) {
-    paths.set(file.toLowerCase(), file);
+    paths.add(await itself(file));
     const ends = belongings[extname(file).toLowerCase()] ?? [];
     if (ends.length === 0) continue;
     const stem = basename(file, extname(file)).toLowerCase();
     const beside = await readdir(dirname(file)).catch(() => []);
     const found = beside.filter((name) => ends.some((end) => name.toLowerCase() === stem + end));
-    for (const name of found) paths.set(join(dirname(file), name).toLowerCase(), join(dirname(file), name));
+    for (const name of found) paths.add(await itself(join(dirname(file), name)));
     if (ends.includes('.dbf') && !found.some((name) => /\.dbf$/i.test(name)))
       said.push(`${basename(file)}: no .dbf lies beside it, so that none of its columns is read.`);
   }
-  const parts = await Promise.all(
-    [...paths.values()].map(async (path) => ({ name: basename(path), blob: await opened(path) })),
-  );
+  const parts = await Promise.all([...paths].map(async (path) => ({ name: basename(path), blob: await opened(path) })));
   return { parts, said };
+}
+
+/** A file as its folder calls it, so that one that is named and lies beside another is read once. */
+function itself(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
 }
 
 async function opened(path: string): Promise<Blob> {
